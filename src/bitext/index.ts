@@ -1,0 +1,11 @@
+export { unitsOf, type AlignmentUnit } from './alignment-unit.js';
+export { createBitext, mirrorBitext, rangeText, type Bead, type Bitext } from './bitext.js';
+export type { Claim, ClaimAlignment, ClaimLink, ClaimRelation, SegmentRef } from './claim-alignment.js';
+export { compareBeads, type Agreement, type BeadComparison } from './compare.js';
+export { assertCover, type BeadShape } from './cover.js';
+export type { Evidence, EvidenceKind } from './evidence.js';
+export { FormatError } from './format-error.js';
+export { formatBitext, parseBitext } from './json.js';
+export { formatBeads, parseBeads } from './notation.js';
+export { assertSegmentedText, segmentText, type Segment, type SegmentKind, type SegmentedText } from './segmented-text.js';
+export type { SegmentRange, Span } from './span.js';

@@ -1,0 +1,78 @@
+import type { Span } from './span.js';
+
+/**
+ * What a segment is in its text.
+ * - `sentence`: running prose.
+ * - `heading`: a title or subtitle on a line of its own.
+ * - `listItem`: an item of a list, its marker included in the span.
+ * - `boilerplate`: page furniture that makes no claim: a byline, a date line,
+ *   "Read more", a photo credit, a language switcher.
+ */
+export type SegmentKind = 'sentence' | 'heading' | 'listItem' | 'boilerplate';
+
+/** One segment: its place in the text, its kind, and the paragraph it stands in (0-based, never decreasing). */
+export interface Segment extends Span {
+  readonly kind: SegmentKind;
+  readonly paragraph: number;
+}
+
+/**
+ * A text and its segments, in order, disjoint; together they cover every character of the text that is not blank.
+ * `language` is a BCP 47 tag (`'en'`, `'nl'`, `'nl-BE'`).
+ */
+export interface SegmentedText<L extends string = string> {
+  readonly text: string;
+  readonly language: L;
+  readonly segments: readonly Segment[];
+  /** Where the text came from, for people to read: a file name, a title, an address. */
+  readonly name?: string;
+}
+
+/** The words of segment `index`, exactly as they stand in the text. Throws `RangeError` when there is no such segment. */
+export function segmentText(document: SegmentedText, index: number): string {
+  const segment = document.segments[index];
+  if (segment === undefined) {
+    throw new RangeError(`got segment ${index}, expected 0 to ${document.segments.length - 1} (the text has ${document.segments.length} segments)`);
+  }
+  return document.text.slice(segment.from, segment.to);
+}
+
+/**
+ * Checks what every reader of a {@link SegmentedText} relies on: whole-number offsets inside the text, segments in order
+ * and disjoint, no surrogate pair cut, no non-blank character left out. Throws `RangeError` with the first breach.
+ */
+export function assertSegmentedText(document: SegmentedText): void {
+  const { text, segments } = document;
+  let end = 0;
+  let paragraph = 0;
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index]!;
+    const { from, to } = segment;
+    if (!Number.isInteger(from) || !Number.isInteger(to) || from < end || to <= from || to > text.length) {
+      throw new RangeError(`got segment ${index} at [${from}, ${to}), expected a span that is not empty within [${end}, ${text.length}); segments must be in order and disjoint`);
+    }
+    if (segment.paragraph < paragraph) {
+      throw new RangeError(`got segment ${index} in paragraph ${segment.paragraph}, expected at least ${paragraph}; paragraphs are numbered in order`);
+    }
+    assertBlank(text, end, from);
+    if (cutsPair(text, from) || cutsPair(text, to)) throw new RangeError(`got segment ${index} at [${from}, ${to}), expected an edge that does not cut a surrogate pair`);
+    end = to;
+    paragraph = segment.paragraph;
+  }
+  assertBlank(text, end, text.length);
+}
+
+const blank = /^\s*$/u;
+
+function assertBlank(text: string, from: number, to: number): void {
+  if (from < to && !blank.test(text.slice(from, to))) {
+    throw new RangeError(`got text outside every segment at [${from}, ${to}), expected only blanks there`);
+  }
+}
+
+function cutsPair(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+}

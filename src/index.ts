@@ -1,0 +1,1 @@
+export * from './bitext/index.js';
