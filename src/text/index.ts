@@ -1,0 +1,4 @@
+export { primaryLanguage } from './language.js';
+export { foldDiacritics, normalizeForm } from './normalize.js';
+export { findWords, isCapitalized, type Word, type WordKind } from './words.js';
+export { functionWords } from './function-words/index.js';
