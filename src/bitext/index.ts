@@ -1,11 +1,18 @@
-export { unitsOf, type AlignmentUnit } from './alignment-unit.js';
+export { createUnit, languagesOf, unitIdOf, unitsOf, type AlignedUnit, type AlignmentUnit, type UnitMetadata, type UnitState } from './alignment-unit.js';
 export { createBitext, mirrorBitext, rangeText, type Bead, type Bitext } from './bitext.js';
 export type { Claim, ClaimAlignment, ClaimLink, ClaimRelation, SegmentRef } from './claim-alignment.js';
 export { compareBeads, type Agreement, type BeadComparison } from './compare.js';
+export { contentId } from './content-id.js';
 export { assertCover, type BeadShape } from './cover.js';
 export type { Evidence, EvidenceKind } from './evidence.js';
 export { FormatError } from './format-error.js';
+export type { InlineTag } from './inline-tag.js';
 export { formatBitext, parseBitext } from './json.js';
+export { canonicalLanguage, isLanguageTag } from './language-tag.js';
 export { formatBeads, parseBeads } from './notation.js';
 export { assertSegmentedText, segmentText, type Segment, type SegmentKind, type SegmentedText } from './segmented-text.js';
 export type { SegmentRange, Span } from './span.js';
+export {
+  assertTermEntry, checkTermEntryShape, createTermBase, formatTermBase, parseTermBase, termEntryId,
+  type PartOfSpeech, type Term, type TermAlternative, type TermBase, type TermEntry, type TermExample, type TermFlag, type TermForm, type TermGender, type TermReason, type TermStatus,
+} from './term-base.js';

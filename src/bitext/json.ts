@@ -66,7 +66,7 @@ const breach = (problem: string): FormatError => new FormatError(format, 1, 1, p
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const describe = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 80);
 
-function placeOfSyntaxError(json: string, error: unknown): { line: number; column: number } {
+export function placeOfSyntaxError(json: string, error: unknown): { line: number; column: number } {
   // V8 says "at position N"; engines that do not are answered with the end, where a cut-off file breaks.
   const position = Number(/position (\d+)/u.exec(String(error))?.[1] ?? json.length);
   const before = json.slice(0, position);
