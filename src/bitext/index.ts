@@ -1,6 +1,7 @@
 export { createUnit, languagesOf, unitIdOf, unitsOf, type AlignedUnit, type AlignmentUnit, type UnitMetadata, type UnitState } from './alignment-unit.js';
 export { createBitext, mirrorBitext, rangeText, type Bead, type Bitext } from './bitext.js';
 export type { Claim, ClaimAlignment, ClaimLink, ClaimRelation, SegmentRef } from './claim-alignment.js';
+export { tabulateClaims, type ClaimConflict, type ClaimRow, type ConflictValue } from './claim-table.js';
 export { compareBeads, type Agreement, type BeadComparison } from './compare.js';
 export { contentId } from './content-id.js';
 export { assertCover, type BeadShape } from './cover.js';
