@@ -1,1 +1,2 @@
 export * from './bitext/index.js';
+export * from './segment/index.js';

@@ -17,7 +17,8 @@ export interface Segment extends Span {
 }
 
 /**
- * A text and its segments, in order, disjoint; together they cover every character of the text that is not blank.
+ * A text and its segments, in order, disjoint; together they cover every character of the text that is not blank. A span
+ * is empty only where the caller of `fromSegments` gave an empty string, so that indexes stay the caller's.
  * `language` is a BCP 47 tag (`'en'`, `'nl'`, `'nl-BE'`).
  */
 export interface SegmentedText<L extends string = string> {
@@ -48,8 +49,8 @@ export function assertSegmentedText(document: SegmentedText): void {
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index]!;
     const { from, to } = segment;
-    if (!Number.isInteger(from) || !Number.isInteger(to) || from < end || to <= from || to > text.length) {
-      throw new RangeError(`got segment ${index} at [${from}, ${to}), expected a span that is not empty within [${end}, ${text.length}); segments must be in order and disjoint`);
+    if (!Number.isInteger(from) || !Number.isInteger(to) || from < end || to < from || to > text.length) {
+      throw new RangeError(`got segment ${index} at [${from}, ${to}), expected a span within [${end}, ${text.length}); segments must be in order and disjoint`);
     }
     if (segment.paragraph < paragraph) {
       throw new RangeError(`got segment ${index} in paragraph ${segment.paragraph}, expected at least ${paragraph}; paragraphs are numbered in order`);

@@ -2,3 +2,4 @@ export { primaryLanguage } from './language.js';
 export { foldDiacritics, normalizeForm } from './normalize.js';
 export { findWords, isCapitalized, type Word, type WordKind } from './words.js';
 export { functionWords } from './function-words/index.js';
+export { segmentationTable, type AbbreviationClass, type BoilerplateTable, type SegmentationTable } from './segmentation/index.js';

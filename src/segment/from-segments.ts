@@ -1,0 +1,34 @@
+import type { Segment, SegmentedText } from '../bitext/index.js';
+import { characterTable } from './characters.js';
+import { kindOfBlock } from './kinds.js';
+import { markerEnd } from './lines.js';
+
+/** What {@link fromSegments} takes besides the segments. */
+export interface FromSegmentsOptions {
+  /** Where the text came from, for people to read. */
+  readonly name?: string;
+}
+
+/**
+ * A segmented text from segments cut elsewhere: segment `i` is `segments[i]`, exactly, whatever it holds; an empty string
+ * makes an empty span, so that indexes stay the caller's. The text is the segments joined by newlines; each is a paragraph
+ * of its own. Throws `TypeError` when `segments` is not an array of strings.
+ */
+export function fromSegments<L extends string>(segments: readonly string[], language: L, options: FromSegmentsOptions = {}): SegmentedText<L> {
+  if (!Array.isArray(segments)) throw new TypeError(`got segments of type ${typeof segments}, expected an array of strings; use segment() to cut a text`);
+  if (typeof language !== 'string') throw new TypeError(`got language of type ${typeof language}, expected a BCP 47 tag such as "en"`);
+  const classes = characterTable();
+  const text = segments.join('\n');
+  let from = 0;
+  const spans = segments.map((own: unknown, paragraph): Segment => {
+    if (typeof own !== 'string') throw new TypeError(`got segment ${paragraph} of type ${typeof own}, expected a string`);
+    const to = from + own.length;
+    const inner = own.trim();
+    const lead = from + own.length - own.trimStart().length;
+    const kind = inner === '' ? 'sentence' : kindOfBlock(text, classes, lead, lead + inner.length, 1, markerEnd(text, classes, lead, lead + inner.length) > 0);
+    const span = { from, to, kind, paragraph };
+    from = to + 1;
+    return span;
+  });
+  return { text, language, segments: spans, ...(options.name === undefined ? {} : { name: options.name }) };
+}

@@ -1,0 +1,218 @@
+import { classOf, digit, lower, space, terminator, upper } from './characters.js';
+
+/** How newlines are read. `paragraph`: each ends a block. `wrapped`: only blank lines and list markers do. `auto`: as the text looks. */
+export type LineReading = 'auto' | 'paragraph' | 'wrapped';
+
+/** Lines that are not blank, without the blanks around them. Parallel arrays: a long text has many. */
+export interface Lines {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  /** A blank line, or several, stand before it. */
+  readonly apart: readonly boolean[];
+}
+
+const isNewline = (unit: number): boolean => unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029 || unit === 11 || unit === 12;
+
+export function findLines(text: string, classes: Uint8Array): Lines {
+  const from: number[] = [];
+  const to: number[] = [];
+  const apart: boolean[] = [];
+  const length = text.length;
+  let newlines = 2;
+  let start = -1;
+  let end = -1;
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 32 && unit < 128) {
+      if (start < 0) start = i;
+      end = i + 1;
+    } else if (isNewline(unit)) {
+      if (start >= 0) {
+        from.push(start);
+        to.push(end);
+        apart.push(newlines > 1);
+        start = -1;
+        newlines = 0;
+      }
+      if (unit !== 10 || i === 0 || text.charCodeAt(i - 1) !== 13) newlines++;
+    } else if ((classOf(classes, unit) & space) === 0) {
+      if (start < 0) start = i;
+      end = i + 1;
+    }
+  }
+  if (start >= 0) {
+    from.push(start);
+    to.push(end);
+    apart.push(newlines > 1);
+  }
+  return { from, to, apart };
+}
+
+/** Stretches of the text that no sentence crosses; `lines` are the first line's index and how many it holds. */
+export interface Block {
+  readonly from: number;
+  readonly to: number;
+  readonly marked: boolean;
+  /** A blank line stands before it, or it is the first. */
+  readonly apart: boolean;
+}
+
+/** Joins lines into blocks. */
+export function findBlocks(text: string, classes: Uint8Array, lines: Lines, reading: LineReading): Block[] {
+  const wrapped = reading === 'wrapped' || (reading === 'auto' && looksWrapped(text, classes, lines));
+  const width = wrapped ? longestLine(lines) : 0;
+  const count = lines.from.length;
+  const blocks: Block[] = [];
+  let first = 0;
+  while (first < count) {
+    let last = first;
+    if (wrapped) {
+      while (last + 1 < count && !lines.apart[last + 1]! && !startsBlock(text, classes, lines, last + 1, width)) last++;
+    } else if (reading === 'auto') {
+      last = endOfCutSentence(text, classes, lines, first);
+    }
+    blocks.push({ from: lines.from[first]!, to: lines.to[last]!, marked: markerEnd(text, classes, lines.from[first]!, lines.to[first]!) > 0, apart: lines.apart[first]! });
+    first = last + 1;
+  }
+  return blocks;
+}
+
+// Hard-wrapped: of the pairs of adjacent lines at least 30 % go from a line without an end mark to a lower-case letter, the
+// median line has 40 units or more, and none has more than 130. Measured on the development sets of ../shared/eval.
+function looksWrapped(text: string, classes: Uint8Array, lines: Lines): boolean {
+  const count = lines.from.length;
+  let pairs = 0;
+  let running = 0;
+  let long = 0;
+  for (let i = 0; i < count; i++) {
+    const length = lines.to[i]! - lines.from[i]!;
+    if (length > 130) return false;
+    if (length >= 40) long++;
+    if (i === 0 || lines.apart[i]!) continue;
+    pairs++;
+    if (runsOn(text, classes, lines, i - 1)) running++;
+  }
+  return pairs > 0 && running >= 0.3 * pairs && long * 2 >= count;
+}
+
+function runsOn(text: string, classes: Uint8Array, lines: Lines, line: number): boolean {
+  return (classOf(classes, text.charCodeAt(lines.from[line + 1]!)) & lower) !== 0 && !endsSentence(text, classes, lines, line);
+}
+
+function endsSentence(text: string, classes: Uint8Array, lines: Lines, line: number): boolean {
+  const last = lines.to[line]! - 1;
+  const stop = Math.max(lines.from[line]!, last - 3);
+  for (let i = last; i >= stop; i--) {
+    const bits = classOf(classes, text.charCodeAt(i));
+    if ((bits & terminator) !== 0 || text.charCodeAt(i) === 58) return true;
+    if ((bits & (upper | lower | digit)) !== 0) return false;
+  }
+  return false;
+}
+
+function longestLine(lines: Lines): number {
+  let longest = 0;
+  for (let i = 0; i < lines.from.length; i++) longest = Math.max(longest, lines.to[i]! - lines.from[i]!);
+  return longest;
+}
+
+// In wrapped text a line starts a block when a list marker opens it, or when its first word would have fitted on the line
+// before with room to spare: whoever wrapped the text ended that line on purpose.
+function startsBlock(text: string, classes: Uint8Array, lines: Lines, line: number, width: number): boolean {
+  const from = lines.from[line]!;
+  const to = lines.to[line]!;
+  if (markerEnd(text, classes, from, to) > 0) return true;
+  if ((classOf(classes, text.charCodeAt(from)) & lower) !== 0) return false;
+  let word = from;
+  while (word < to && word - from < 40 && (classOf(classes, text.charCodeAt(word)) & space) === 0) word++;
+  return lines.to[line - 1]! - lines.from[line - 1]! + 1 + (word - from) + 15 < width;
+}
+
+// A sentence cut by newlines in text that is not wrapped throughout: it starts with a capital, goes on in lower case, and ends
+// with an end mark. Lists of words in lower case have none of these.
+function endOfCutSentence(text: string, classes: Uint8Array, lines: Lines, first: number): number {
+  const count = lines.from.length;
+  if ((classOf(classes, text.charCodeAt(lines.from[first]!)) & upper) === 0) return first;
+  let last = first;
+  while (last + 1 < count && last - first < 50 && !lines.apart[last + 1]! && runsOn(text, classes, lines, last) && markerEnd(text, classes, lines.from[last + 1]!, lines.to[last + 1]!) === 0) last++;
+  return last > first && endsSentence(text, classes, lines, last) ? last : first;
+}
+
+const bullets = '•‣⁃◦▪▫●○■□·∙*➢➤✓✔►–—-+';
+
+/** Where the words of a list item start, past its marker (`- `, `• 9. `, `(a) `, `2.) `); 0 when there is no marker. */
+export function markerEnd(text: string, classes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  if (bullets.includes(text[at]!)) {
+    const dash = '–—-+*·'.includes(text[at]!);
+    const next = at + 1;
+    if (next >= to) return 0;
+    if ((classOf(classes, text.charCodeAt(next)) & space) !== 0) {
+      at = next + 1;
+      while (at < to && (classOf(classes, text.charCodeAt(at)) & space) !== 0) at++;
+    } else if (dash) return 0;
+    else at = next;
+    const number = numberMarkerEnd(text, classes, at, to);
+    return number > 0 ? number : at;
+  }
+  return numberMarkerEnd(text, classes, at, to);
+}
+
+function numberMarkerEnd(text: string, classes: Uint8Array, from: number, to: number): number {
+  const marker = readMarker(text, classes, from, to);
+  return marker === undefined ? 0 : marker.end;
+}
+
+/** A list marker that counts: how it is written and what it counts. */
+export interface Marker {
+  /** `1.`, `1)`, `1.)`, `(1)` and the same with letters: the units around the number, and whether it is a letter. */
+  readonly style: string;
+  /** 1 for `1`, `a`, `A`, `i`. */
+  readonly value: number;
+  /** For letters that are Roman numerals as well: their value as such, else 0. */
+  readonly roman: number;
+  /** Past the marker and the blanks after it. */
+  readonly end: number;
+}
+
+export function readMarker(text: string, classes: Uint8Array, from: number, to: number): Marker | undefined {
+  let at = from;
+  const bracket = text.charCodeAt(at) === 40;
+  if (bracket) at++;
+  const start = at;
+  let kind = '';
+  while (at < to && at - start < 5) {
+    const unit = text.charCodeAt(at);
+    const bits = classOf(classes, unit);
+    const here = (bits & digit) !== 0 ? '1' : unit < 128 && (bits & lower) !== 0 ? 'a' : unit < 128 && (bits & upper) !== 0 ? 'A' : '';
+    if (here === '' || (kind !== '' && here !== kind)) break;
+    kind = here;
+    at++;
+  }
+  const length = at - start;
+  if (length === 0 || length > 4 || (kind === '1' && length > 3)) return undefined;
+  let close = '';
+  if (text.charCodeAt(at) === 46) {
+    close = '.';
+    at++;
+  }
+  if (text.charCodeAt(at) === 41) {
+    close += ')';
+    at++;
+  }
+  if (close === '' || (bracket && close !== ')')) return undefined;
+  if (at >= to || (classOf(classes, text.charCodeAt(at)) & space) === 0) return undefined;
+  const label = text.slice(start, start + length);
+  const roman = kind === '1' ? 0 : romanValue(label.toLowerCase());
+  if (kind !== '1' && length > 1 && (roman === 0 || close === '.')) return undefined;
+  while (at < to && (classOf(classes, text.charCodeAt(at)) & space) !== 0) at++;
+  if (at >= to) return undefined;
+  const value = kind === '1' ? Number(label) : length === 1 ? label.toLowerCase().charCodeAt(0) - 96 : 0;
+  return { style: `${bracket ? '(' : ''}${kind}${close}`, value, roman, end: at };
+}
+
+const romans: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xix', 'xx'].map((numeral, index) => [numeral, index < 17 ? index + 1 : index + 2]));
+
+function romanValue(label: string): number {
+  return romans.get(label) ?? 0;
+}

@@ -1,0 +1,67 @@
+/**
+ * What the dot after an abbreviation can be.
+ * - `never`: a word always follows; the dot ends no sentence (`dr.`, `bijv.`).
+ * - `number`: the same before a number; before anything else it is an ordinary word (`no.`, `art.`).
+ * - `capital`: it may close a sentence; it does so before a capital, a digit or a quote (`etc.`, `enz.`).
+ * - `starter`: it often stands before a name; it closes a sentence only before a word that starts sentences (`Inc.`, `N.V.`).
+ */
+export type AbbreviationClass = 'never' | 'number' | 'capital' | 'starter';
+
+/** What cutting into sentences needs to know of a language. Words are kept without their last dot. */
+export interface SegmentationTable {
+  /** By word; a key with a capital stands only for the word so written, a key without for any casing. */
+  readonly abbreviations: ReadonlyMap<string, AbbreviationClass>;
+  /** The most UTF-16 units that a key of `abbreviations` has. */
+  readonly longestAbbreviation: number;
+  /** Words that often start a sentence and hardly ever a name; written with a capital. */
+  readonly starters: ReadonlySet<string>;
+  /** Particles that start a surname in the middle of a name (`De`, `Van`), so that an initial before them is no sentence end. */
+  readonly nameParticles: ReadonlySet<string>;
+  /** Words in whose place an initial is a label (`plan B`, `vitamin C`), lower case. */
+  readonly labelled: ReadonlySet<string>;
+  /** Prepositions that open an adverbial of time (`At 5 p.m. Mr. Smith left.`), as they start a sentence. */
+  readonly timeOpeners: ReadonlySet<string>;
+  /** Names that end in an exclamation mark, without it. */
+  readonly exclaimingNames: ReadonlySet<string>;
+  /** Verbs that report speech; after a closing quote they go on with the sentence whoever speaks (`"Stop!" John said.`). */
+  readonly reportingVerbs: ReadonlySet<string>;
+  /** What page furniture says. */
+  readonly boilerplate: BoilerplateTable;
+}
+
+/** The words of page furniture; all lower case. */
+export interface BoilerplateTable {
+  /** Lines that are furniture when they say just this (`cover image`). */
+  readonly lines: ReadonlySet<string>;
+  /** Lines that are furniture when they start so (`read more`). */
+  readonly openings: readonly string[];
+  /** Openings that need a short rest, of names and dates (`by`, `photo`). */
+  readonly credits: readonly string[];
+  /** Month names and their short forms. */
+  readonly months: ReadonlySet<string>;
+  /** Other words of a date line: weekdays, `updated`, `uur`. */
+  readonly dateWords: ReadonlySet<string>;
+  /** Words of a byline that name a trade (`editor`, `redactie`). */
+  readonly trades: ReadonlySet<string>;
+}
+
+/** The words of a list in one string, parted by blanks. */
+export function words(list: string): string[] {
+  return list.trim().split(/\s+/u);
+}
+
+/** Joins the classes into one map. */
+export function abbreviations(classes: { readonly [name in AbbreviationClass]: string }): Map<string, AbbreviationClass> {
+  const map = new Map<string, AbbreviationClass>();
+  for (const name of ['never', 'number', 'capital', 'starter'] as const) {
+    for (const word of words(classes[name])) map.set(word, name);
+  }
+  return map;
+}
+
+/** Length of the longest key. */
+export function longestKey(map: ReadonlyMap<string, unknown>): number {
+  let longest = 0;
+  for (const key of map.keys()) longest = Math.max(longest, key.length);
+  return longest;
+}

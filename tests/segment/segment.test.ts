@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { assertSegmentedText, fromSegments, segment, segmentText } from '../../src/index.js';
+
+const cut = (text: string, language = 'en'): string[] => {
+  const document = segment(text, language);
+  assertSegmentedText(document);
+  return document.segments.map((_, index) => segmentText(document, index));
+};
+
+describe('segment', () => {
+  it('ends sentences at end marks, not at abbreviations', () => {
+    expect(cut('Dr. Bakker left at noon. Nobody saw her again.')).toEqual(['Dr. Bakker left at noon.', 'Nobody saw her again.']);
+    expect(cut('Dhr. De Wit kocht o.a. een fiets. Die was duur.', 'nl')).toEqual(['Dhr. De Wit kocht o.a. een fiets.', 'Die was duur.']);
+  });
+
+  it('refuses what is not a string', () => {
+    expect(() => segment(undefined as unknown as string, 'en')).toThrow(TypeError);
+    expect(() => segment('a', undefined as unknown as string)).toThrow(TypeError);
+  });
+});
+
+describe('fromSegments', () => {
+  it('keeps the caller’s indexes, blank strings and all', () => {
+    const given = ['One.', '', ' ', ' Two.\nStill two. ', ''];
+    const document = fromSegments(given, 'en', { name: 'a.txt' });
+    assertSegmentedText(document);
+    expect(given.map((_, index) => segmentText(document, index))).toEqual(given);
+    expect(document.name).toBe('a.txt');
+  });
+});
