@@ -3,3 +3,4 @@ export { foldDiacritics, normalizeForm } from './normalize.js';
 export { findWords, isCapitalized, type Word, type WordKind } from './words.js';
 export { functionWords } from './function-words/index.js';
 export { segmentationTable, type AbbreviationClass, type BoilerplateTable, type SegmentationTable } from './segmentation/index.js';
+export { coreLexicon, type ConceptMatch, type Lexicon } from './lexicon/index.js';

@@ -1,0 +1,65 @@
+/** A link between two numbered segments. */
+export interface WeightedLink {
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+
+export interface Cluster {
+  /** Ascending. */
+  readonly members: readonly number[];
+  /** The member with the greatest sum of links to the others, the first of equals. */
+  readonly central: number;
+}
+
+// Two clusters become one when their members' links, absent ones counted as 0, are at least this strong on average.
+const leastAverage = 0.4;
+
+/**
+ * Average-link clusters over all segments, in the order of their first members; a segment that nothing joins is a cluster of
+ * its own. Links are taken best first, so that a chain of lone links cannot pull strangers together (single link would).
+ */
+export function clusterLinks(segmentCount: number, links: readonly WeightedLink[]): Cluster[] {
+  const score = new Map<number, number>();
+  for (const { from, to, score: s } of links) score.set(from * segmentCount + to, s);
+  const linkOf = (a: number, b: number): number => score.get(a < b ? a * segmentCount + b : b * segmentCount + a) ?? 0;
+  const clusterOf = new Map<number, number[]>();
+  const membersOf = (segment: number): number[] => {
+    const present = clusterOf.get(segment);
+    if (present !== undefined) return present;
+    const fresh = [segment];
+    clusterOf.set(segment, fresh);
+    return fresh;
+  };
+  for (const { from, to } of [...links].sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to)) {
+    const a = membersOf(from);
+    const b = membersOf(to);
+    if (a === b) continue;
+    let total = 0;
+    for (const x of a) for (const y of b) total += linkOf(x, y);
+    if (total < leastAverage * a.length * b.length) continue;
+    const [into, gone] = a.length >= b.length ? [a, b] : [b, a];
+    into.push(...gone);
+    for (const member of gone) clusterOf.set(member, into);
+  }
+  const clusters: Cluster[] = [];
+  const done = new Set<number[]>();
+  for (let segment = 0; segment < segmentCount; segment++) {
+    const members = clusterOf.get(segment) ?? [segment];
+    if (done.has(members)) continue;
+    done.add(members);
+    members.sort((x, y) => x - y);
+    let central = members[0]!;
+    let highest = -1;
+    for (const x of members) {
+      let total = 0;
+      for (const y of members) if (y !== x) total += linkOf(x, y);
+      if (total > highest) {
+        highest = total;
+        central = x;
+      }
+    }
+    clusters.push({ members, central });
+  }
+  return clusters;
+}

@@ -1,0 +1,1 @@
+export { alignClaims, type ClaimOptions } from './align-claims.js';

@@ -1,0 +1,329 @@
+import type { PreparedText, Vocabulary } from './vocabulary.js';
+import type { WordLinks } from './word-links.js';
+
+/** How many features {@link PairEvidence.measure} writes. */
+export const beadFeatureCount = 30;
+/** Names of the features, in their order; all are the same for a bead and its mirror image. */
+export const beadFeatureNames: readonly string[] = [
+  '1-1', '1-2', '2-2', '1-3', '1-4', '2-3', 'other shapes',
+  'matched', 'unmatched', 'coverage', 'coverage below 0.25', 'coverage above 0.5',
+  'least covered member', 'least covered member below 0.2', 'less covered side',
+  'length', 'length squared', 'length of long',
+  'numbers unmatched', 'numbers matched', 'names unmatched', 'names matched',
+  'kinds differ', 'paragraph breaks inside', 'both begin paragraphs', 'one begins a paragraph',
+  'skip', 'skip length', 'skip weight', 'skip best partner',
+];
+
+// Types that occur more often than this on the other side say little about where a segment's partner stands.
+const frequentType = 48;
+
+interface Row {
+  segment: number;
+  from: number;
+  to: number;
+  tokenFrom: number;
+  /** Best link of each source token (rows of `to - from`) in each target segment of the window, 0–255. */
+  source: Uint8Array;
+  /** Best link of each target token of the window in the source segment, 0–255. */
+  target: Uint8Array;
+}
+
+/**
+ * The evidence between two texts, ready to be asked bead by bead. Costs no string work: what a block of segments covers is
+ * read from rows of best link strengths, which are made once for each source segment and a window of target segments.
+ */
+export class PairEvidence {
+  readonly source: PreparedText;
+  readonly target: PreparedText;
+  private readonly vocabulary: Vocabulary;
+  private readonly links: WordLinks;
+  /** Tokens of the target by type: token indices, ascending. */
+  private readonly occurrenceStart: Int32Array;
+  private readonly occurrence: Int32Array;
+  private readonly segmentOfToken: Int32Array;
+  private readonly sourceWeight: Float64Array;
+  private readonly targetWeight: Float64Array;
+  private readonly rows: Row[] = [];
+  private readonly lengthRatio: number;
+  /** Greatest coverage that each segment has with any one segment of the other text, 0 to 1. */
+  readonly sourcePartner: Float64Array;
+  readonly targetPartner: Float64Array;
+
+  constructor(source: PreparedText, target: PreparedText, vocabulary: Vocabulary, links: WordLinks) {
+    this.source = source;
+    this.target = target;
+    this.vocabulary = vocabulary;
+    this.links = links;
+    const tokens = target.tokenType.length;
+    const start = new Int32Array(vocabulary.size + 1);
+    for (let k = 0; k < tokens; k++) start[target.tokenType[k]! + 1]!++;
+    for (let t = 0; t < vocabulary.size; t++) start[t + 1]! += start[t]!;
+    const at = start.slice();
+    const occurrence = new Int32Array(tokens);
+    for (let k = 0; k < tokens; k++) occurrence[at[target.tokenType[k]!]!++] = k;
+    this.occurrenceStart = start;
+    this.occurrence = occurrence;
+    this.segmentOfToken = new Int32Array(tokens);
+    for (let s = 0; s < target.segmentCount; s++) this.segmentOfToken.fill(s, target.tokenStart[s]!, target.tokenStart[s + 1]!);
+    this.sourceWeight = segmentWeights(source, vocabulary);
+    this.targetWeight = segmentWeights(target, vocabulary);
+    this.lengthRatio = Math.log((sum(source.lengths) + 20) / (sum(target.lengths) + 20));
+    this.sourcePartner = new Float64Array(source.segmentCount);
+    this.targetPartner = new Float64Array(target.segmentCount);
+    this.findPartners();
+    for (let r = 0; r < 8; r++) this.rows.push({ segment: -1, from: 0, to: 0, tokenFrom: 0, source: new Uint8Array(0), target: new Uint8Array(0) });
+  }
+
+  /** Makes the row of one source segment for target segments `from` to `to`; rows of the seven segments before it stay. */
+  openRow(segment: number, from: number, to: number): void {
+    const row = this.rows[segment & 7]!;
+    if (row.segment === segment && row.from <= from && row.to >= to) return;
+    const { source, target, occurrence, occurrenceStart, segmentOfToken } = this;
+    const { start, to: linked, strength } = this.links;
+    const width = to - from;
+    const first = source.tokenStart[segment]!;
+    const count = source.tokenStart[segment + 1]! - first;
+    const tokenFrom = target.tokenStart[from]!;
+    const tokenTo = target.tokenStart[to]!;
+    row.segment = segment;
+    row.from = from;
+    row.to = to;
+    row.tokenFrom = tokenFrom;
+    if (row.source.length < count * width) row.source = new Uint8Array(count * width * 2);
+    else row.source.fill(0, 0, count * width);
+    if (row.target.length < tokenTo - tokenFrom) row.target = new Uint8Array((tokenTo - tokenFrom) * 2);
+    else row.target.fill(0, 0, tokenTo - tokenFrom);
+    const sourceRow = row.source;
+    const targetRow = row.target;
+    for (let a = 0; a < count; a++) {
+      const type = source.tokenType[first + a]!;
+      const base = a * width - from;
+      for (let k = start[type]!; k < start[type + 1]!; k++) {
+        const other = linked[k]!;
+        const end = occurrenceStart[other + 1]!;
+        const value = Math.round(strength[k]! * 255);
+        for (let o = lowerBound(occurrence, occurrenceStart[other]!, end, tokenFrom); o < end; o++) {
+          const token = occurrence[o]!;
+          if (token >= tokenTo) break;
+          const cell = base + segmentOfToken[token]!;
+          if (sourceRow[cell]! < value) sourceRow[cell] = value;
+          if (targetRow[token - tokenFrom]! < value) targetRow[token - tokenFrom] = value;
+        }
+      }
+    }
+  }
+
+  /**
+   * Writes the features of a bead into `out` ({@link beadFeatureNames}). Rows of all its source segments must be open over
+   * its target segments.
+   */
+  measure(sourceFirst: number, sourceCount: number, targetFirst: number, targetCount: number, out: Float64Array): void {
+    out.fill(0);
+    if (sourceCount === 0) {
+      this.measureSkip(this.target.lengths[targetFirst]!, this.targetWeight[targetFirst]!, this.targetPartner[targetFirst]!, out);
+      return;
+    }
+    if (targetCount === 0) {
+      this.measureSkip(this.source.lengths[sourceFirst]!, this.sourceWeight[sourceFirst]!, this.sourcePartner[sourceFirst]!, out);
+      return;
+    }
+    const { source, target } = this;
+    const { weight, numeric, capital } = this.vocabulary;
+    let sourceTotal = 0;
+    let sourceCovered = 0;
+    let targetTotal = 0;
+    let targetCovered = 0;
+    let least = 1;
+    let sourceLength = 0;
+    let targetLength = 0;
+    let numbersMatched = 0;
+    let numbersMissed = 0;
+    let namesMatched = 0;
+    let namesMissed = 0;
+    for (let s = sourceFirst; s < sourceFirst + sourceCount; s++) {
+      const row = this.rows[s & 7]!;
+      const width = row.to - row.from;
+      const first = source.tokenStart[s]!;
+      const count = source.tokenStart[s + 1]! - first;
+      let covered = 0;
+      for (let a = 0; a < count; a++) {
+        const cell = a * width + targetFirst - row.from;
+        let best = row.source[cell]!;
+        for (let j = 1; j < targetCount; j++) if (row.source[cell + j]! > best) best = row.source[cell + j]!;
+        const type = source.tokenType[first + a]!;
+        covered += weight[type]! * best;
+        if (numeric[type] === 1) {
+          if (best > 127) numbersMatched++;
+          else numbersMissed++;
+        } else if (capital[type] === 1) {
+          if (best > 127) namesMatched++;
+          else namesMissed++;
+        }
+      }
+      covered /= 255;
+      const total = this.sourceWeight[s]!;
+      sourceCovered += covered;
+      sourceTotal += total;
+      sourceLength += source.lengths[s]!;
+      if (covered < least * total) least = covered / total;
+    }
+    for (let t = targetFirst; t < targetFirst + targetCount; t++) {
+      let covered = 0;
+      for (let b = target.tokenStart[t]!; b < target.tokenStart[t + 1]!; b++) {
+        let best = 0;
+        for (let s = sourceFirst; s < sourceFirst + sourceCount; s++) {
+          const row = this.rows[s & 7]!;
+          const value = row.target[b - row.tokenFrom]!;
+          if (value > best) best = value;
+        }
+        const type = target.tokenType[b]!;
+        covered += weight[type]! * best;
+        if (numeric[type] === 1) {
+          if (best > 127) numbersMatched++;
+          else numbersMissed++;
+        } else if (capital[type] === 1) {
+          if (best > 127) namesMatched++;
+          else namesMissed++;
+        }
+      }
+      covered /= 255;
+      const total = this.targetWeight[t]!;
+      targetCovered += covered;
+      targetTotal += total;
+      targetLength += target.lengths[t]!;
+      if (covered < least * total) least = covered / total;
+    }
+    const segments = sourceCount + targetCount;
+    out[segments === 2 ? 0 : segments === 3 ? 1 : segments === 4 ? (sourceCount === 2 ? 2 : 3) : segments === 5 ? (sourceCount === 2 || sourceCount === 3 ? 5 : 4) : 6] = 1;
+    const covered = sourceCovered + targetCovered;
+    const coverage = covered / (sourceTotal + targetTotal + 1e-9);
+    out[7] = covered / 20;
+    out[8] = (sourceTotal + targetTotal - covered) / 20;
+    out[9] = coverage;
+    out[10] = Math.max(0, 0.25 - coverage) * 4;
+    out[11] = Math.max(0, coverage - 0.5) * 2;
+    if (segments > 2) {
+      out[12] = least;
+      out[13] = Math.max(0, 0.2 - least) * 5;
+    }
+    out[14] = Math.min(sourceCovered / (sourceTotal + 1e-9), targetCovered / (targetTotal + 1e-9));
+    // The mirror image swaps the logs and negates the ratio, so that the difference keeps its size to the last bit.
+    const apart = Math.min(2, Math.abs(Math.log(sourceLength + 5) - Math.log(targetLength + 5) - this.lengthRatio));
+    out[15] = apart;
+    out[16] = apart * apart;
+    out[17] = Math.min(3, apart * Math.sqrt((sourceLength + targetLength) / 200));
+    out[18] = Math.min(4, numbersMissed);
+    out[19] = Math.min(4, numbersMatched);
+    out[20] = Math.min(6, namesMissed);
+    out[21] = Math.min(6, namesMatched);
+    this.measureStructure(sourceFirst, sourceCount, targetFirst, targetCount, out);
+  }
+
+  private measureStructure(sourceFirst: number, sourceCount: number, targetFirst: number, targetCount: number, out: Float64Array): void {
+    const source = this.source.document.segments;
+    const target = this.target.document.segments;
+    const a = source[sourceFirst]!;
+    const b = target[targetFirst]!;
+    out[22] = a.kind === b.kind ? 0 : 1;
+    const inside = source[sourceFirst + sourceCount - 1]!.paragraph - a.paragraph + (target[targetFirst + targetCount - 1]!.paragraph - b.paragraph);
+    // Where every segment is a paragraph, breaks say nothing; the last paragraph's number tells.
+    const sourceBreaks = source.length > 1 ? (source[source.length - 1]!.paragraph + 1) / source.length : 1;
+    const targetBreaks = target.length > 1 ? (target[target.length - 1]!.paragraph + 1) / target.length : 1;
+    if (sourceBreaks > 0.9 || targetBreaks > 0.9) return;
+    out[23] = Math.min(3, inside);
+    const sourceBegins = sourceFirst === 0 || source[sourceFirst - 1]!.paragraph !== a.paragraph;
+    const targetBegins = targetFirst === 0 || target[targetFirst - 1]!.paragraph !== b.paragraph;
+    out[24] = sourceBegins && targetBegins ? 1 : 0;
+    out[25] = sourceBegins !== targetBegins ? 1 : 0;
+  }
+
+  private measureSkip(length: number, weight: number, partner: number, out: Float64Array): void {
+    out[26] = 1;
+    out[27] = Math.log(1 + length / 20);
+    out[28] = weight / 20;
+    out[29] = partner;
+  }
+
+  private findPartners(): void {
+    const { source, target, occurrence, occurrenceStart, segmentOfToken, sourcePartner, targetPartner } = this;
+    const { start, to, strength } = this.links;
+    const { weight } = this.vocabulary;
+    const n = target.segmentCount;
+    const sourceBest = new Float64Array(n);
+    const sourceToken = new Int32Array(n).fill(-1);
+    const targetSum = new Float64Array(n);
+    const sourceSum = new Float64Array(n);
+    const seenToken = new Int32Array(target.tokenType.length).fill(-1);
+    const seenValue = new Float64Array(target.tokenType.length);
+    const touched: number[] = [];
+    for (let s = 0; s < source.segmentCount; s++) {
+      touched.length = 0;
+      for (let k = source.tokenStart[s]!; k < source.tokenStart[s + 1]!; k++) {
+        const type = source.tokenType[k]!;
+        for (let l = start[type]!; l < start[type + 1]!; l++) {
+          const other = to[l]!;
+          const first = occurrenceStart[other]!;
+          const last = occurrenceStart[other + 1]!;
+          if (last - first > frequentType) continue;
+          const value = strength[l]!;
+          for (let o = first; o < last; o++) {
+            const token = occurrence[o]!;
+            const t = segmentOfToken[token]!;
+            if (sourceSum[t] === 0 && targetSum[t] === 0) touched.push(t);
+            if (sourceToken[t] !== k) {
+              sourceToken[t] = k;
+              sourceBest[t] = 0;
+            }
+            if (value > sourceBest[t]!) {
+              sourceSum[t]! += weight[type]! * (value - sourceBest[t]!);
+              sourceBest[t] = value;
+            }
+            if (seenToken[token] !== s) {
+              seenToken[token] = s;
+              seenValue[token] = 0;
+            }
+            if (value > seenValue[token]!) {
+              targetSum[t]! += weight[other]! * (value - seenValue[token]!);
+              seenValue[token] = value;
+            }
+          }
+        }
+      }
+      for (const t of touched) {
+        const coverage = (sourceSum[t]! + targetSum[t]!) / (this.sourceWeight[s]! + this.targetWeight[t]! + 1e-9);
+        if (coverage > sourcePartner[s]!) sourcePartner[s] = coverage;
+        if (coverage > targetPartner[t]!) targetPartner[t] = coverage;
+        sourceSum[t] = 0;
+        targetSum[t] = 0;
+        sourceToken[t] = -1;
+      }
+    }
+  }
+}
+
+function segmentWeights(text: PreparedText, vocabulary: Vocabulary): Float64Array {
+  const weights = new Float64Array(text.segmentCount);
+  for (let s = 0; s < text.segmentCount; s++) {
+    let total = 0;
+    for (let k = text.tokenStart[s]!; k < text.tokenStart[s + 1]!; k++) total += vocabulary.weight[text.tokenType[k]!]!;
+    weights[s] = total;
+  }
+  return weights;
+}
+
+function sum(values: Float64Array): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
+
+function lowerBound(values: Int32Array, from: number, to: number, least: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,155 @@
+import type { PreparedTexts } from './vocabulary.js';
+import type { WordLinks } from './word-links.js';
+
+/** A segment of another text that shares evidence with the one asked about. */
+export interface Partner {
+  /** Its number among the segments of all texts. */
+  readonly segment: number;
+  /** Share of the asked segment's weight that the partner answers, 0 to 1. */
+  readonly covered: number;
+  /** Share of the partner's weight that the asked segment answers. */
+  readonly covers: number;
+  /** Weight of what they share, in nats, both sides together. */
+  readonly shared: number;
+}
+
+/**
+ * All segments of any number of texts under one numbering, found by what they say: an inverted index over types, so that
+ * a question costs the postings of the segment's own words and never a look at every pair.
+ */
+export class SegmentIndex {
+  readonly prepared: PreparedTexts;
+  readonly links: WordLinks;
+  /** Number of the first segment of each text; one entry more than there are texts. */
+  readonly firstSegment: Int32Array;
+  readonly textOf: Int32Array;
+  /** Sum of the weights of each segment's tokens. */
+  readonly weights: Float64Array;
+  private readonly postingStart: Int32Array;
+  private readonly posting: Int32Array;
+  private readonly tokenSegment: Int32Array;
+  private readonly firstToken: Int32Array;
+  private readonly sourceSum: Float64Array;
+  private readonly targetSum: Float64Array;
+  private readonly sourceBest: Float64Array;
+  private readonly sourceToken: Int32Array;
+  private readonly seenBy: Int32Array;
+  private readonly seenValue: Float64Array;
+  private readonly postingLimit: number;
+
+  /** `skips` tells which segments stay out of the index. */
+  constructor(prepared: PreparedTexts, links: WordLinks, skips: (text: number, segment: number) => boolean) {
+    this.prepared = prepared;
+    this.links = links;
+    const { texts, vocabulary } = prepared;
+    this.firstSegment = new Int32Array(texts.length + 1);
+    this.firstToken = new Int32Array(texts.length + 1);
+    texts.forEach((text, d) => {
+      this.firstSegment[d + 1] = this.firstSegment[d]! + text.segmentCount;
+      this.firstToken[d + 1] = this.firstToken[d]! + text.tokenType.length;
+    });
+    const segments = this.firstSegment[texts.length]!;
+    const tokens = this.firstToken[texts.length]!;
+    this.textOf = new Int32Array(segments);
+    this.weights = new Float64Array(segments);
+    this.tokenSegment = new Int32Array(tokens).fill(-1);
+    const start = new Int32Array(vocabulary.size + 1);
+    texts.forEach((text, d) => {
+      for (let s = 0; s < text.segmentCount; s++) {
+        const id = this.firstSegment[d]! + s;
+        this.textOf[id] = d;
+        if (skips(d, s)) continue;
+        for (let k = text.tokenStart[s]!; k < text.tokenStart[s + 1]!; k++) {
+          this.tokenSegment[this.firstToken[d]! + k] = id;
+          this.weights[id]! += vocabulary.weight[text.tokenType[k]!]!;
+          start[text.tokenType[k]! + 1]!++;
+        }
+      }
+    });
+    for (let t = 0; t < vocabulary.size; t++) start[t + 1]! += start[t]!;
+    const at = start.slice();
+    this.posting = new Int32Array(start[vocabulary.size]!);
+    texts.forEach((text, d) => {
+      for (let k = 0; k < text.tokenType.length; k++) {
+        const token = this.firstToken[d]! + k;
+        if (this.tokenSegment[token]! >= 0) this.posting[at[text.tokenType[k]!]!++] = token;
+      }
+    });
+    this.postingStart = start;
+    this.sourceSum = new Float64Array(segments);
+    this.targetSum = new Float64Array(segments);
+    this.sourceBest = new Float64Array(segments);
+    this.sourceToken = new Int32Array(segments).fill(-1);
+    this.seenBy = new Int32Array(tokens).fill(-1);
+    this.seenValue = new Float64Array(tokens);
+    // Words in a large share of the segments cost most and tell least; small sets can afford them.
+    this.postingLimit = Math.max(200, Math.ceil(segments / 50));
+  }
+
+  /** Segments of later texts that share evidence with this one, in order of their numbers. */
+  partnersOf(segment: number): Partner[] {
+    const { prepared, links, posting, postingStart, tokenSegment, sourceSum, targetSum, sourceBest, sourceToken, seenBy, seenValue } = this;
+    const { weight } = prepared.vocabulary;
+    const d = this.textOf[segment]!;
+    const text = prepared.texts[d]!;
+    const s = segment - this.firstSegment[d]!;
+    const firstLater = this.firstToken[d + 1]!;
+    const touched: number[] = [];
+    for (let k = text.tokenStart[s]!; k < text.tokenStart[s + 1]!; k++) {
+      if (this.tokenSegment[this.firstToken[d]! + k]! < 0) break;
+      const type = text.tokenType[k]!;
+      for (let l = links.start[type]!; l < links.start[type + 1]!; l++) {
+        const other = links.to[l]!;
+        const end = postingStart[other + 1]!;
+        if (end - postingStart[other]! > this.postingLimit) continue;
+        const value = links.strength[l]!;
+        for (let o = lowerBound(posting, postingStart[other]!, end, firstLater); o < end; o++) {
+          const token = posting[o]!;
+          const t = tokenSegment[token]!;
+          if (sourceSum[t] === 0) touched.push(t);
+          if (sourceToken[t] !== k) {
+            sourceToken[t] = k;
+            sourceBest[t] = 0;
+          }
+          if (value > sourceBest[t]!) {
+            sourceSum[t]! += weight[type]! * (value - sourceBest[t]!);
+            sourceBest[t] = value;
+          }
+          if (seenBy[token] !== segment) {
+            seenBy[token] = segment;
+            seenValue[token] = 0;
+          }
+          if (value > seenValue[token]!) {
+            targetSum[t]! += weight[other]! * (value - seenValue[token]!);
+            seenValue[token] = value;
+          }
+        }
+      }
+    }
+    touched.sort((a, b) => a - b);
+    const partners: Partner[] = [];
+    for (const t of touched) {
+      partners.push({
+        segment: t,
+        covered: Math.min(1, sourceSum[t]! / (this.weights[segment]! + 1e-9)),
+        covers: Math.min(1, targetSum[t]! / (this.weights[t]! + 1e-9)),
+        shared: sourceSum[t]! + targetSum[t]!,
+      });
+      sourceSum[t] = 0;
+      targetSum[t] = 0;
+      sourceToken[t] = -1;
+    }
+    return partners;
+  }
+}
+
+function lowerBound(values: Int32Array, from: number, to: number, least: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,181 @@
+import levenshtein from 'fast-levenshtein';
+import type { EvidenceKind } from '../bitext/index.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/**
+ * Which types may answer which: for type `t`, the types `to[start[t] … start[t + 1]]`, ascending, each with a strength of
+ * 0 to 1 and the kind of evidence that found it. Symmetric. This one table is where every kind of word evidence meets: the
+ * lexicon, numbers, cognates and names today; a model's or a self-taught lexicon's pairs are more rows of the same.
+ */
+export interface WordLinks {
+  readonly start: Int32Array;
+  readonly to: Int32Array;
+  readonly strength: Float64Array;
+  /** Index into {@link linkKinds}. */
+  readonly kind: Uint8Array;
+}
+
+export const linkKinds: readonly EvidenceKind[] = ['lexicon', 'number', 'date', 'name', 'cognate', 'vector'];
+const lexiconKind = 0;
+const numberKind = 1;
+const nameKind = 3;
+const cognateKind = 4;
+
+/** Joins every two types of the given pairs of languages (indices into `vocabulary.languages`) that evidence connects. */
+export function linkWords(vocabulary: Vocabulary, languagePairs: readonly (readonly [number, number])[]): WordLinks {
+  const links = new LinkTable(vocabulary.size);
+  for (const [a, b] of languagePairs) {
+    addIdentical(vocabulary, a, b, links);
+    addConcepts(vocabulary, a, b, links);
+    addCognates(vocabulary, a, b, links);
+  }
+  return links.finish();
+}
+
+class LinkTable {
+  // Per type a map from the other type to strength + kind / 16; strengths are stored in steps of 1/255, so both fit a number.
+  private readonly rows: (Map<number, number> | undefined)[];
+
+  constructor(size: number) {
+    this.rows = new Array<Map<number, number> | undefined>(size);
+  }
+
+  add(a: number, b: number, strength: number, kind: number): void {
+    const value = Math.round(strength * 255) * 16 + kind;
+    this.raise(a, b, value);
+    if (a !== b) this.raise(b, a, value);
+  }
+
+  has(a: number, b: number): boolean {
+    return this.rows[a]?.has(b) ?? false;
+  }
+
+  private raise(a: number, b: number, value: number): void {
+    const row = (this.rows[a] ??= new Map<number, number>());
+    const present = row.get(b);
+    if (present === undefined || present < value) row.set(b, value);
+  }
+
+  finish(): WordLinks {
+    const size = this.rows.length;
+    const start = new Int32Array(size + 1);
+    for (let t = 0; t < size; t++) start[t + 1] = start[t]! + (this.rows[t]?.size ?? 0);
+    const to = new Int32Array(start[size]!);
+    const strength = new Float64Array(start[size]!);
+    const kind = new Uint8Array(start[size]!);
+    for (let t = 0; t < size; t++) {
+      let at = start[t]!;
+      const row = this.rows[t];
+      if (row === undefined) continue;
+      for (const other of [...row.keys()].sort((x, y) => x - y)) {
+        const value = row.get(other)!;
+        to[at] = other;
+        strength[at] = (value >> 4) / 255;
+        kind[at] = value & 15;
+        at++;
+      }
+    }
+    return { start, to, strength, kind };
+  }
+}
+
+function sharesConcept(v: Vocabulary, a: number, b: number): boolean {
+  let i = v.conceptStart[a]!;
+  let j = v.conceptStart[b]!;
+  while (i < v.conceptStart[a + 1]! && j < v.conceptStart[b + 1]!) {
+    const x = v.concept[i]!;
+    const y = v.concept[j]!;
+    if (x === y) return true;
+    if (x < y) i++;
+    else j++;
+  }
+  return false;
+}
+const hasConcept = (v: Vocabulary, t: number): boolean => v.conceptStart[t + 1]! > v.conceptStart[t]!;
+
+function addIdentical(v: Vocabulary, a: number, b: number, links: LinkTable): void {
+  const byForm = new Map<string, number[]>();
+  for (let t = 0; t < v.size; t++) {
+    if (v.language[t] !== b) continue;
+    const list = byForm.get(v.form[t]!);
+    if (list === undefined) byForm.set(v.form[t]!, [t]);
+    else list.push(t);
+  }
+  for (let t = 0; t < v.size; t++) {
+    if (v.language[t] !== a) continue;
+    for (const other of byForm.get(v.form[t]!) ?? []) {
+      if (a === b) {
+        if (t <= other) links.add(t, other, 1, lexiconKind);
+        continue;
+      }
+      // "die", "was" and "had" are words of both languages and seldom the same word.
+      const falseFriend = hasConcept(v, t) !== hasConcept(v, other) ? 0.6 : hasConcept(v, t) && !sharesConcept(v, t, other) ? 0.2 : 1;
+      const name = v.capital[t] === 1 && v.capital[other] === 1;
+      links.add(t, other, falseFriend, v.numeric[t] === 1 ? numberKind : name ? nameKind : cognateKind);
+    }
+  }
+}
+
+function addConcepts(v: Vocabulary, a: number, b: number, links: LinkTable): void {
+  const members = new Map<number, number[]>();
+  for (let t = 0; t < v.size; t++) {
+    if (v.language[t] !== b) continue;
+    for (let k = v.conceptStart[t]!; k < v.conceptStart[t + 1]!; k++) {
+      const list = members.get(v.concept[k]!);
+      if (list === undefined) members.set(v.concept[k]!, [t, k]);
+      else list.push(t, k);
+    }
+  }
+  for (let t = 0; t < v.size; t++) {
+    if (v.language[t] !== a) continue;
+    for (let k = v.conceptStart[t]!; k < v.conceptStart[t + 1]!; k++) {
+      const list = members.get(v.concept[k]!);
+      if (list === undefined) continue;
+      for (let m = 0; m < list.length; m += 2) {
+        const other = list[m]!;
+        if (other !== t) links.add(t, other, v.conceptStrength[k]! * v.conceptStrength[list[m + 1]!]!, lexiconKind);
+      }
+    }
+  }
+}
+
+// Shorter words resemble each other by chance.
+const shortestCognate = 4;
+// Below this likeness (1 − edits / length) two words are no cognates.
+const leastLikeness = 0.62;
+
+function addCognates(v: Vocabulary, a: number, b: number, links: LinkTable): void {
+  const buckets = new Map<string, { type: number; skeleton: string }[]>();
+  const prefix = v.size > 6000 ? 3 : 2;
+  for (let t = 0; t < v.size; t++) {
+    if (v.language[t] !== b || v.numeric[t] === 1 || v.form[t]!.length < shortestCognate) continue;
+    const skeleton = cognateSkeleton(v.form[t]!);
+    const bucket = buckets.get(skeleton.slice(0, prefix));
+    if (bucket === undefined) buckets.set(skeleton.slice(0, prefix), [{ type: t, skeleton }]);
+    else bucket.push({ type: t, skeleton });
+  }
+  for (let t = 0; t < v.size; t++) {
+    if (v.language[t] !== a || v.numeric[t] === 1 || v.form[t]!.length < shortestCognate) continue;
+    const skeleton = cognateSkeleton(v.form[t]!);
+    for (const { type, skeleton: other } of buckets.get(skeleton.slice(0, prefix)) ?? []) {
+      if (type === t || (a === b && type < t)) continue;
+      const longer = Math.max(skeleton.length, other.length);
+      if (Math.min(skeleton.length, other.length) < leastLikeness * longer || links.has(t, type)) continue;
+      const likeness = 1 - levenshtein.get(skeleton, other) / longer;
+      if (likeness < leastLikeness) continue;
+      const known = hasConcept(v, t) && hasConcept(v, type) ? 0.4 : 1;
+      links.add(t, type, Math.min(0.95, (likeness - 0.4) * 1.7) * known, v.capital[t] === 1 && v.capital[type] === 1 ? nameKind : cognateKind);
+    }
+  }
+}
+
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/\p{M}+/gu, ''], [/ph/gu, 'f'], [/th/gu, 't'], [/sch/gu, 'sk'], [/ch/gu, 'k'], [/ou|oe/gu, 'u'], [/ij|ie|ei|ea|y/gu, 'i'], [/[cq]/gu, 'k'], [/z/gu, 's'], [/[vw]/gu, 'f'], [/x/gu, 'ks'], [/j/gu, 'i'],
+];
+/** A word as it may be spelled in either of two related languages: `foto` and `photo`, `Poetin` and `Putin` come out alike. */
+function cognateSkeleton(form: string): string {
+  let skeleton = form.length > 40 ? form.slice(0, 40) : form;
+  skeleton = skeleton.normalize('NFD');
+  for (const [pattern, replacement] of spellings) skeleton = skeleton.replaceAll(pattern, replacement);
+  return skeleton.replaceAll(/(.)\1+/gu, '$1');
+}

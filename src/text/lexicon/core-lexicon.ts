@@ -1,0 +1,148 @@
+import { coreFamilies } from './families-core.js';
+import { economyFamilies } from './families-economy.js';
+import { everydayFamilies } from './families-everyday.js';
+import { lawFamilies } from './families-law.js';
+import { politicsFamilies } from './families-politics.js';
+import { scienceFamilies } from './families-science.js';
+import { dutchInflection, englishInflection, stemCandidates, type InflectionTable } from './inflection.js';
+
+/** What a lexicon knows of a word: the concepts that it may stand for, and how sure that is. */
+export interface ConceptMatch {
+  /** Concept ids, ascending; the same id in every language. */
+  readonly concepts: readonly number[];
+  /** How the word was found: as it is listed, by an inflected form of it, or by the parts of a compound. */
+  readonly by: 'form' | 'inflection' | 'compound';
+}
+
+/** Words of several languages under shared concepts: all forms of a concept may translate or paraphrase each other. */
+export interface Lexicon {
+  /** Tags of the languages that it knows, without region. */
+  readonly languages: readonly string[];
+  /** One past the highest concept id. */
+  readonly conceptCount: number;
+  /** The concepts of a word or of words joined by one blank, in lower case; `undefined` when unknown. */
+  find(form: string, language: string): ConceptMatch | undefined;
+  /** How many words the longest listed form has that begins with this word; 1 when none has more. */
+  longestFormFrom(word: string, language: string): number;
+  /** How rare a concept is in general prose: −log2 of the share of sentences that mention it, 0 to 15. */
+  rarityOf(concept: number): number;
+}
+
+let core: Lexicon | undefined;
+
+/** The built-in English–Dutch lexicon: our own families of words (CC0), read from their tables on first use. */
+export function coreLexicon(): Lexicon {
+  core ??= parseFamilies([coreFamilies, politicsFamilies, lawFamilies, economyFamilies, everydayFamilies, scienceFamilies], ['en', 'nl'], [englishInflection, dutchInflection]);
+  return core;
+}
+
+/**
+ * Reads families of words, one on a line: the rarity as one letter of base 36, then for each language a tab (none before
+ * the first) and its forms, split by `|`. A form that begins with a digit or capital of base 36 shares so many characters with
+ * the form before it (`house|5s`); forms are in lower case, so the two cannot be mistaken.
+ */
+function parseFamilies(tables: readonly string[], languages: readonly string[], inflections: readonly InflectionTable[]): Lexicon {
+  // A form of one concept maps to its id, a form of several to their list, as most have one.
+  const forms = languages.map(() => new Map<string, number | number[]>());
+  const longest = languages.map(() => new Map<string, number>());
+  const rarity: number[] = [];
+  for (const table of tables) {
+    for (const line of table.split('\n')) {
+      if (line === '') continue;
+      const concept = rarity.length;
+      rarity.push(parseInt(line.charAt(0), 36));
+      const columns = line.slice(1).split('\t');
+      for (let k = 0; k < languages.length; k++) {
+        const known = forms[k]!;
+        let previous = '';
+        for (const written of columns[k]!.split('|')) {
+          const code = written.charCodeAt(0);
+          const shared = code < 58 ? code - 48 : code < 91 ? code - 55 : 0;
+          const form = shared > 0 ? previous.slice(0, shared) + written.slice(1) : written;
+          previous = form;
+          const present = known.get(form);
+          if (present === undefined) known.set(form, concept);
+          else if (typeof present === 'number') known.set(form, [present, concept]);
+          else present.push(concept);
+          const blank = form.indexOf(' ');
+          if (blank > 0) {
+            const first = form.slice(0, blank);
+            const words = form.split(' ').length;
+            if ((longest[k]!.get(first) ?? 1) < words) longest[k]!.set(first, words);
+          }
+        }
+      }
+    }
+  }
+  const indexOf = new Map(languages.map((language, k) => [language, k]));
+  const baseIndex = (language: string): number | undefined => indexOf.get(language.length > 2 ? language.split('-', 1)[0]!.toLowerCase() : language);
+  return {
+    languages,
+    conceptCount: rarity.length,
+    find(form, language) {
+      const k = baseIndex(language);
+      return k === undefined ? undefined : findForm(form, forms[k]!, inflections[k]!);
+    },
+    longestFormFrom(word, language) {
+      const k = baseIndex(language);
+      return k === undefined ? 1 : (longest[k]!.get(word) ?? 1);
+    },
+    rarityOf: (concept) => rarity[concept]!,
+  };
+}
+
+type Forms = ReadonlyMap<string, number | number[]>;
+const listOf = (entry: number | number[]): readonly number[] => (typeof entry === 'number' ? [entry] : entry);
+// Longer "words" are addresses and hashes; neither inflects.
+const longestWord = 40;
+
+function findForm(form: string, forms: Forms, inflection: InflectionTable): ConceptMatch | undefined {
+  const entry = forms.get(form);
+  if (entry !== undefined) return { concepts: listOf(entry), by: 'form' };
+  if (form.length > longestWord || form.includes(' ')) return undefined;
+  for (const stem of stemCandidates(form, inflection)) {
+    const found = forms.get(stem);
+    if (found !== undefined) return { concepts: listOf(found), by: 'inflection' };
+  }
+  const parts = compoundParts(form, forms, inflection);
+  return parts === undefined ? undefined : { concepts: parts, by: 'compound' };
+}
+
+// A part of a compound must be a word of some length: short ones are found inside anything.
+const shortestPart = 4;
+
+/** The concepts of the two or three parts of a compound, the head (last part) as long as can be. */
+function compoundParts(word: string, forms: Forms, inflection: InflectionTable, depth = 0): number[] | undefined {
+  const hyphen = word.indexOf('-');
+  if (hyphen > 0 && depth === 0) {
+    const found = new Set<number>();
+    for (const part of word.split('-')) for (const concept of part.length < 3 ? [] : (findForm(part, forms, inflection)?.concepts ?? [])) found.add(concept);
+    return found.size === 0 ? undefined : [...found].sort((a, b) => a - b);
+  }
+  if (inflection.compoundLinks.length === 0) return undefined;
+  for (let at = shortestPart; at <= word.length - shortestPart; at++) {
+    const head = findPart(word.slice(at), forms, inflection);
+    if (head === undefined) continue;
+    for (const link of inflection.compoundLinks) {
+      const end = at - link.length;
+      if (end < shortestPart || !word.startsWith(link, end)) continue;
+      const first = word.slice(0, end);
+      const modifier = forms.get(first);
+      const concepts = modifier !== undefined ? listOf(modifier) : depth < 1 ? compoundParts(first, forms, inflection, depth + 1) : undefined;
+      if (concepts !== undefined) return [...new Set([...concepts, ...head])].sort((a, b) => a - b);
+    }
+  }
+  return undefined;
+}
+
+function findPart(part: string, forms: Forms, inflection: InflectionTable): readonly number[] | undefined {
+  const entry = forms.get(part);
+  if (entry !== undefined) return listOf(entry);
+  if (part.length < shortestPart + 1) return undefined;
+  for (const [ending, replacement] of inflection.endings) {
+    if (!part.endsWith(ending) || part.length - ending.length < shortestPart) continue;
+    const found = forms.get(part.slice(0, part.length - ending.length) + replacement);
+    if (found !== undefined) return listOf(found);
+  }
+  return undefined;
+}

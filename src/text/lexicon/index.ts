@@ -1,0 +1,1 @@
+export { coreLexicon, type ConceptMatch, type Lexicon } from './core-lexicon.js';

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assertCover, formatBeads, mirrorBitext, type SegmentedText } from '../../src/bitext/index.js';
+import { align } from '../../src/align/index.js';
+
+/** One segment a line; a blank line begins a paragraph. */
+function lines(language: string, text: string): SegmentedText {
+  const segments = [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    kind: 'sentence' as const,
+    paragraph: text.slice(0, match.index).split(/\n{2,}/u).length - 1,
+  }));
+  return { text, language, segments };
+}
+
+const shapes = (source: SegmentedText, target: SegmentedText): string => formatBeads(align(source, target).beads);
+
+describe('align', () => {
+  it('joins sentences one to one', () => {
+    const en = lines('en', 'The mayor opened the new bridge on Monday.\nMore than 300 people watched from the bank.\nThe old ferry stops at the end of June.');
+    const nl = lines('nl', 'De burgemeester opende maandag de nieuwe brug.\nMeer dan 300 mensen keken toe vanaf de oever.\nDe oude veerboot stopt eind juni.');
+    expect(shapes(en, nl)).toBe('1-1 1-1 1-1');
+  });
+
+  it('finds a split, and the sentence that has no counterpart', () => {
+    const en = lines('en', 'The library lends out bicycles as well, which surprised many visitors from other towns.\nNobody expected the queue to reach the market square.\nThe first bicycle was returned after two hours.');
+    const nl = lines('nl', 'De bibliotheek leent ook fietsen uit.\nDat verbaasde veel bezoekers uit andere steden.\nDe eerste fiets werd na twee uur teruggebracht.');
+    expect(shapes(en, nl)).toBe('1-2 1-0 1-1');
+  });
+
+  it('takes a side without segments, and two of them', () => {
+    expect(shapes(lines('en', 'One.\nTwo.'), lines('nl', ''))).toBe('1-0 1-0');
+    expect(shapes(lines('en', ''), lines('nl', 'Een.'))).toBe('0-1');
+    expect(shapes(lines('en', ''), lines('nl', ''))).toBe('');
+  });
+
+  it('scores beads that share nothing low', () => {
+    const { beads } = align(lines('en', 'Bake the cake for forty minutes.'), lines('nl', 'De spits scoorde tegen Feyenoord en juichte uitbundig voor het uitvak.'));
+    expect(beads.filter((bead) => bead.source.count > 0 && bead.target.count > 0 && bead.score > 0.5)).toEqual([]);
+  });
+});
+
+const words = ['de', 'the', 'bridge', 'brug', 'mayor', 'burgemeester', '1.500', '1,500', '12', 'Amsterdam', 'open', 'opent', 'house', 'huis', 'x', '', '😀', 'constructor', '__proto__'];
+const sentence = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map((list) => list.join(' ')).filter((text) => text.trim() !== '');
+const document = (language: string): fc.Arbitrary<SegmentedText> =>
+  fc.array(fc.tuple(sentence, fc.constantFrom('\n', '\n\n')), { maxLength: 7 }).map((parts) => lines(language, parts.map(([text, end]) => text + end).join('')));
+const pair = fc.oneof(fc.tuple(document('en'), document('nl')), fc.tuple(document('nl'), document('nl')), fc.tuple(document('de'), document('fr')));
+
+describe('laws of align', () => {
+  it('gives a cover, mirrors with its input, and repeats itself', () => {
+    fc.assert(
+      fc.property(pair, ([source, target]) => {
+        const bitext = align(source, target);
+        assertCover(bitext.beads, source.segments.length, target.segments.length);
+        for (const bead of bitext.beads) {
+          expect(bead.score).toBeGreaterThanOrEqual(0);
+          expect(bead.score).toBeLessThanOrEqual(1);
+        }
+        expect(align(target, source)).toEqual(mirrorBitext(bitext));
+        expect(align(source, target)).toEqual(bitext);
+      }),
+      { seed: 20260, numRuns: 5000 },
+    );
+  });
+});

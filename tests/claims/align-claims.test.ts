@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alignClaims } from '../../src/claims/index.js';
+import type { ClaimAlignment, SegmentedText } from '../../src/bitext/index.js';
+
+function lines(language: string, text: string, boilerplate: readonly number[] = []): SegmentedText {
+  const segments = [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map((match, index) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    kind: boilerplate.includes(index) ? ('boilerplate' as const) : ('sentence' as const),
+    paragraph: index,
+  }));
+  return { text, language, segments };
+}
+
+const reports = [
+  lines('en', 'The harbour council closed the fish market on Tuesday.\nAbout 250 traders lost their stalls.\nRead more'),
+  lines('nl', 'Ongeveer 400 handelaren raakten hun kraam kwijt.\nDe havenraad sloot dinsdag de vismarkt.\nHet regende de hele dag.', []),
+  lines('en', 'Rain fell all day.\nThe fish market was closed by the harbour council.\nRead more', [2]),
+];
+const pairsOf = (alignment: ClaimAlignment): string[] => alignment.links.map(({ from, to }) => `${from.document}:${from.segment} ${to.document}:${to.segment}`).sort();
+
+describe('alignClaims', () => {
+  const alignment = alignClaims(reports, { minScore: 0.3 });
+
+  it('links what reports claim, in any order, across and within languages', () => {
+    expect(pairsOf(alignment)).toEqual(expect.arrayContaining(['0:0 1:1', '0:0 2:1', '1:1 2:1', '0:1 1:0']));
+  });
+
+  it('calls a different number a conflict, with both spans', () => {
+    const link = alignment.links.find(({ from, to }) => from.document === 0 && from.segment === 1 && to.document === 1)!;
+    expect(link.relation).toBe('conflicting');
+    const clash = link.evidence.find(({ verdict }) => verdict === 'clashes')!;
+    expect(reports[0]!.text.slice(clash.source!.from, clash.source!.to)).toBe('250');
+    expect(reports[1]!.text.slice(clash.target!.from, clash.target!.to)).toBe('400');
+  });
+
+  it('makes claims of the links, and none of boilerplate', () => {
+    const closing = alignment.claims.find((claim) => claim.members.some(({ document, segment }) => document === 0 && segment === 0))!;
+    expect(closing.members).toEqual([{ document: 0, segment: 0 }, { document: 1, segment: 1 }, { document: 2, segment: 1 }]);
+    expect(alignment.claims.flatMap(({ members }) => members).some(({ document, segment }) => document === 2 && segment === 2)).toBe(false);
+    expect(alignment.claims.find((claim) => claim.members.some(({ document, segment }) => document === 0 && segment === 1))!.disputed).toBe(true);
+  });
+
+  it('refuses a score that is none', () => {
+    expect(() => alignClaims(reports, { minScore: 2 })).toThrow(RangeError);
+    expect(() => alignClaims(reports, { minScore: Number.NaN })).toThrow(RangeError);
+  });
+
+  it('takes no documents, one, and empty ones', () => {
+    expect(alignClaims([]).claims).toEqual([]);
+    expect(alignClaims([reports[0]!]).claims.length).toBe(3);
+    expect(alignClaims([lines('en', ''), lines('nl', '')])).toMatchObject({ links: [], claims: [] });
+  });
+});
+
+const words = ['mayor', 'burgemeester', 'bridge', 'brug', '250', '400', 'closed', 'gesloten', 'harbour', 'haven', 'the', 'de', 'constructor', '😀'];
+const sentence = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 7 }).map((list) => list.join(' '));
+const document = fc.tuple(fc.constantFrom('en', 'nl', 'de'), fc.array(sentence, { maxLength: 5 })).map(([language, list]) => lines(language, list.join('\n')));
+
+describe('laws of alignClaims', () => {
+  it('links each pair once across documents, puts each segment in one claim, and repeats itself', () => {
+    fc.assert(
+      fc.property(fc.array(document, { maxLength: 4 }), fc.double({ min: 0, max: 1, noNaN: true }), (documents, minScore) => {
+        const alignment = alignClaims(documents, { minScore });
+        const pairs = pairsOf(alignment);
+        expect(new Set(pairs).size).toBe(pairs.length);
+        for (const { from, to, score, evidence } of alignment.links) {
+          expect(from.document).toBeLessThan(to.document);
+          expect(score).toBeGreaterThanOrEqual(minScore);
+          for (const { source, target } of evidence) {
+            const a = documents[from.document]!.segments[from.segment]!;
+            const b = documents[to.document]!.segments[to.segment]!;
+            if (source !== null) expect(source.from >= a.from && source.to <= a.to).toBe(true);
+            if (target !== null) expect(target.from >= b.from && target.to <= b.to).toBe(true);
+          }
+        }
+        const members = alignment.claims.flatMap((claim) => claim.members.map(({ document: d, segment }) => `${d}:${segment}`));
+        expect(members.sort()).toEqual(documents.flatMap((d, index) => d.segments.map((_, segment) => `${index}:${segment}`)).sort());
+        expect(new Set(alignment.claims.map(({ claimId }) => claimId)).size).toBe(alignment.claims.length);
+        expect(alignClaims(documents, { minScore })).toEqual(alignment);
+      }),
+      { seed: 20261, numRuns: 5000 },
+    );
+  });
+});
