@@ -1,4 +1,4 @@
-import { segmentText, type Claim, type ClaimAlignment, type ClaimLink, type ClaimRelation, type SegmentedText } from '../bitext/index.js';
+import { contentId, segmentText, type Claim, type ClaimAlignment, type ClaimLink, type ClaimRelation, type SegmentedText } from '../bitext/index.js';
 import { explainRuns, linkWords, prepareTexts, SegmentIndex, tokenRun } from '../evidence/index.js';
 import { clusterLinks } from './cluster.js';
 import { scoreCandidates, type ScoredPair } from './score.js';
@@ -60,7 +60,7 @@ function formClaims(documents: readonly SegmentedText[], index: SegmentIndex, pa
     const refs = members.map(refOf);
     if (refs.length === 1 && isSkipped(refs[0]!.document, refs[0]!.segment)) continue;
     const words = refs.map((ref) => segmentText(documents[ref.document]!, ref.segment)).sort();
-    const id = hashWords(words);
+    const id = contentId(words);
     // The same words elsewhere make the same id; the second and later ones are numbered.
     const copies = (ids.get(id) ?? 0) + 1;
     ids.set(id, copies);
@@ -68,22 +68,4 @@ function formClaims(documents: readonly SegmentedText[], index: SegmentIndex, pa
     claims.push({ claimId: copies === 1 ? id : `${id}-${copies}`, members: refs, central: refOf(central), disputed });
   }
   return claims;
-}
-
-/** 53 bits of two multiply–xorshift lanes over the words, as 11 letters of base 36. */
-function hashWords(words: readonly string[]): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (const word of words) {
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      a = Math.imul(a ^ code, 2654435761);
-      b = Math.imul(b ^ code, 1597334677);
-    }
-    a = Math.imul(a ^ 0x10000, 2654435761);
-    b = Math.imul(b ^ 0x10000, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36).padStart(11, '0');
 }

@@ -1,4 +1,4 @@
-import { coreLexicon, type Lexicon } from '../text/index.js';
+import { coreLexicon, findWords, functionWords, isCapitalized, primaryLanguage, type Lexicon, type Word } from '../text/index.js';
 import type { SegmentedText } from '../bitext/index.js';
 
 /**
@@ -42,7 +42,6 @@ export interface PreparedTexts {
   readonly vocabulary: Vocabulary;
 }
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
 const digits = /^\d+(?:[.,]\d+)*$/u;
 
 // How sure a concept is by the way it was found; set by hand, to be fitted with the price (issue of the search, not of words).
@@ -66,23 +65,22 @@ function prepareText(document: SegmentedText, types: TypeTable): PreparedText {
   const to: number[] = [];
   for (let s = 0; s < segments.length; s++) {
     const segment = segments[s]!;
-    const content = text.slice(segment.from, segment.to);
-    const first = type.length;
-    for (const match of content.matchAll(word)) {
-      from.push(segment.from + match.index);
-      to.push(segment.from + match.index + match[0].length);
-      type.push(-1);
+    const words = findWords(text, segment.from, segment.to);
+    for (const word of words) {
+      from.push(word.from);
+      to.push(word.to);
     }
-    types.internRun(text, language, from, to, type, first);
-    let blanks = 0;
-    for (let i = 0; i < content.length; i++) if (content.charCodeAt(i) <= 32) blanks++;
-    lengths[s] = content.length - blanks;
+    types.internRun(text, language, words, type);
+    let characters = 0;
+    for (let i = segment.from; i < segment.to; i++) if (text.charCodeAt(i) > 32) characters++;
+    lengths[s] = characters;
     tokenStart[s + 1] = type.length;
   }
   return { document, language, segmentCount: segments.length, tokenStart, tokenType: Int32Array.from(type), tokenFrom: Int32Array.from(from), tokenTo: Int32Array.from(to), lengths };
 }
 
 const unknownBits = 13;
+const functionWordBits = 2;
 
 class TypeTable {
   private readonly lexicon: Lexicon;
@@ -102,7 +100,7 @@ class TypeTable {
   }
 
   languageIndex(language: string): number {
-    const base = language.split('-', 1)[0]!.toLowerCase();
+    const base = primaryLanguage(language);
     const known = this.languages.indexOf(base);
     if (known >= 0) return known;
     this.languages.push(base);
@@ -110,29 +108,27 @@ class TypeTable {
     return this.languages.length - 1;
   }
 
-  /** Gives types to the tokens from `first` on, which are the words of one segment. */
-  internRun(text: string, language: number, from: readonly number[], to: readonly number[], type: number[], first: number): void {
+  /** Adds the types of the words of one segment to `type`. */
+  internRun(text: string, language: number, words: readonly Word[], type: number[]): void {
     const tag = this.languages[language]!;
-    const forms: string[] = [];
-    for (let k = first; k < type.length; k++) forms.push(text.slice(from[k]!, to[k]!).normalize('NFC').replaceAll('’', "'").toLowerCase());
-    for (let k = 0; k < forms.length; ) {
-      const { phrase, words } = this.phraseAt(forms, k, tag);
-      for (let w = k; w < k + words; w++) {
-        const id = this.intern(language, tag, forms[w]!, phrase);
-        const code = text.charCodeAt(from[first + w]!);
-        if (w > 0 && code >= 65 && code <= 90) this.capital[id] = 1;
-        type[first + w] = id;
+    for (let k = 0; k < words.length; ) {
+      const { phrase, count } = this.phraseAt(words, k, tag);
+      for (let w = k; w < k + count; w++) {
+        const id = this.intern(language, tag, words[w]!.form, phrase);
+        if (w > 0 && isCapitalized(text, words[w]!)) this.capital[id] = 1;
+        type.push(id);
       }
-      k += words;
+      k += count;
     }
   }
 
-  private phraseAt(forms: readonly string[], k: number, tag: string): { phrase: string; words: number } {
-    for (let words = Math.min(this.lexicon.longestFormFrom(forms[k]!, tag), forms.length - k); words > 1; words--) {
-      const phrase = forms.slice(k, k + words).join(' ');
-      if (this.lexicon.find(phrase, tag)?.by === 'form') return { phrase, words };
+  private phraseAt(words: readonly Word[], k: number, tag: string): { phrase: string; count: number } {
+    for (let count = Math.min(this.lexicon.longestFormFrom(words[k]!.form, tag), words.length - k); count > 1; count--) {
+      let phrase = words[k]!.form;
+      for (let w = k + 1; w < k + count; w++) phrase += ` ${words[w]!.form}`;
+      if (this.lexicon.find(phrase, tag)?.by === 'form') return { phrase, count };
     }
-    return { phrase: '', words: 1 };
+    return { phrase: '', count: 1 };
   }
 
   private intern(language: number, tag: string, form: string, phrase: string): number {
@@ -148,6 +144,7 @@ class TypeTable {
     this.numeric.push(isNumber ? 1 : 0);
     this.capital.push(0);
     let bits = isNumber ? Math.min(12, 4 + 2 * form.length) : form.length <= 3 ? 7 : unknownBits;
+    const isFunctionWord = functionWords(tag).has(form);
     if (!isNumber) {
       const own = this.lexicon.find(form, tag);
       const whole = phrase === '' ? undefined : this.lexicon.find(phrase, tag);
@@ -171,7 +168,7 @@ class TypeTable {
         this.conceptStrength.push(strengths.get(c)!);
       }
     }
-    this.bits.push(bits);
+    this.bits.push(isFunctionWord && phrase === '' ? Math.min(bits, functionWordBits) : bits);
     this.conceptStart.push(this.concept.length);
     return id;
   }

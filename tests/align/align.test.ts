@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assertCover, formatBeads, mirrorBitext, type SegmentedText } from '../../src/bitext/index.js';
+import { assertCover, formatBeads, mirrorBitext, type Segment, type SegmentedText } from '../../src/bitext/index.js';
 import { align } from '../../src/align/index.js';
 
 /** One segment a line; a blank line begins a paragraph. */
 function lines(language: string, text: string): SegmentedText {
-  const segments = [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    kind: 'sentence' as const,
-    paragraph: text.slice(0, match.index).split(/\n{2,}/u).length - 1,
-  }));
+  const segments: Segment[] = [];
+  let paragraph = 0;
+  for (const match of text.matchAll(/[^\n]+/gu)) {
+    if (segments.length > 0 && text.slice(segments.at(-1)!.to, match.index).length > 1) paragraph++;
+    if (match[0].trim() !== '') segments.push({ from: match.index, to: match.index + match[0].length, kind: 'sentence', paragraph });
+  }
   return { text, language, segments };
 }
 

@@ -4,7 +4,7 @@ import { alignClaims } from '../../src/claims/index.js';
 import type { ClaimAlignment, SegmentedText } from '../../src/bitext/index.js';
 
 function lines(language: string, text: string, boilerplate: readonly number[] = []): SegmentedText {
-  const segments = [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map((match, index) => ({
+  const segments = [...text.matchAll(/[^\n]+/gu)].map((match, index) => ({
     from: match.index,
     to: match.index + match[0].length,
     kind: boilerplate.includes(index) ? ('boilerplate' as const) : ('sentence' as const),
@@ -15,7 +15,7 @@ function lines(language: string, text: string, boilerplate: readonly number[] = 
 
 const reports = [
   lines('en', 'The harbour council closed the fish market on Tuesday.\nAbout 250 traders lost their stalls.\nRead more'),
-  lines('nl', 'Ongeveer 400 handelaren raakten hun kraam kwijt.\nDe havenraad sloot dinsdag de vismarkt.\nHet regende de hele dag.', []),
+  lines('nl', 'Ongeveer 400 handelaren raakten hun kraam kwijt.\nDe havenraad heeft dinsdag de vismarkt gesloten.\nHet regende de hele dag.', []),
   lines('en', 'Rain fell all day.\nThe fish market was closed by the harbour council.\nRead more', [2]),
 ];
 const pairsOf = (alignment: ClaimAlignment): string[] => alignment.links.map(({ from, to }) => `${from.document}:${from.segment} ${to.document}:${to.segment}`).sort();

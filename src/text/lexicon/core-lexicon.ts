@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language.js';
 import { coreFamilies } from './families-core.js';
 import { economyFamilies } from './families-economy.js';
 import { everydayFamilies } from './families-everyday.js';
@@ -75,7 +76,7 @@ function parseFamilies(tables: readonly string[], languages: readonly string[], 
     }
   }
   const indexOf = new Map(languages.map((language, k) => [language, k]));
-  const baseIndex = (language: string): number | undefined => indexOf.get(language.length > 2 ? language.split('-', 1)[0]!.toLowerCase() : language);
+  const baseIndex = (language: string): number | undefined => indexOf.get(language) ?? indexOf.get(primaryLanguage(language));
   return {
     languages,
     conceptCount: rarity.length,
@@ -110,6 +111,7 @@ function findForm(form: string, forms: Forms, inflection: InflectionTable): Conc
 
 // A part of a compound must be a word of some length: short ones are found inside anything.
 const shortestPart = 4;
+const shortestModifier = 3;
 
 /** The concepts of the two or three parts of a compound, the head (last part) as long as can be. */
 function compoundParts(word: string, forms: Forms, inflection: InflectionTable, depth = 0): number[] | undefined {
@@ -120,12 +122,12 @@ function compoundParts(word: string, forms: Forms, inflection: InflectionTable, 
     return found.size === 0 ? undefined : [...found].sort((a, b) => a - b);
   }
   if (inflection.compoundLinks.length === 0) return undefined;
-  for (let at = shortestPart; at <= word.length - shortestPart; at++) {
+  for (let at = shortestModifier; at <= word.length - shortestPart; at++) {
     const head = findPart(word.slice(at), forms, inflection);
     if (head === undefined) continue;
     for (const link of inflection.compoundLinks) {
       const end = at - link.length;
-      if (end < shortestPart || !word.startsWith(link, end)) continue;
+      if (end < shortestModifier || !word.startsWith(link, end)) continue;
       const first = word.slice(0, end);
       const modifier = forms.get(first);
       const concepts = modifier !== undefined ? listOf(modifier) : depth < 1 ? compoundParts(first, forms, inflection, depth + 1) : undefined;
