@@ -61,7 +61,8 @@ function countHits(tested: readonly BeadShape[], reference: readonly BeadShape[]
 const keyOf = ({ source, target }: BeadShape): string =>
   `${source.count === 0 ? '' : source.first}+${source.count} ${target.count === 0 ? '' : target.first}+${target.count}`;
 const hasBothSides = ({ source, target }: BeadShape): boolean => source.count > 0 && target.count > 0;
-const overlaps = (a: SegmentRange, b: SegmentRange): boolean => a.first < b.first + b.count && b.first < a.first + a.count;
+// An empty range has a place, inside another one even, and yet shares nothing with it.
+const overlaps = (a: SegmentRange, b: SegmentRange): boolean => Math.max(a.first, b.first) < Math.min(a.first + a.count, b.first + b.count);
 
 function agreement(precision: number, recall: number): Agreement {
   const p = Number.isNaN(precision) ? 0 : precision;

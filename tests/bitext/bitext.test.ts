@@ -104,4 +104,8 @@ describe('compareBeads', () => {
     expect(lax.precision).toBe(0.5);
     expect(lax.recall).toBe(0.5);
   });
+  it('gives nothing for an empty side that lies inside a gold bead', () => {
+    const { lax } = compareBeads(parseBeads('1-1 1-0 0-1'), parseBeads('2-2'));
+    expect(lax.precision).toBeCloseTo(1 / 3);
+  });
 });
