@@ -31,25 +31,13 @@ export interface Cutter {
   allowance: number;
 }
 
-interface OpenQuote {
-  /** The unit that closes it, and where it opened. */
-  readonly close: number;
-  readonly at: number;
-  /** The cutter's state then: where the segment started, how many ends there were. */
-  readonly start: number;
-  readonly ends: number;
-}
-
-/** A quote that closes farther on than this, in UTF-16 units, is taken for one that does not close. */
-const longestQuote = 600;
-
 /** Cuts the block `[from, to)`, which no blank borders, and adds the ends of its segments, the last at `to`. */
 export function cutBlock(cutter: Cutter, from: number, to: number): void {
   const { text, classes, ends } = cutter;
   let start = from;
   let list: Marker | undefined;
-  let quote: OpenQuote | undefined;
-  const bullet = isBullet(text.charCodeAt(from));
+  const firstUnit = text.charCodeAt(from);
+  const bullet = firstUnit === 0x2022 || firstUnit === 0x2043 || firstUnit === 0x25aa || firstUnit === 0x25cf ? firstUnit : -1;
   let i = skipMarker();
 
   // Past the marker that may open the segment at `start`.
@@ -60,34 +48,19 @@ export function cutBlock(cutter: Cutter, from: number, to: number): void {
       return marker.end;
     }
     const end = markerEnd(text, classes, start, to);
-    if (end === 0) return start;
-    let at = start + 1;
-    while (at < end && blankAt(at)) at++;
-    const inner = at < end ? readMarker(text, classes, at, to) : undefined;
-    if (inner !== undefined) list = inner;
-    return end;
+    return end > 0 ? end : start;
   }
 
   while (i < to) {
     const unit = text.charCodeAt(i);
     const bits = classOf(classes, unit);
     if ((bits & terminator) === 0) {
-      if (isBullet(unit) && (bullet || list !== undefined) && i > start && blankAt(i - 1)) {
+      if (unit === bullet && i > start && blankAt(i - 1)) {
         i = cutAt(i, i);
-        continue;
-      }
-      if (unit === 41 && list !== undefined) {
+      } else if (unit === 41 && list !== undefined && nextItem(i) >= 0) {
         const item = nextItem(i);
-        if (item >= 0) {
-          i = cutAt(item, item);
-          continue;
-        }
-      }
-      if ((bits & (opener | closer)) !== 0) {
-        if (quote === undefined) quote = openQuote(i, unit);
-        else if (unit === quote.close) closeQuote(i);
-      }
-      i++;
+        i = cutAt(item, item);
+      } else i++;
       continue;
     }
     if (unit === 46 && list !== undefined) {
@@ -132,7 +105,6 @@ export function cutBlock(cutter: Cutter, from: number, to: number): void {
       } else if ((classOf(classes, next) & closer) !== 0) {
         if (next === 41 || next === 93 || next === 125) bracketed = true;
         else quoted = true;
-        if (quote !== undefined && next === quote.close) closeQuote(end);
         end++;
       } else if (next === 0xb9 || next === 0xb2 || next === 0xb3 || (next >= 0x2070 && next <= 0x2079)) end++;
       else break;
@@ -153,11 +125,6 @@ export function cutBlock(cutter: Cutter, from: number, to: number): void {
         i = end;
         continue;
       }
-    }
-    const trailing = trailingEnd(end);
-    if (trailing > 0) {
-      end = trailing;
-      if (end >= to) break;
     }
     const next = skipBlanks(end);
     let verdict = decide(cutter, start, i, run, next, to, strong, quoted, bracketed);
@@ -194,73 +161,6 @@ export function cutBlock(cutter: Cutter, from: number, to: number): void {
     start = next;
     return Math.max(skipMarker(), next + (next === at ? 1 : 0));
   }
-  // A quote that opens in the middle of a sentence and in lower case is part of that sentence (`she thought, 'after all this!
-  // And now?' and slept`): where it closes, the breaks in it are taken back. An unclosed one changes nothing.
-  function openQuote(at: number, unit: number): OpenQuote | undefined {
-    const close = unit === 34 ? 34 : unit === 39 ? 39 : unit === 0x201c ? 0x201d : unit === 0x201e ? 0x201d : unit === 0x2018 ? 0x2019 : unit === 0xab ? 0xbb : 0;
-    if (close === 0 || at === start || at + 2 >= to || !blankAt(at - 1) || (classOf(classes, text.charCodeAt(at + 1)) & lower) === 0) return undefined;
-    if (unit === 39 || unit === 0x2018) {
-      // An apostrophe opens a quote only after a comma or colon, and not as an elision (`'s avonds`).
-      let before = at - 1;
-      while (before > start && blankAt(before)) before--;
-      const mark = text.charCodeAt(before);
-      if ((mark !== 44 && mark !== 58) || blankAt(at + 2)) return undefined;
-    }
-    return { close, at, start, ends: ends.length };
-  }
-  function closeQuote(at: number): void {
-    if (quote === undefined || at === quote.at) return;
-    if (at - quote.at > longestQuote) {
-      quote = undefined;
-      return;
-    }
-    if (quote.close === 39 || quote.close === 0x2019) {
-      if (blankAt(at - 1) || (at + 1 < to && (classOf(classes, text.charCodeAt(at + 1)) & (upper | lower | digit)) !== 0)) return;
-    }
-    if (ends.length > quote.ends) {
-      ends.length = quote.ends;
-      start = quote.start;
-    }
-    quote = undefined;
-  }
-  // What belongs to the sentence that ended at `at` although a blank parts them: footnote marks (`. [17]`, `. 5 At`), an
-  // omission (`. [...]`), an emoticon. Past it; -1 when there is none.
-  function trailingEnd(at: number): number {
-    let end = -1;
-    let next = skipBlanks(at);
-    for (let count = 0; count < 4 && next < to && next - at < 40; count++) {
-      const past = trailerEnd(next);
-      if (past < 0 || (past < to && !blankAt(past))) break;
-      end = past;
-      next = skipBlanks(past);
-    }
-    return end;
-  }
-  function trailerEnd(at: number): number {
-    const unit = text.charCodeAt(at);
-    if (unit === 91 || unit === 40) {
-      const close = unit === 91 ? 93 : 41;
-      let end = at + 1;
-      while (end < to && end - at < 5 && (text.charCodeAt(end) === 46 || text.charCodeAt(end) === 0x2026)) end++;
-      if (end > at + 1 && text.charCodeAt(end) === close) return end + 1;
-      if (unit === 40) return -1;
-      end = at + 1;
-      while (end < to && end - at < 6 && (classOf(classes, text.charCodeAt(end)) & digit) !== 0) end++;
-      return end > at + 1 && text.charCodeAt(end) === 93 ? end + 1 : -1;
-    }
-    if (unit === 58 || unit === 59 || unit === 61) {
-      let end = at + 1;
-      if (text.charCodeAt(end) === 45) end++;
-      const mouth = text.charCodeAt(end);
-      return mouth === 41 || mouth === 40 || mouth === 68 || mouth === 80 || mouth === 112 ? end + 1 : -1;
-    }
-    if ((classOf(classes, unit) & digit) !== 0) {
-      const end = at + ((classOf(classes, text.charCodeAt(at + 1)) & digit) !== 0 ? 2 : 1);
-      if (end + 1 >= to || !blankAt(end)) return -1;
-      return startsSentence(cutter, skipBlanks(end), to) && (classOf(classes, text.charCodeAt(skipBlanks(end))) & upper) !== 0 ? end : -1;
-    }
-    return -1;
-  }
   // Where a list item starts whose marker is closed by the unit at `close`, if it goes on counting from `list`; else -1.
   function nextItem(close: number): number {
     let at = close;
@@ -268,8 +168,9 @@ export function cutBlock(cutter: Cutter, from: number, to: number): void {
     while (at > start && close - at < 6 && !blankAt(at - 1)) at--;
     if (at <= start || !blankAt(at - 1)) return -1;
     const marker = readMarker(text, classes, at, to);
-    if (marker === undefined || list === undefined) return -1;
-    return follows(list, marker) ? at : -1;
+    if (marker === undefined || list === undefined || marker.style !== list.style) return -1;
+    const follows = (marker.value > 0 && marker.value === list.value + 1) || (marker.roman > 0 && marker.roman === list.roman + 1);
+    return follows ? at : -1;
   }
   // Past a footnote mark in square brackets, `[12]` or `[a]`; -1 when it is none.
   function noteEnd(at: number): number {
@@ -288,14 +189,12 @@ export function cutBlock(cutter: Cutter, from: number, to: number): void {
       while (at < to && at - end < 12 && ((classOf(classes, text.charCodeAt(at)) & digit) !== 0 || (text.charCodeAt(at) === 32 && (classOf(classes, text.charCodeAt(at + 1)) & digit) !== 0))) at++;
       const word = skipBlanks(at);
       if (at - end > 3 && text.charCodeAt(end + 3) !== 32 && text.charCodeAt(end + 2) !== 32 && text.charCodeAt(end + 1) !== 32) return -1;
-      return at < to && blankAt(at) && word < to && (classOf(classes, text.charCodeAt(word)) & upper) !== 0 && ((before & closer) !== 0 || ((before & lower) !== 0 && !shortWord(mark))) ? at : -1;
+      return at < to && blankAt(at) && word < to && (classOf(classes, text.charCodeAt(word)) & upper) !== 0 && (before & (lower | closer)) !== 0 && !shortWord(mark) ? at : -1;
     }
-    if ((after & upper) === 0) return -1;
-    if ((before & digit) === 0 ? (before & lower) === 0 || shortWord(mark) : !amount(mark)) return -1;
+    if ((after & upper) === 0 || (before & lower) === 0 || shortWord(mark)) return -1;
     let at = end;
     while (at < to && at - end < 16 && (classOf(classes, text.charCodeAt(at)) & (upper | lower)) !== 0) at++;
     const stop = at < to ? text.charCodeAt(at) : 32;
-    if (stop === 46) return cutter.table.abbreviations.get(text.slice(end, at).toLowerCase()) === 'never' ? end : -1;
     if (stop !== 32 && stop !== 44 && stop !== 39 && stop !== 0x2019 && stop !== 10) return -1;
     return strong || runEnd > mark + 1 || cutter.table.starters.has(text.slice(end, at)) ? end : -1;
   }
@@ -309,17 +208,6 @@ export function cutBlock(cutter: Cutter, from: number, to: number): void {
     }
     return mark - at < 3;
   }
-  // The token before a mark is a number, apart from signs of currency and thousands.
-  function amount(mark: number): boolean {
-    let at = mark;
-    while (at > start && mark - at < 20) {
-      const unit = text.charCodeAt(at - 1);
-      const bits = classOf(classes, unit);
-      if ((bits & digit) === 0 && unit !== 44 && unit !== 46) return (bits & space) !== 0 || unit === 36 || unit === 0x20ac;
-      at--;
-    }
-    return false;
-  }
   // Past a closing quote that a blank parts from the end mark before `at`: it has a blank or nothing after it, too.
   function spacedCloser(at: number): number {
     const first = at + 1;
@@ -332,28 +220,12 @@ export function cutBlock(cutter: Cutter, from: number, to: number): void {
   }
 }
 
-const isBullet = (unit: number): boolean => unit === 0x2022 || unit === 0x2043 || unit === 0x25aa || unit === 0x25cf;
-
-// Whether a marker is the next of a list, or starts another list right after one that counted to 2 at least.
-function follows(list: Marker, marker: Marker): boolean {
-  if (marker.value === 1 || marker.roman === 1) return list.value > 1 || list.roman > 1;
-  if (marker.style !== list.style) return false;
-  // `J. K. Rowling` is no list: letters with a dot count from A.
-  if (list.style === 'A.' && list.value !== 1 && !list.counted) return false;
-  return (marker.value > 0 && marker.value === list.value + 1) || (marker.roman > 0 && marker.roman === list.roman + 1);
-}
-
 // `mark`: where the run of end marks starts; `run`: its end; `next`: past the blanks.
 function decide(cutter: Cutter, start: number, mark: number, run: number, next: number, to: number, strong: boolean, quoted: boolean, bracketed: boolean): Verdict {
   const { text, classes, table } = cutter;
   // What comes: skip what may open the next sentence, then look at its first unit.
   let word = next;
   while (word < to && word - next < 6 && (classOf(classes, text.charCodeAt(word)) & opener) !== 0) word++;
-  // Two commas are an opening quote in Dutch type-writing: ,,Zo''
-  if (word + 2 < to && text.charCodeAt(word) === 44 && text.charCodeAt(word + 1) === 44) {
-    word += 2;
-    if ((classOf(classes, text.charCodeAt(word)) & space) !== 0) word++;
-  } else if (word > next && word + 1 < to && (classOf(classes, text.charCodeAt(word)) & space) !== 0) word++;
   let unit = text.charCodeAt(word);
   if (word < to && (unit === 45 || unit === 0x2013 || unit === 0x2014 || unit === 0x2022)) {
     const past = word + 1;
@@ -370,8 +242,7 @@ function decide(cutter: Cutter, start: number, mark: number, run: number, next: 
   else if ((bits & lower) !== 0) {
     const after = word + 1 < to ? classOf(classes, text.charCodeAt(word + 1)) : 0;
     if ((after & upper) !== 0) comes = 'capital';
-    else if (word > next && isApostrophe(text.charCodeAt(word - 1)) && word + 2 < to && ((after & space) !== 0 || text.charCodeAt(word + 1) === 45) && (classOf(classes, text.charCodeAt(word + 2)) & upper) !== 0) comes = 'capital';
-    else if (unit < 123 && word === next && (opensList(cutter, next, to) || opensAddress(text, word))) return Verdict.Break;
+    else if ((after & space) !== 0 && word > next && isApostrophe(text.charCodeAt(word - 1)) && word + 2 < to && (classOf(classes, text.charCodeAt(word + 2)) & upper) !== 0) comes = 'capital';
     else comes = 'lower';
   } else if ((bits & terminator) !== 0) {
     comes = 'capital';
@@ -395,10 +266,7 @@ function decide(cutter: Cutter, start: number, mark: number, run: number, next: 
   const ellipsis = run > mark + 1 || text.charCodeAt(mark) === 0x2026;
   if (ellipsis) {
     if (comes === 'lower') return Verdict.Join;
-    const omission = mark > start && (text.charCodeAt(mark - 1) === 91 || text.charCodeAt(mark - 1) === 40);
-    if (omission) return comes === 'capital' && startsSentence(cutter, word, to) ? Verdict.Break : Verdict.Join;
-    // `. . .` stands for words left out of a sentence; English writes `I` as a capital wherever it stands.
-    if (run - mark === 5 && (before & space) !== 0 && unit === 73 && word + 1 < to && (classOf(classes, text.charCodeAt(word + 1)) & lower) === 0) return Verdict.Join;
+    if (mark > start && (text.charCodeAt(mark - 1) === 91 || text.charCodeAt(mark - 1) === 40)) return Verdict.Join;
     return Verdict.Break;
   }
   // One full stop.
@@ -407,12 +275,9 @@ function decide(cutter: Cutter, start: number, mark: number, run: number, next: 
   }
   const token = tokenStart(cutter, start, mark);
   const raw = text.slice(token, mark);
-  // Capitals with dots are their own word: `P.J.` is a name, `p.j.` is "per jaar".
-  const initials = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(raw);
-  const known = table.abbreviations.get(raw) ?? (initials ? undefined : table.abbreviations.get(raw.toLowerCase()));
+  const known = table.abbreviations.get(raw) ?? table.abbreviations.get(raw.toLowerCase());
   if (comes === 'lower') {
-    if (known !== undefined || raw.length < 2 || quoted || bracketed || raw.includes('.')) return Verdict.Join;
-    if ((before & digit) !== 0) return Verdict.InformalBreak;
+    if (known !== undefined || raw.length < 2 || quoted || bracketed || raw.includes('.') || (before & digit) !== 0) return Verdict.Join;
     cutter.informalEnds++;
     return Verdict.InformalBreak;
   }
@@ -420,7 +285,6 @@ function decide(cutter: Cutter, start: number, mark: number, run: number, next: 
   if (raw.length === 1 && (before & upper) !== 0) return initial(cutter, start, token, startOfName, comes, word, to);
   if (known !== undefined) {
     if (bracketed) return text.charCodeAt(start) === 40 ? Verdict.Break : Verdict.Join;
-    if (text.charCodeAt(next) === 40 && (comes !== 'capital' || startOfName)) return Verdict.Join;
     switch (known) {
       case 'never':
         return Verdict.Join;
@@ -431,11 +295,11 @@ function decide(cutter: Cutter, start: number, mark: number, run: number, next: 
         if (opensWithTime(cutter, start, token)) return Verdict.Join;
         return Verdict.Break;
       case 'starter':
-        return quoted || (comes === 'capital' && !startOfName) || comes === 'symbol' ? Verdict.Break : Verdict.Join;
+        return quoted || !startOfName ? Verdict.Break : Verdict.Join;
     }
   }
   if (raw.includes('.')) {
-    if (initials) return startOfName ? Verdict.Join : Verdict.Break;
+    if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(raw)) return startOfName ? Verdict.Join : Verdict.Break;
     if (/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(raw)) return startOfName ? Verdict.Abstain : Verdict.Break;
   } else if (startOfName && raw.length < 4 && raw.length > 1 && (before & lower) !== 0 && !quoted && !bracketed && !/[aeiouy]/iu.test(raw)) {
     return Verdict.Abstain;
@@ -443,14 +307,6 @@ function decide(cutter: Cutter, start: number, mark: number, run: number, next: 
   cutter.formalEnds++;
   return Verdict.Break;
 }
-
-// After an end mark: a marker that starts a list (`. a. one b. two`, `. x) one`).
-function opensList({ text, classes }: Cutter, at: number, to: number): boolean {
-  const marker = readMarker(text, classes, at, to);
-  return marker !== undefined && (marker.value === 1 || marker.roman === 1 || marker.style === 'a)');
-}
-
-const opensAddress = (text: string, at: number): boolean => text.startsWith('http', at) || text.startsWith('www.', at);
 
 function isApostrophe(unit: number): boolean {
   return unit === 39 || unit === 0x2019 || unit === 0x2018 || unit === 0x60;
@@ -499,13 +355,13 @@ function reports({ text, classes, table }: Cutter, at: number, to: number): bool
 // A single capital with a dot: of a name (`J. Smith`), or a label (`plan B. We`).
 function initial(cutter: Cutter, start: number, token: number, startOfName: boolean, comes: string, word: number, to: number): Verdict {
   if (token <= start) return Verdict.Join;
+  if (comes !== 'capital') return Verdict.Break;
   const { text, classes, table } = cutter;
   let end = token;
   while (end > start && (classOf(classes, text.charCodeAt(end - 1)) & space) !== 0) end--;
   const previous = tokenStart(cutter, start, end);
   const raw = text.slice(previous, end);
   const labelled = table.labelled.has(raw.toLowerCase());
-  if (comes !== 'capital') return labelled || comes === 'symbol' ? Verdict.Break : Verdict.Join;
   if (startOfName) return labelled && !/^\p{Lu}/u.test(raw) ? Verdict.Abstain : Verdict.Join;
   if (labelled) return Verdict.Break;
   const lowerBefore = (classOf(classes, text.charCodeAt(previous)) & lower) !== 0;

@@ -70,7 +70,6 @@ export function findBlocks(text: string, classes: Uint8Array, lines: Lines, read
       while (last + 1 < count && !lines.apart[last + 1]! && !startsBlock(text, classes, lines, last + 1, width)) last++;
     } else if (reading === 'auto') {
       last = endOfCutSentence(text, classes, lines, first);
-      if (last + 1 < count && !lines.apart[last + 1]! && isMark(text, classes, lines, last + 1)) last++;
     }
     blocks.push({ from: lines.from[first]!, to: lines.to[last]!, marked: markerEnd(text, classes, lines.from[first]!, lines.to[first]!) > 0, apart: lines.apart[first]! });
     first = last + 1;
@@ -97,21 +96,7 @@ function looksWrapped(text: string, classes: Uint8Array, lines: Lines): boolean 
 }
 
 function runsOn(text: string, classes: Uint8Array, lines: Lines, line: number): boolean {
-  const next = lines.from[line + 1]!;
-  const unit = text.charCodeAt(next);
-  // A bracket that goes on with the sentence: ( 365.8 m ).
-  const inner = unit === 40 ? text.charCodeAt(text.charCodeAt(next + 1) === 32 ? next + 2 : next + 1) : unit;
-  const bits = classOf(classes, inner);
-  return ((bits & lower) !== 0 || (unit === 40 && (bits & digit) !== 0)) && !endsSentence(text, classes, lines, line);
-}
-
-// A line of end marks alone belongs to the line before.
-function isMark(text: string, classes: Uint8Array, lines: Lines, line: number): boolean {
-  const from = lines.from[line]!;
-  const to = lines.to[line]!;
-  if (to - from > 3) return false;
-  for (let i = from; i < to; i++) if ((classOf(classes, text.charCodeAt(i)) & terminator) === 0) return false;
-  return true;
+  return (classOf(classes, text.charCodeAt(lines.from[line + 1]!)) & lower) !== 0 && !endsSentence(text, classes, lines, line);
 }
 
 function endsSentence(text: string, classes: Uint8Array, lines: Lines, line: number): boolean {
@@ -186,8 +171,6 @@ export interface Marker {
   readonly value: number;
   /** For letters that are Roman numerals as well: their value as such, else 0. */
   readonly roman: number;
-  /** A marker before it in the same list was followed by this one. */
-  readonly counted: boolean;
   /** Past the marker and the blanks after it. */
   readonly end: number;
 }
@@ -225,7 +208,7 @@ export function readMarker(text: string, classes: Uint8Array, from: number, to: 
   while (at < to && (classOf(classes, text.charCodeAt(at)) & space) !== 0) at++;
   if (at >= to) return undefined;
   const value = kind === '1' ? Number(label) : length === 1 ? label.toLowerCase().charCodeAt(0) - 96 : 0;
-  return { style: `${bracket ? '(' : ''}${kind}${close}`, value, roman, counted: false, end: at };
+  return { style: `${bracket ? '(' : ''}${kind}${close}`, value, roman, end: at };
 }
 
 const romans: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xix', 'xx'].map((numeral, index) => [numeral, index < 17 ? index + 1 : index + 2]));

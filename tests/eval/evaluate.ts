@@ -1,0 +1,195 @@
+import type { Bead, BeadShape, ClaimLink, SegmentRange, SegmentedText, Span } from '../../src/bitext/index.js';
+import { scoreAlignment, scoreBlocks, scoreClaims, scorePairs, scoreSegmentation, scoreWords, spearman, type SegmentPair } from './score.js';
+import {
+  readCases,
+  type BeadAlignmentGold,
+  type BeadGold,
+  type BlockAlignmentGold,
+  type ClaimGold,
+  type EvalKind,
+  type EvalSet,
+  type PairGold,
+  type SegmentationGold,
+  type Side,
+  type SimilarityGold,
+  type WordGold,
+} from './sets.js';
+
+/** What is measured of the package, by the names it exports. */
+export interface MeasuredLibrary {
+  segment(text: string, language: string): { readonly segments: readonly Span[] };
+  fromSegments(segments: readonly string[], language: string): SegmentedText;
+  align(source: SegmentedText, target: SegmentedText): { readonly beads: readonly Bead[] };
+  alignClaims(documents: readonly SegmentedText[], options?: { readonly minScore?: number }): { readonly links: readonly ClaimLink[] };
+  similarity(a: string, languageOfA: string, b: string, languageOfB: string): number;
+  wordTranslations(word: string, from: string, to: string): readonly { readonly text: string }[];
+}
+
+const needs: Readonly<Record<EvalKind, readonly (keyof MeasuredLibrary)[]>> = {
+  segmentation: ['segment'],
+  alignment: ['align', 'fromSegments'],
+  mining: ['alignClaims', 'fromSegments'],
+  claims: ['alignClaims', 'fromSegments'],
+  similarity: ['similarity'],
+  words: ['wordTranslations'],
+};
+
+/** The functions that measuring `kind` takes and `library` does not export. */
+export function missingFunctions(kind: EvalKind, library: Partial<MeasuredLibrary>): string[] {
+  return needs[kind].filter((name) => typeof library[name] !== 'function');
+}
+
+/** The outcome of one set. */
+export interface EvalRow {
+  readonly kind: EvalKind;
+  readonly set: string;
+  readonly cases: number;
+  /** Name → value, the one that sums the set up first. All are better when higher, but for `calibrationError`. */
+  readonly measures: Readonly<Record<string, number>>;
+  /** Counts to read beside the measures, such as recall by shape of bead: `2-1 3/5`. */
+  readonly details?: Readonly<Record<string, string>>;
+  readonly seconds: number;
+}
+
+/** Runs one set through the library and scores it. Throws what the library throws. */
+export function evaluateSet(set: EvalSet, library: Partial<MeasuredLibrary>): EvalRow {
+  const missing = missingFunctions(set.kind, library);
+  if (missing.length > 0) throw new TypeError(`got a library without ${missing.join(', ')}, expected what measuring ${set.kind} takes`);
+  const start = performance.now();
+  const outcome = evaluators[set.kind](set.file, library as MeasuredLibrary);
+  return { kind: set.kind, set: set.name, ...outcome, seconds: Math.round(performance.now() - start) / 1000 };
+}
+
+type Outcome = Pick<EvalRow, 'cases' | 'measures' | 'details'>;
+
+const evaluators: Readonly<Record<EvalKind, (file: string, library: MeasuredLibrary) => Outcome>> = {
+  segmentation(file, library) {
+    const cases = readCases<SegmentationGold>(file);
+    const { f1, precision, recall, exact } = scoreSegmentation(
+      cases.map(({ text, lang, sentences }) => ({
+        text,
+        gold: sentences.map(({ start, end }) => ({ from: start, to: end })),
+        found: library.segment(text, lang).segments,
+      })),
+    );
+    return { cases: cases.length, measures: { f1, precision, recall, exact } };
+  },
+
+  alignment(file, library) {
+    const cases = readCases<BeadAlignmentGold | BlockAlignmentGold>(file);
+    const alignedBeads = ({ source, target }: { source: Side; target: Side }): readonly Bead[] => library.align(textOf(source, library), textOf(target, library)).beads;
+    const blockCases = cases.filter((item) => item.kind === 'blocks');
+    if (blockCases.length > 0) {
+      const { f1, precision, recall } = scoreBlocks(
+        blockCases.map((item) => ({ sourceBlocks: item.sourceBlock, targetBlocks: item.targetBlock, found: alignedBeads(item) })),
+      );
+      return { cases: cases.length, measures: { f1, precision, recall } };
+    }
+    const { strict, lax, recallByShape, calibrationError } = scoreAlignment(
+      cases
+        .filter((item) => item.kind !== 'blocks')
+        .map((item) => ({
+          gold: beadsOf(item.gold),
+          found: alignedBeads(item),
+          sourceCount: item.source.sentences.length,
+          targetCount: item.target.sentences.length,
+        })),
+    );
+    return {
+      cases: cases.length,
+      measures: { strictF1: strict.f1, laxF1: lax.f1, strictPrecision: strict.precision, strictRecall: strict.recall, calibrationError },
+      details: Object.fromEntries([...recallByShape].map(([shape, [found, all]]) => [shape, `${found}/${all}`])),
+    };
+  },
+
+  mining(file, library) {
+    const cases = readCases<PairGold>(file);
+    const { f1, precision, recall } = scorePairs(
+      cases.map((item) => ({
+        gold: item.gold.flatMap(([source, target]) => source.flatMap((i) => target.map((j): [number, number] => [i, j]))),
+        found: library
+          .alignClaims([textOf(item.source, library), textOf(item.target, library)])
+          .links.map(({ from, to }): [number, number] => [from.segment, to.segment]),
+      })),
+    );
+    return { cases: cases.length, measures: { f1, precision, recall } };
+  },
+
+  claims(file, library) {
+    const cases = readCases<ClaimGold>(file);
+    const { averagePrecision, f1, precision, recall, bestF1, recallOfSame, recallOfOverlapping, conflicts, calibrationError } = scoreClaims(
+      cases.map((item) => {
+        // Links of any score take part in the ranking: hardly any threshold.
+        const { links } = library.alignClaims(
+          item.documents.map((document) => textOf(document, library)),
+          { minScore: 0.01 },
+        );
+        return { gold: item.gold, conflicts: item.conflicts ?? [], found: linksAmong(item, links) };
+      }),
+    );
+    const withConflicts = cases.some((item) => (item.conflicts ?? []).length > 0);
+    return {
+      cases: cases.length,
+      measures: {
+        averagePrecision,
+        f1,
+        precision,
+        recall,
+        bestF1,
+        recallOfSame,
+        recallOfOverlapping,
+        ...(withConflicts ? { conflictF1: conflicts.f1, conflictPrecision: conflicts.precision, conflictRecall: conflicts.recall } : {}),
+        calibrationError,
+      },
+    };
+  },
+
+  similarity(file, library) {
+    const cases = readCases<SimilarityGold>(file);
+    const found = cases.map(({ en, nl }) => library.similarity(en, 'en', nl, 'nl'));
+    return { cases: cases.length, measures: { spearman: spearman(found, cases.map((item) => item.score)) } };
+  },
+
+  words(file, library) {
+    const cases = readCases<WordGold>(file);
+    const { precisionAt1, precisionAt5 } = scoreWords(
+      cases.map(({ word, translations }) => ({ accepted: translations, found: library.wordTranslations(word, 'en', 'nl').map(({ text }) => text) })),
+    );
+    return { cases: cases.length, measures: { precisionAt1, precisionAt5 } };
+  },
+};
+
+const textOf = (side: Side, library: MeasuredLibrary): SegmentedText => library.fromSegments(side.sentences, side.lang);
+
+/**
+ * Gold beads as ranges. A side that skips a sentence, as a few real ones do, becomes the run from its first to its last; an
+ * empty one stands after what came before.
+ */
+export function beadsOf(gold: readonly BeadGold[]): BeadShape[] {
+  let source = 0;
+  let target = 0;
+  return gold.map(([sourceIndices, targetIndices]) => {
+    const bead = { source: rangeOf(sourceIndices, source), target: rangeOf(targetIndices, target) };
+    source = bead.source.first + bead.source.count;
+    target = bead.target.first + bead.target.count;
+    return bead;
+  });
+}
+
+function rangeOf(indices: readonly number[], next: number): SegmentRange {
+  const first = indices[0];
+  return first === undefined ? { first: next, count: 0 } : { first, count: indices.at(-1)! - first + 1 };
+}
+
+/** The links between graded pairs of documents, turned the way the gold lists them. */
+function linksAmong({ pairs, documents, gold }: ClaimGold, links: readonly ClaimLink[]): { pair: SegmentPair; score: number; conflicting: boolean }[] {
+  const graded = new Set((pairs ?? gold.map(([a, , b]) => [a, b] as const)).map(([a, b]) => a * documents.length + b));
+  const isGraded = (a: number, b: number): boolean => graded.has(a * documents.length + b);
+  const found: { pair: SegmentPair; score: number; conflicting: boolean }[] = [];
+  for (const { from, to, score, relation } of links) {
+    const conflicting = relation === 'conflicting';
+    if (isGraded(from.document, to.document)) found.push({ pair: [from.document, from.segment, to.document, to.segment], score, conflicting });
+    else if (isGraded(to.document, from.document)) found.push({ pair: [to.document, to.segment, from.document, from.segment], score, conflicting });
+  }
+  return found;
+}

@@ -1,0 +1,127 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+/** What is measured: one kind, one function of the library, one scorer. */
+export const evalKinds = ['segmentation', 'alignment', 'mining', 'claims', 'similarity', 'words'] as const;
+export type EvalKind = (typeof evalKinds)[number];
+
+export interface EvalSet {
+  readonly kind: EvalKind;
+  /** Unique: `fixtures/alignment/ferry`, `shared/alignment/ntrex-noisy`. */
+  readonly name: string;
+  readonly file: string;
+  /** Ours, and in the repository: its score is recorded. */
+  readonly recorded: boolean;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Every set under `fixtures/`, and under `../shared/eval` where that is there. */
+export function findSets(): EvalSet[] {
+  return [
+    ...fixtureSets('segmentation', 'segmentation', (path) => path.replace(/\.jsonl$/u, '')),
+    ...fixtureSets('translation', 'alignment', (path) => path.split('/')[0]!),
+    ...fixtureSets('reports', 'claims', (path) => path.replace(/\.jsonl$/u, '')),
+    ...fixtureSets('similarity', 'similarity', (path) => path.replace(/\.jsonl$/u, '')),
+    ...fixtureSets('words', 'words', (path) => path.replace(/\.jsonl$/u, '')),
+    ...sharedSets(),
+  ];
+}
+
+function fixtureSets(folder: string, kind: EvalKind, nameOf: (path: string) => string): EvalSet[] {
+  return jsonLinesUnder(join(root, 'fixtures', folder)).map((path) => ({
+    kind,
+    name: `fixtures/${kind}/${nameOf(path)}`,
+    file: join(root, 'fixtures', folder, path),
+    recorded: true,
+  }));
+}
+
+function sharedSets(): EvalSet[] {
+  const sets: EvalSet[] = [];
+  for (const folder of evalKinds) {
+    for (const path of jsonLinesUnder(join(root, '../shared/eval', folder))) {
+      const file = join(root, '../shared/eval', folder, path);
+      // Sets of loose pairs lie among those of beads, and measure another function.
+      const kind = folder === 'alignment' && /"kind": ?"pairs"/u.test(firstLine(file)) ? 'mining' : folder;
+      sets.push({ kind, name: `shared/${kind}/${path.replace(/\.jsonl$/u, '')}`, file, recorded: false });
+    }
+  }
+  return sets;
+}
+
+function jsonLinesUnder(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.jsonl'))
+    .map((path) => relative(folder, join(folder, path)).replaceAll('\\', '/'))
+    .sort();
+}
+
+const firstLine = (file: string): string => readFileSync(file, 'utf8').split('\n', 1)[0]!;
+
+/** The cases of a set, one a line. The shape is the caller's claim; the gold of `fixtures/` is tested for it. */
+export function readCases<T>(file: string): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** Sentences of one text and its language. */
+export interface Side {
+  readonly lang: string;
+  readonly sentences: readonly string[];
+}
+
+export interface SegmentationGold {
+  readonly lang: string;
+  readonly text: string;
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+}
+
+export type BeadGold = readonly [source: readonly number[], target: readonly number[]];
+
+export interface BeadAlignmentGold {
+  readonly kind?: undefined;
+  readonly source: Side;
+  readonly target: Side;
+  readonly gold: readonly BeadGold[];
+}
+
+export interface BlockAlignmentGold {
+  readonly kind: 'blocks';
+  readonly source: Side;
+  readonly target: Side;
+  readonly sourceBlock: readonly (string | number | null)[];
+  readonly targetBlock: readonly (string | number | null)[];
+}
+
+export interface PairGold {
+  readonly kind: 'pairs';
+  readonly source: Side;
+  readonly target: Side;
+  readonly gold: readonly BeadGold[];
+}
+
+export interface ClaimGold {
+  readonly id: string;
+  readonly topic: string;
+  readonly documents: readonly (Side & { readonly id: string })[];
+  /** The pairs of documents that were graded; all of them where it is left out. */
+  readonly pairs?: readonly (readonly [number, number])[];
+  readonly gold: readonly (readonly [number, number, number, number, number])[];
+  readonly conflicts?: readonly (readonly [number, number, number, number])[];
+}
+
+export interface SimilarityGold {
+  readonly en: string;
+  readonly nl: string;
+  /** 0 (nothing in common) to 5 (the same meaning). */
+  readonly score: number;
+}
+
+export interface WordGold {
+  readonly word: string;
+  readonly translations: readonly string[];
+}
