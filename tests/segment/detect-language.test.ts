@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../src/segment/index.js';
+
+describe('detectLanguage', () => {
+  it.each([
+    ['en', 'The bridge stays shut until the inspectors have seen every part of it.'],
+    ['en', 'Nobody was hurt, said the mayor.'],
+    ['nl', 'De brug blijft dicht tot de inspecteurs elk deel ervan hebben gezien.'],
+    ['nl', 'Niemand raakte gewond, zei de burgemeester.'],
+    ['nl', "'t Is niet waar dat zij er altijd al zat."],
+    ['nl', 'De Amerikaanse minister sprak over ‘the art of the deal’, maar hij zei er verder niets over.'],
+  ])('%s: %s', (language, text) => {
+    const { language: found, confidence } = detectLanguage(text);
+    expect(found).toBe(language);
+    expect(confidence).toBeGreaterThan(0.9);
+  });
+
+  it.each([
+    ['German', 'Die Brücke bleibt geschlossen, bis die Prüfer jeden Teil davon gesehen haben, und niemand weiß, wie lange das noch dauern wird.'],
+    ['French', 'Le pont reste fermé jusqu’à ce que les inspecteurs en aient vu chaque partie, et personne ne sait combien de temps cela va durer.'],
+    ['Spanish', 'El puente seguirá cerrado hasta que los inspectores hayan visto cada parte, y nadie sabe cuánto tiempo va a durar.'],
+    ['Danish', 'Broen har været lukket siden mandag, og ingen ved, hvornår den kan åbne igen, siger borgmesteren i byen.'],
+    ['Russian', 'Мост останется закрытым, пока инспекторы не осмотрят каждую его часть.'],
+    ['numbers', '1 2 3 — 4.000, 5%'],
+    ['a name', 'Waterstad'],
+    ['nothing', ''],
+  ])('neither: %s', (_, text) => expect(detectLanguage(text).language).toBeNull());
+
+  it('says how sure it is', () => {
+    expect(detectLanguage('')).toEqual({ language: null, confidence: 0 });
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('the', 'de', 'in', 'house', 'huis', 'und', '\ud83d', '12', 'https://a.nl'), { maxLength: 40 }), (words) => {
+        const { language, confidence } = detectLanguage(words.join(' '));
+        expect(confidence).toBeGreaterThanOrEqual(language === null ? 0 : 0.75);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }),
+      { seed: 7, numRuns: 5000 },
+    );
+  });
+
+  it('reads only as far as it needs, and cuts no pair', () => {
+    const start = 'The bridge is shut. '.repeat(1000).slice(0, 19_999);
+    expect(detectLanguage(`${start}${'😀 de het een van '.repeat(50_000)}`).language).toBe('en');
+  });
+});
