@@ -1,1 +1,1 @@
-export { align } from './align.js';
+export { align, type AlignOptions } from './align.js';

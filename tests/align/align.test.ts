@@ -48,6 +48,18 @@ const document = (language: string): fc.Arbitrary<SegmentedText> =>
 const pair = fc.oneof(fc.tuple(document('en'), document('nl')), fc.tuple(document('nl'), document('nl')), fc.tuple(document('de'), document('fr')));
 
 describe('laws of align', () => {
+  it('says why where asked, and mirrors that as well', () => {
+    const en = lines('en', 'The mayor opened the bridge in Utrecht.\nMore than 300 people watched.');
+    const nl = lines('nl', 'De burgemeester opende de brug in Utrecht.\nMeer dan 200 mensen keken toe.');
+    expect(align(en, nl).beads.every((bead) => !('evidence' in bead))).toBe(true);
+    const bitext = align(en, nl, { explain: true });
+    const said = bitext.beads.map((bead) => bead.evidence!.map(({ verdict, source, target }) => [verdict, source && en.text.slice(source.from, source.to), target && nl.text.slice(target.from, target.to)]));
+    expect(said[0]).toContainEqual(['agrees', 'Utrecht', 'Utrecht']);
+    expect(said[1]).toContainEqual(['clashes', '300', '200']);
+    expect(align(nl, en, { explain: true })).toEqual(mirrorBitext(bitext));
+    expect(align(en, { ...en, name: 'copy' }, { explain: true }).beads[0]!.evidence).toEqual([]);
+  });
+
   it('gives a cover, mirrors with its input, and repeats itself', () => {
     fc.assert(
       fc.property(pair, ([source, target]) => {
