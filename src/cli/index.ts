@@ -1,0 +1,2 @@
+export type { Host, Output } from './host.js';
+export { runCommandLine } from './run.js';

@@ -1,0 +1,74 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { SegmentedText } from '../bitext/index.js';
+import { detectLanguage, segment } from '../segment/index.js';
+import { Refusal, type Context } from './host.js';
+import type { Say } from './messages/index.js';
+
+/** Reads and cuts the command's files. `languages` has one for each; undefined is to be detected. */
+export async function readTexts(context: Context, languages: readonly (string | undefined)[]): Promise<SegmentedText[]> {
+  const { files, say, progress } = context;
+  if (files.filter((file) => file === '-').length > 1) throw new Refusal(say('usage.stdinTwice'));
+  const texts: SegmentedText[] = [];
+  for (const [index, file] of files.entries()) {
+    progress.step(say('progress.reading'), index, files.length);
+    const name = file === '-' ? say('file.standardInput') : file;
+    const text = decodeText(file === '-' ? await readStandardInput(context) : await readBytes(file, say), name, say);
+    if (text.trim() === '') throw new Refusal(say('file.empty', { file: name }));
+    const language = languages[index] ?? detectLanguage(text).language;
+    if (language === null) throw new Refusal(say('file.noLanguage', { file: name }));
+    texts.push({ ...segment(text, language), name: file === '-' ? name : basename(file) });
+  }
+  progress.clear();
+  return texts;
+}
+
+async function readStandardInput({ host, say, notice }: Context): Promise<Uint8Array> {
+  if (host.stdin.isTTY === true) notice(say('notice.terminalInput'));
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of host.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+async function readBytes(file: string, say: Say): Promise<Uint8Array> {
+  try {
+    if ((await stat(file)).isDirectory()) throw new Refusal(say('file.directory', { file }));
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Refusal(say('file.missing', { file }));
+    if (code === 'EACCES' || code === 'EPERM') throw new Refusal(say('file.denied', { file }));
+    throw new Refusal(say('file.unreadable', { file, reason: code ?? message }));
+  }
+}
+
+/** UTF-8 as text, a byte order mark taken off. Refuses what is not UTF-8, with the first byte that is not: to guess would shift every offset. */
+export function decodeText(bytes: Uint8Array, file: string, say: Say): string {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) throw new Refusal(say('file.utf16', { file }));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const byte = findBadByte(bytes);
+    throw new Refusal(say('file.notUtf8', { file, byte, hex: (bytes[byte] ?? 0).toString(16).padStart(2, '0') }));
+  }
+}
+
+/** The offset of the first byte that starts no well-formed sequence (Unicode 16, table 3-7); the length where all is well. */
+export function findBadByte(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const lead = bytes[at]!;
+    const size = lead < 0x80 ? 1 : lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+    if (size === 0) return at;
+    for (let i = 1; i < size; i++) {
+      // The second byte's range is narrower after four leads: no overlong forms, no surrogates, nothing past U+10FFFF.
+      const low = i > 1 ? 0x80 : lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+      const high = i > 1 ? 0xbf : lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+      const byte = bytes[at + i];
+      if (byte === undefined || byte < low || byte > high) return at;
+    }
+    at += size;
+  }
+  return at;
+}

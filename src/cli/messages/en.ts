@@ -1,0 +1,147 @@
+/** Everything that the command line says, in English. `nl.ts` has the same keys; `_one` and `_other` are i18next's plural forms. */
+export const en = {
+  help: `bitekst joins English and Dutch texts: cut, compare, find.
+
+Usage
+  bitekst segment FILE           one text, cut into segments
+  bitekst align SOURCE TARGET    a text and its translation, sentence by sentence
+  bitekst claims FILE FILE…      texts on one matter: who claims what, and where they disagree
+  bitekst help COMMAND           all that a command can do
+
+Options
+  -h, --help       this text, or a command's
+      --version    the version
+      --ui LANG    en or nl: the language of messages (without it: your locale)
+
+Results go to standard output, all else to standard error. FILE may be - for standard input.
+Exit status: 0 done, 1 nothing found, 2 wrong use or a file that cannot be read.
+`,
+  'help.segment': `Cuts a text into sentences, headings, list items and boilerplate.
+
+Usage
+  bitekst segment [options] FILE
+
+Options
+  -l, --lang LANG       the language of the text, as a tag: en, nl, nl-BE (without it: detected)
+  -f, --format FORMAT   table (default), text (a segment a line), json, jsonl, tsv, markdown
+{{common}}
+Exit status: 0 done, 2 wrong use or a file that cannot be read.
+`,
+  'help.align': `Aligns a text with its translation: beads of segments, in order, each with a score of 0 to 1.
+
+Usage
+  bitekst align [options] SOURCE TARGET
+
+Options
+  -l, --lang LANG,LANG  the languages of the two texts: en,nl (without it: detected)
+  -f, --format FORMAT   table (default), json (the bitext, whole), jsonl, tsv, markdown
+      --min-score N     only beads that join both sides and score N or more (not with json)
+      --explain         why: what agrees, what clashes, what has no answer
+{{common}}
+Exit status: 0 done, 1 nothing joins the two texts, 2 wrong use or a file that cannot be read.
+`,
+  'help.claims': `Finds the claims of two texts or more on one matter: which texts make each, in whose words, and what
+they disagree on.
+
+Usage
+  bitekst claims [options] FILE FILE…
+
+Options
+  -l, --lang LANG,…     a language for all texts, or one for each: en,en,nl (without it: detected)
+  -f, --format FORMAT   table (default), json (the alignment, whole), jsonl (a claim a line),
+                        tsv (a member a line), markdown
+      --min-score N     join two segments from this score on, 0 to 1 (default 0.5)
+      --only KIND       shared (made by two texts or more), single, or conflicts
+      --full            table: every wording whole, every single claim
+{{common}}
+Exit status: 0 done, 1 no claim of the KIND asked for, 2 wrong use or a file that cannot be read.
+`,
+  'help.common': `  -q, --quiet           no notices and no progress
+      --no-color        no colour (also: NO_COLOR=1)
+      --ui LANG         en or nl: the language of messages
+  -h, --help            this text
+`,
+
+  'usage.unknownCommand': 'got command "{{command}}", expected one of {{commands}}',
+  'usage.unknownOption': 'got option {{option}}, which {{command}} does not have',
+  'usage.needsValue': 'option {{option}} needs a value',
+  'usage.takesNoValue': 'option {{option}} takes no value, got "{{value}}"',
+  'usage.badChoice': 'got {{option}} {{value}}, expected one of {{choices}}',
+  'usage.badScore': 'got {{option}} {{value}}, expected a number of 0 to 1',
+  'usage.badLanguage': 'got language "{{value}}", expected a tag such as en, nl or nl-BE',
+  'usage.languageCount': 'got {{got}} languages for {{files}} files, expected one for all or one for each',
+  'usage.languageCountOne': 'got {{got}} languages for one file, expected one',
+  'usage.fileCount_one': 'expected 1 file, got {{got}}',
+  'usage.fileCount_other': 'expected {{count}} files, got {{got}}',
+  'usage.fewFiles': 'expected two files or more, got {{got}}: claims are compared between texts',
+  'usage.noFiles': 'no files given',
+  'usage.stdinTwice': 'got - more than once; standard input can be read only once',
+  'usage.minScoreJson': '--min-score does not go with --format json: a bitext accounts for every segment. Take jsonl',
+  'usage.tryHelp': 'See: bitekst {{command}} --help',
+
+  'file.missing': '{{file}}: no such file',
+  'file.directory': '{{file}} is a folder, expected a file',
+  'file.denied': '{{file}}: no permission to read it',
+  'file.unreadable': '{{file}} cannot be read: {{reason}}',
+  'file.empty': '{{file}} is empty: there is no text in it',
+  'file.notUtf8': '{{file}} is not UTF-8: byte {{byte}} (0x{{hex}}) fits nothing. Save the file as UTF-8',
+  'file.utf16': '{{file}} is UTF-16, expected UTF-8. Save the file as UTF-8',
+  'file.standardInput': 'standard input',
+  'file.noLanguage': '{{file}} is neither English nor Dutch for certain; name its language with --lang',
+
+  'notice.sameFile': '{{file}} is given more than once: its claims will all be shared',
+  'notice.sameLanguage': 'both texts are in {{language}}',
+  'notice.looselyJoined': 'most segments stand alone: these look like two texts on one matter, not a translation. Try: bitekst claims {{files}}',
+  'notice.nothingJoined': 'nothing joins the two texts',
+  'notice.nothingFound': 'no claim to show',
+  'notice.terminalInput': 'reading what you type; end with Ctrl-D',
+
+  'progress.reading': 'reading',
+  'progress.comparing': 'comparing',
+
+  'error.internal': 'bitekst failed, and it is not your fault: {{message}}',
+
+  'segments.count_one': '{{count}} segment',
+  'segments.count_other': '{{count}} segments',
+  'texts.count_one': '{{count}} text',
+  'texts.count_other': '{{count}} texts',
+  'claims.count_one': '{{count}} claim',
+  'claims.count_other': '{{count}} claims',
+  'claims.alone': '{{count}} alone',
+  'claims.summary': '{{texts}}, {{claims}}: {{shared}} made by more than one text, {{disputed}} disputed',
+  'claims.shared': 'Made by more than one text',
+  'claims.conflicts': 'Where texts disagree',
+  'claims.single': 'Made by one text only',
+  'claims.disputed': 'disputed',
+  'claims.makers': '{{count}} of {{total}}',
+  'claims.more_one': 'and {{count}} more (all with --only single)',
+  'claims.more_other': 'and {{count}} more (all with --only single)',
+  'claims.contradicts': '{{from}} against {{to}}',
+  'claims.none': 'none',
+  'align.summary': '{{beads}}: {{joined}} joined, {{alone}} without a counterpart',
+  'beads.count_one': '{{count}} bead',
+  'beads.count_other': '{{count}} beads',
+
+  'column.claim': 'claim',
+  'column.texts': 'texts',
+  'column.text': 'text',
+  'column.wording': 'wording',
+  'column.disagreement': 'disagreement',
+  'column.kind': 'kind',
+  'column.score': 'score',
+  'column.why': 'why',
+
+  'kind.sentence': 'sentence',
+  'kind.heading': 'heading',
+  'kind.listItem': 'list item',
+  'kind.boilerplate': 'boilerplate',
+
+  'evidence.length': 'length',
+  'evidence.lexicon': 'words',
+  'evidence.cognate': 'cognate',
+  'evidence.number': 'number',
+  'evidence.date': 'date',
+  'evidence.name': 'name',
+  'evidence.vector': 'meaning',
+  'evidence.structure': 'structure',
+} as const;

@@ -1,0 +1,150 @@
+import type { Messages } from './index.js';
+
+/** Everything that the command line says, in Dutch. */
+export const nl: Messages = {
+  help: `bitekst brengt Engelse en Nederlandse teksten bij elkaar: knippen, vergelijken, vinden.
+
+Gebruik
+  bitekst segment BESTAND        één tekst, in segmenten geknipt
+  bitekst align BRON DOEL        een tekst en zijn vertaling, zin voor zin
+  bitekst claims BESTAND BESTAND…  teksten over één zaak: wie beweert wat, en waar spreken ze elkaar tegen
+  bitekst help OPDRACHT          alles wat een opdracht kan
+
+Opties
+  -h, --help       deze tekst, of die van een opdracht
+      --version    de versie
+      --ui TAAL    en of nl: de taal van de meldingen (zonder: die van je systeem)
+
+Resultaten gaan naar de standaarduitvoer, al het andere naar de standaardfoutuitvoer.
+BESTAND mag - zijn, voor de standaardinvoer.
+Exitcode: 0 gelukt, 1 niets gevonden, 2 verkeerd gebruik of een onleesbaar bestand.
+`,
+  'help.segment': `Knipt een tekst in zinnen, koppen, lijstpunten en randtekst.
+
+Gebruik
+  bitekst segment [opties] BESTAND
+
+Opties
+  -l, --lang TAAL       de taal van de tekst, als code: en, nl, nl-BE (zonder: herkend)
+  -f, --format VORM     table (standaard), text (een segment per regel), json, jsonl, tsv, markdown
+{{common}}
+Exitcode: 0 gelukt, 2 verkeerd gebruik of een onleesbaar bestand.
+`,
+  'help.align': `Legt een tekst naast zijn vertaling: groepjes segmenten, op volgorde, elk met een score van 0 tot 1.
+
+Gebruik
+  bitekst align [opties] BRON DOEL
+
+Opties
+  -l, --lang TAAL,TAAL  de talen van de twee teksten: en,nl (zonder: herkend)
+  -f, --format VORM     table (standaard), json (het hele resultaat), jsonl, tsv, markdown
+      --min-score N     alleen wat beide kanten verbindt met score N of hoger (niet met json)
+      --explain         waarom: wat klopt, wat botst, wat zonder antwoord blijft
+{{common}}
+Exitcode: 0 gelukt, 1 niets verbindt de twee teksten, 2 verkeerd gebruik of een onleesbaar bestand.
+`,
+  'help.claims': `Vindt de beweringen in twee of meer teksten over één zaak: welke teksten doen ze, in wiens woorden, en
+waar spreken ze elkaar tegen.
+
+Gebruik
+  bitekst claims [opties] BESTAND BESTAND…
+
+Opties
+  -l, --lang TAAL,…     één taal voor alle teksten, of een per tekst: en,en,nl (zonder: herkend)
+  -f, --format VORM     table (standaard), json (het hele resultaat), jsonl (een bewering per regel),
+                        tsv (een vindplaats per regel), markdown
+      --min-score N     verbind segmenten vanaf deze score, 0 tot 1 (standaard 0.5)
+      --only SOORT      shared (in twee of meer teksten), single (in één), of conflicts
+      --full            table: elke verwoording heel, elke losse bewering
+{{common}}
+Exitcode: 0 gelukt, 1 geen bewering van de gevraagde SOORT, 2 verkeerd gebruik of een onleesbaar bestand.
+`,
+  'help.common': `  -q, --quiet           geen mededelingen en geen voortgang
+      --no-color        geen kleur (ook: NO_COLOR=1)
+      --ui TAAL         en of nl: de taal van de meldingen
+  -h, --help            deze tekst
+`,
+
+  'usage.unknownCommand': 'opdracht "{{command}}" bestaat niet; kies uit {{commands}}',
+  'usage.unknownOption': '{{command}} kent de optie {{option}} niet',
+  'usage.needsValue': 'optie {{option}} vraagt om een waarde',
+  'usage.takesNoValue': 'optie {{option}} heeft geen waarde, maar kreeg "{{value}}"',
+  'usage.badChoice': '{{option}} {{value}} kan niet; kies uit {{choices}}',
+  'usage.badScore': '{{option}} {{value}} kan niet; geef een getal van 0 tot 1',
+  'usage.badLanguage': '"{{value}}" is geen taalcode; geef een code zoals en, nl of nl-BE',
+  'usage.languageCount': '{{got}} talen voor {{files}} bestanden; geef één taal voor alle, of voor elk een',
+  'usage.languageCountOne': '{{got}} talen voor één bestand; geef er één',
+  'usage.fileCount_one': '1 bestand nodig, {{got}} gekregen',
+  'usage.fileCount_other': '{{count}} bestanden nodig, {{got}} gekregen',
+  'usage.fewFiles': 'twee of meer bestanden nodig, {{got}} gekregen: beweringen worden tussen teksten vergeleken',
+  'usage.noFiles': 'geen bestanden opgegeven',
+  'usage.stdinTwice': '- staat er meer dan eens; de standaardinvoer is maar één keer te lezen',
+  'usage.minScoreJson': '--min-score gaat niet samen met --format json: dat bevat altijd elk segment. Neem jsonl',
+  'usage.tryHelp': 'Zie: bitekst {{command}} --help',
+
+  'file.missing': '{{file}}: dit bestand bestaat niet',
+  'file.directory': '{{file}} is een map; er is een bestand nodig',
+  'file.denied': '{{file}}: geen toestemming om het te lezen',
+  'file.unreadable': '{{file}} is niet te lezen: {{reason}}',
+  'file.empty': '{{file}} is leeg: er staat geen tekst in',
+  'file.notUtf8': '{{file}} is geen UTF-8: byte {{byte}} (0x{{hex}}) past nergens in. Sla het bestand op als UTF-8',
+  'file.utf16': '{{file}} is UTF-16; UTF-8 is nodig. Sla het bestand op als UTF-8',
+  'file.standardInput': 'standaardinvoer',
+  'file.noLanguage': '{{file}} is niet duidelijk Engels of Nederlands; geef de taal met --lang',
+
+  'notice.sameFile': '{{file}} is meer dan eens opgegeven: al zijn beweringen zijn dan gedeeld',
+  'notice.sameLanguage': 'beide teksten zijn in het {{language}}',
+  'notice.looselyJoined': 'de meeste segmenten staan alleen: dit lijken twee teksten over één zaak, geen vertaling. Probeer: bitekst claims {{files}}',
+  'notice.nothingJoined': 'niets verbindt de twee teksten',
+  'notice.nothingFound': 'geen bewering om te tonen',
+  'notice.terminalInput': 'leest wat je typt; sluit af met Ctrl-D',
+
+  'progress.reading': 'lezen',
+  'progress.comparing': 'vergelijken',
+
+  'error.internal': 'bitekst is vastgelopen, en dat ligt niet aan jou: {{message}}',
+
+  'segments.count_one': '{{count}} segment',
+  'segments.count_other': '{{count}} segmenten',
+  'texts.count_one': '{{count}} tekst',
+  'texts.count_other': '{{count}} teksten',
+  'claims.count_one': '{{count}} bewering',
+  'claims.count_other': '{{count}} beweringen',
+  'claims.alone': '{{count}} alleen',
+  'claims.summary': '{{texts}}, {{claims}}: {{shared}} in meer dan één tekst, {{disputed}} omstreden',
+  'claims.shared': 'In meer dan één tekst',
+  'claims.conflicts': 'Waar teksten elkaar tegenspreken',
+  'claims.single': 'In één tekst',
+  'claims.disputed': 'omstreden',
+  'claims.makers': '{{count}} van {{total}}',
+  'claims.more_one': 'en nog {{count}} (alle met --only single)',
+  'claims.more_other': 'en nog {{count}} (alle met --only single)',
+  'claims.contradicts': '{{from}} tegenover {{to}}',
+  'claims.none': 'geen',
+  'align.summary': '{{beads}}: {{joined}} verbonden, {{alone}} zonder tegenhanger',
+  'beads.count_one': '{{count}} groepje',
+  'beads.count_other': '{{count}} groepjes',
+
+  'column.claim': 'bewering',
+  'column.texts': 'teksten',
+  'column.text': 'tekst',
+  'column.wording': 'verwoording',
+  'column.disagreement': 'verschil',
+  'column.kind': 'soort',
+  'column.score': 'score',
+  'column.why': 'waarom',
+
+  'kind.sentence': 'zin',
+  'kind.heading': 'kop',
+  'kind.listItem': 'lijstpunt',
+  'kind.boilerplate': 'randtekst',
+
+  'evidence.length': 'lengte',
+  'evidence.lexicon': 'woorden',
+  'evidence.cognate': 'verwant',
+  'evidence.number': 'getal',
+  'evidence.date': 'datum',
+  'evidence.name': 'naam',
+  'evidence.vector': 'betekenis',
+  'evidence.structure': 'opbouw',
+};

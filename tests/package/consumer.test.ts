@@ -1,0 +1,152 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+// The package as its users get it: packed, installed into a folder of its own, and used from there. Needs `npm run build`.
+const root = resolve(import.meta.dirname, '../..');
+let scratch = '';
+let tarball = '';
+let consumer = '';
+
+const windows = process.platform === 'win32';
+const run = (command: string, args: readonly string[], cwd: string): string => execFileSync(command, args, { cwd, encoding: 'utf8', shell: windows, stdio: ['ignore', 'pipe', 'pipe'] });
+const node = (file: string, ...args: string[]): string => run(process.execPath, [file, ...args], consumer);
+const write = (name: string, content: string): string => {
+  writeFileSync(join(consumer, name), content);
+  return join(consumer, name);
+};
+
+beforeAll(() => {
+  expect(existsSync(join(root, 'dist/index.js')), 'dist is missing: run `npm run build` first').toBe(true);
+  scratch = mkdtempSync(join(tmpdir(), 'bitekst-package-'));
+  // Scripts are left out: they would build, under the feet of the tests that read dist at the same time.
+  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch], root)) as [{ filename: string }];
+  tarball = join(scratch, filename);
+  consumer = join(scratch, 'consumer');
+  mkdirSync(consumer);
+  write('package.json', JSON.stringify({ name: 'consumer', version: '1.0.0', private: true }));
+  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], consumer);
+}, 300_000);
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const threeSteps = `
+const en = segment('The bridge is shut. Inspectors found 37 cracks in the steel.', 'en');
+const nl = segment('De brug is dicht. Inspecteurs vonden 37 scheuren in het staal.', 'nl');
+const bitext = align(en, nl);
+const claims = alignClaims([en, nl]);
+const likeness = similarity('Inspectors found 37 cracks.', 'en', 'Inspecteurs vonden 37 scheuren.', 'nl');
+console.log(JSON.stringify({ beads: formatBeads(bitext.beads), claims: claims.claims.length > 0, likeness: likeness > 0, language: detectLanguage(nl.text).language }));
+`;
+const names = 'segment, detectLanguage, align, alignClaims, similarity, formatBeads';
+const answer = { beads: '1-1 1-1', claims: true, likeness: true, language: 'nl' };
+
+describe('the packed package', () => {
+  it('holds what users need and nothing more', () => {
+    const files = readdirSync(join(consumer, 'node_modules/bitekst'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/u.test(file) || file === 'LICENSE');
+    const strays = files.filter((file) => !/^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|dist[/\\][\w.-]+\.(?:js|cjs|d\.ts|d\.cts|txt))$/u.test(file));
+    expect(strays).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md']));
+  });
+
+  it('installs no package beyond its two and theirs', () => {
+    const installed = readdirSync(join(consumer, 'node_modules')).filter((name) => !name.startsWith('.')).sort();
+    expect(installed).toEqual(['@textlint', 'bitekst', 'boundary', 'fast-levenshtein', 'fastest-levenshtein', 'sentence-splitter', 'structured-source']);
+  });
+
+  it('runs the three steps as an ES module', () => {
+    expect(JSON.parse(node(write('steps.mjs', `import { ${names} } from 'bitekst';${threeSteps}`)))).toEqual(answer);
+  });
+
+  it('runs the three steps as CommonJS', () => {
+    expect(JSON.parse(node(write('steps.cjs', `const { ${names} } = require('bitekst');${threeSteps}`)))).toEqual(answer);
+  });
+
+  it('exports the same from both', () => {
+    const esm = JSON.parse(node(write('keys.mjs', `import * as all from 'bitekst'; console.log(JSON.stringify(Object.keys(all).sort()));`))) as string[];
+    const cjs = JSON.parse(node(write('keys.cjs', `console.log(JSON.stringify(Object.keys(require('bitekst')).sort()));`))) as string[];
+    expect(cjs).toEqual(esm);
+    expect(esm).toEqual(expect.arrayContaining(['segment', 'fromSegments', 'align', 'alignClaims', 'similarity']));
+  });
+
+  it.each(['steps.mts', 'steps.cts'])('has types for %s', (file) => {
+    // `cts` is typed as CommonJS: it takes the .d.cts files.
+    write(
+      file,
+      `import { align, alignClaims, segment, unitsOf, type Bitext, type ClaimAlignment, type SegmentedText } from 'bitekst';
+const en: SegmentedText<'en'> = segment('Hello.', 'en');
+const nl = segment('Hallo.', 'nl');
+export const bitext: Bitext<'en', 'nl'> = align(en, nl);
+export const sides: string[] = unitsOf(bitext).map((unit) => unit.en + unit.nl);
+export const claims: ClaimAlignment = alignClaims([en, nl], { minScore: 0.6 });
+// @ts-expect-error: no such side
+unitsOf(bitext)[0]?.de;
+// @ts-expect-error: results are read only
+bitext.beads = [];
+`,
+    );
+    write('tsconfig.json', JSON.stringify({ compilerOptions: { module: 'NodeNext', target: 'ES2022', strict: true, exactOptionalPropertyTypes: true, noEmit: true, types: [], lib: ['ES2022'] }, files: [file] }));
+    const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', consumer], { cwd: consumer, encoding: 'utf8' });
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  });
+
+  it('bundles for a browser, with nothing of Node in it', async () => {
+    write('all.js', `export * from 'bitekst';`);
+    const { metafile, warnings } = await build({ entryPoints: [join(consumer, 'all.js')], bundle: true, platform: 'browser', format: 'esm', write: false, metafile: true, logLevel: 'silent' });
+    expect(warnings).toEqual([]);
+    const imports = Object.values(metafile.inputs).flatMap((input) => input.imports.map((one) => one.path));
+    expect(imports.filter((path) => path.startsWith('node:') || builtinModules.includes(path))).toEqual([]);
+    expect(Object.keys(metafile.inputs).filter((path) => path.includes('i18next') || path.endsWith('cli.js'))).toEqual([]);
+  });
+});
+
+describe('the packed command', () => {
+  const bin = (): string => join(consumer, 'node_modules/.bin', windows ? 'bitekst.cmd' : 'bitekst');
+
+  it('runs from node_modules/.bin', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(run(bin(), ['--version'], consumer).trim()).toBe(version);
+    write('en.txt', 'The bridge is shut. Inspectors found 37 cracks in the steel.');
+    write('nl.txt', 'De brug is dicht. Inspecteurs vonden 37 scheuren in het staal.');
+    expect(run(bin(), ['align', 'en.txt', 'nl.txt', '--format', 'tsv'], consumer).split('\n')[2]).toMatch(/^Inspectors .*\tInspecteurs .*\t[\d.]+\t1-1$/u);
+  });
+
+  it('exits 2 when refused, with the reason on standard error alone', () => {
+    const { status, stdout, stderr } = spawnSync(bin(), ['segment', 'nowhere.txt'], { cwd: consumer, encoding: 'utf8', shell: windows, env: { ...process.env, LC_ALL: 'nl_NL.UTF-8' } });
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: 'bitekst: nowhere.txt: dit bestand bestaat niet\n' });
+  });
+
+  it.skipIf(windows)('takes a closed pipe for a reader that has enough', () => {
+    write('long.txt', 'The bridge is shut. '.repeat(20_000));
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', `set -o pipefail; "${bin()}" segment long.txt --lang en -f text | head -n 1`], { cwd: consumer, encoding: 'utf8' });
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'The bridge is shut.\n', stderr: '' });
+  });
+
+  it.skipIf(windows)('reads a pipe to its end', () => {
+    const { stdout } = spawnSync('bash', ['-c', `cat long.txt | "${bin()}" segment - --lang en -f text | wc -l`], { cwd: consumer, encoding: 'utf8' });
+    expect(Number(stdout)).toBe(20_000);
+  });
+});
+
+describe('the manifest', () => {
+  it('pleases publint', async () => {
+    const { publint } = await import('publint');
+    const { formatMessage } = await import('publint/utils');
+    const { messages, pkg } = await publint({ pkgDir: root, strict: true, pack: false });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  it('pleases attw, from Node 10 on', () => {
+    const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'), tarball, '--no-color', '--no-emoji', '--exclude-entrypoints', 'package.json'], { cwd: root, encoding: 'utf8' });
+    expect(stdout).toContain('No problems found');
+    expect(status).toBe(0);
+  });
+
+  it('names no registry host in the lock file', () => {
+    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved"|https?:\/\/[^"]*registry/u);
+  });
+});
