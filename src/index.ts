@@ -1,5 +1,5 @@
 export * from './bitext/index.js';
 export * from './segment/index.js';
 export { similarity } from './evidence/index.js';
-export { align, type AlignOptions } from './align/index.js';
+export { align, explainBead, type AlignOptions } from './align/index.js';
 export { alignClaims, type ClaimOptions } from './claims/index.js';

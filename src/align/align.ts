@@ -1,24 +1,31 @@
 import { createBitext, mirrorBitext, type Bead, type Bitext, type SegmentedText } from '../bitext/index.js';
-import { beadWeights, explainRuns, linkWords, PairEvidence, prepareTexts, priceBeads, tokenRun } from '../evidence/index.js';
-import { buildLattice, findCover, fullBand } from './search.js';
+import { beadWeights, learnedWeights, lengthWeights, linkWords, PairEvidence, prepareTexts, type PreparedText } from '../evidence/index.js';
+import { searchCover } from './search-cover.js';
+import type { FoundCover } from './search.js';
+import { isKnownPair, learnLinks } from './words-of-pair.js';
+import { explainBead } from './explain-bead.js';
 
 export interface AlignOptions {
-  /** Gives each bead its `evidence`. */
+  /** Give each bead its evidence; {@link explainBead} gives that of one bead afterwards. */
   readonly explain?: boolean;
 }
 
 /**
  * Aligns two texts that translate each other, segment by segment and in order: beads of up to 4 segments a side and 6 in all,
- * and beads with an empty side where nothing corresponds. Any two languages will do; those that the lexicon does not know are
- * compared by length, numbers and words of like spelling. The answer is a cover of both texts, the same on every run,
- * and the mirror image of the answer for the texts in the other order.
+ * and beads with an empty side where nothing corresponds. Any two languages will do; the words of those that the lexicon
+ * does not know are learned from the texts. The answer is a cover of both texts, the same on every run, and the mirror image
+ * of the answer for the texts in the other order.
  */
 export function align<S extends string, T extends string>(source: SegmentedText<S>, target: SegmentedText<T>, { explain = false }: AlignOptions = {}): Bitext<S, T> {
   // One order of the pair, whichever way it came, makes ties and rounding come out alike in both directions.
   const order = compareTexts(source, target);
-  if (order === 0) return createBitext(source, target, source.segments.map((_, i) => ({ source: { first: i, count: 1 }, target: { first: i, count: 1 }, score: 1, ...(explain ? { evidence: [] } : {}) })));
-  if (order > 0) return mirrorBitext(alignOrdered(target, source, explain));
-  return alignOrdered(source, target, explain);
+  if (order > 0) return mirrorBitext(align(target, source, { explain }));
+  const bitext = order === 0 ? alignWithItself(source, target) : alignOrdered(source, target);
+  return explain ? { ...bitext, beads: bitext.beads.map((bead, index) => ({ ...bead, evidence: explainBead(bitext, index) })) } : bitext;
+}
+
+function alignWithItself<S extends string, T extends string>(source: SegmentedText<S>, target: SegmentedText<T>): Bitext<S, T> {
+  return createBitext(source, target, source.segments.map((_, i) => ({ source: { first: i, count: 1 }, target: { first: i, count: 1 }, score: 1 })));
 }
 
 function compareTexts(a: SegmentedText, b: SegmentedText): number {
@@ -32,22 +39,32 @@ function compareTexts(a: SegmentedText, b: SegmentedText): number {
   return 0;
 }
 
-function alignOrdered<S extends string, T extends string>(source: SegmentedText<S>, target: SegmentedText<T>, explain: boolean): Bitext<S, T> {
+function alignOrdered<S extends string, T extends string>(source: SegmentedText<S>, target: SegmentedText<T>): Bitext<S, T> {
   const { texts, vocabulary } = prepareTexts([source, target]);
-  const [a, b] = texts as [typeof texts[number], typeof texts[number]];
-  const links = linkWords(vocabulary, [[a.language, b.language]]);
-  const evidence = new PairEvidence(a, b, vocabulary, links);
-  const band = fullBand(a.segmentCount, b.segmentCount);
-  const cover = findCover(buildLattice(a.segmentCount, b.segmentCount, band, priceBeads(evidence, beadWeights)));
+  const [a, b] = texts as [PreparedText, PreparedText];
+  const pair: [number, number][] = [[a.language, b.language]];
+  const isKnown = isKnownPair(a, b, vocabulary);
+  let beads = beadsOf(searchCover(new PairEvidence(a, b, vocabulary, linkWords(vocabulary, pair)), isKnown ? beadWeights : lengthWeights));
+  for (let round = 0; !isKnown && round < learningRounds; round++) {
+    const links = learnLinks(a, b, vocabulary, beads);
+    beads = beadsOf(searchCover(new PairEvidence(a, b, vocabulary, links), round === 0 ? lengthWeights : learnedWeights));
+  }
+  return createBitext(source, target, beads);
+}
+
+// Alignments that a pair of unknown languages learns its words from.
+const learningRounds = 3;
+
+function beadsOf(cover: FoundCover): Bead[] {
   const beads: Bead[] = [];
   let i = 0;
   let j = 0;
   for (let k = 0; k < cover.probabilities.length; k++) {
     const sourceCount = cover.sourceCounts[k]!;
     const targetCount = cover.targetCounts[k]!;
-    beads.push({ source: { first: i, count: sourceCount }, target: { first: j, count: targetCount }, score: Math.min(1, cover.probabilities[k]!), ...(explain ? { evidence: explainRuns(tokenRun(a, i, sourceCount), tokenRun(b, j, targetCount), vocabulary, links) } : {}) });
+    beads.push({ source: { first: i, count: sourceCount }, target: { first: j, count: targetCount }, score: Math.min(1, cover.probabilities[k]!) });
     i += sourceCount;
     j += targetCount;
   }
-  return createBitext(source, target, beads);
+  return beads;
 }

@@ -58,8 +58,8 @@ export function buildLattice(sourceCount: number, targetCount: number, band: Ban
   for (let i = 0; i < sourceCount; i++) sourceSkips[i] = price.cost(i, 1, 0, 0);
   for (let j = 0; j < targetCount; j++) targetSkips[j] = price.cost(0, 0, j, 1);
   for (let i = 1; i <= sourceCount; i++) {
-    // Beads of segment i − 1 end in rows i … i + 3, and begin at most 4 segments before.
-    const first = Math.max(0, from[i - 1]!);
+    // Beads with segment i − 1 begin in row i − 4 or later and end in row i + 3 at the latest.
+    const first = from[Math.max(0, i - 4)]!;
     const last = to[Math.min(sourceCount, i + 3)]!;
     price.openRow(i - 1, first, last);
     for (let j = from[i]!; j <= to[i]!; j++) {

@@ -8,7 +8,7 @@ export const beadFeatureNames: readonly string[] = [
   '1-1', '1-2', '2-2', '1-3', '1-4', '2-3', 'other shapes',
   'matched', 'unmatched', 'coverage', 'coverage below 0.25', 'coverage above 0.5',
   'least covered member', 'least covered member below 0.2', 'less covered side',
-  'length', 'length squared', 'length of long',
+  'length', 'length squared', 'length as Gale and Church',
   'numbers unmatched', 'numbers matched', 'names unmatched', 'names matched',
   'kinds differ', 'paragraph breaks inside', 'both begin paragraphs', 'one begins a paragraph',
   'skip', 'skip length', 'skip weight', 'skip best partner',
@@ -17,12 +17,15 @@ export const beadFeatureNames: readonly string[] = [
 // Types that occur more often than this on the other side say little about where a segment's partner stands.
 const frequentType = 48;
 
+/** How many likely partners {@link PairEvidence.candidate} holds for each source segment. */
+export const candidatesPerSegment = 3;
+
 interface Row {
   segment: number;
   from: number;
   to: number;
   tokenFrom: number;
-  /** Best link of each source token (rows of `to - from`) in each target segment of the window, 0–255. */
+  /** Best link of each source token in each target segment of the window, 0–255; the tokens of one target segment together. */
   source: Uint8Array;
   /** Best link of each target token of the window in the source segment, 0–255. */
   target: Uint8Array;
@@ -41,6 +44,8 @@ export class PairEvidence {
   private readonly occurrenceStart: Int32Array;
   private readonly occurrence: Int32Array;
   private readonly segmentOfToken: Int32Array;
+  private readonly sourceTokens: TokenFacts;
+  private readonly targetTokens: TokenFacts;
   private readonly sourceWeight: Float64Array;
   private readonly targetWeight: Float64Array;
   private readonly rows: Row[] = [];
@@ -48,6 +53,9 @@ export class PairEvidence {
   /** Greatest coverage that each segment has with any one segment of the other text, 0 to 1. */
   readonly sourcePartner: Float64Array;
   readonly targetPartner: Float64Array;
+  /** The target segments that answer each source segment best, `candidatesPerSegment` a segment (−1 where there are fewer). */
+  readonly candidate: Int32Array;
+  readonly candidateCoverage: Float64Array;
 
   constructor(source: PreparedText, target: PreparedText, vocabulary: Vocabulary, links: WordLinks) {
     this.source = source;
@@ -65,11 +73,15 @@ export class PairEvidence {
     this.occurrence = occurrence;
     this.segmentOfToken = new Int32Array(tokens);
     for (let s = 0; s < target.segmentCount; s++) this.segmentOfToken.fill(s, target.tokenStart[s]!, target.tokenStart[s + 1]!);
+    this.sourceTokens = tokenFacts(source, vocabulary);
+    this.targetTokens = tokenFacts(target, vocabulary);
     this.sourceWeight = segmentWeights(source, vocabulary);
     this.targetWeight = segmentWeights(target, vocabulary);
     this.lengthRatio = Math.log((sum(source.lengths) + 20) / (sum(target.lengths) + 20));
     this.sourcePartner = new Float64Array(source.segmentCount);
     this.targetPartner = new Float64Array(target.segmentCount);
+    this.candidate = new Int32Array(source.segmentCount * candidatesPerSegment).fill(-1);
+    this.candidateCoverage = new Float64Array(source.segmentCount * candidatesPerSegment);
     this.findPartners();
     for (let r = 0; r < 8; r++) this.rows.push({ segment: -1, from: 0, to: 0, tokenFrom: 0, source: new Uint8Array(0), target: new Uint8Array(0) });
   }
@@ -97,7 +109,6 @@ export class PairEvidence {
     const targetRow = row.target;
     for (let a = 0; a < count; a++) {
       const type = source.tokenType[first + a]!;
-      const base = a * width - from;
       for (let k = start[type]!; k < start[type + 1]!; k++) {
         const other = linked[k]!;
         const end = occurrenceStart[other + 1]!;
@@ -105,7 +116,7 @@ export class PairEvidence {
         for (let o = lowerBound(occurrence, occurrenceStart[other]!, end, tokenFrom); o < end; o++) {
           const token = occurrence[o]!;
           if (token >= tokenTo) break;
-          const cell = base + segmentOfToken[token]!;
+          const cell = (segmentOfToken[token]! - from) * count + a;
           if (sourceRow[cell]! < value) sourceRow[cell] = value;
           if (targetRow[token - tokenFrom]! < value) targetRow[token - tokenFrom] = value;
         }
@@ -127,8 +138,7 @@ export class PairEvidence {
       this.measureSkip(this.source.lengths[sourceFirst]!, this.sourceWeight[sourceFirst]!, this.sourcePartner[sourceFirst]!, out);
       return;
     }
-    const { source, target } = this;
-    const { weight, numeric, capital } = this.vocabulary;
+    const { source, target, sourceTokens, targetTokens } = this;
     let sourceTotal = 0;
     let sourceCovered = 0;
     let targetTotal = 0;
@@ -142,23 +152,25 @@ export class PairEvidence {
     let namesMissed = 0;
     for (let s = sourceFirst; s < sourceFirst + sourceCount; s++) {
       const row = this.rows[s & 7]!;
-      const width = row.to - row.from;
+      const values = row.source;
       const first = source.tokenStart[s]!;
       const count = source.tokenStart[s + 1]! - first;
+      const cell = (targetFirst - row.from) * count;
       let covered = 0;
       for (let a = 0; a < count; a++) {
-        const cell = a * width + targetFirst - row.from;
-        let best = row.source[cell]!;
-        for (let j = 1; j < targetCount; j++) if (row.source[cell + j]! > best) best = row.source[cell + j]!;
-        const type = source.tokenType[first + a]!;
-        covered += weight[type]! * best;
-        if (numeric[type] === 1) {
+        let best = values[cell + a]!;
+        for (let j = 1; j < targetCount; j++) {
+          const value = values[cell + j * count + a]!;
+          if (value > best) best = value;
+        }
+        covered += sourceTokens.weight[first + a]! * best;
+        const special = sourceTokens.special[first + a]!;
+        if (special === 0) continue;
+        if (special === 1) {
           if (best > 127) numbersMatched++;
           else numbersMissed++;
-        } else if (capital[type] === 1) {
-          if (best > 127) namesMatched++;
-          else namesMissed++;
-        }
+        } else if (best > 127) namesMatched++;
+        else namesMissed++;
       }
       covered /= 255;
       const total = this.sourceWeight[s]!;
@@ -176,15 +188,14 @@ export class PairEvidence {
           const value = row.target[b - row.tokenFrom]!;
           if (value > best) best = value;
         }
-        const type = target.tokenType[b]!;
-        covered += weight[type]! * best;
-        if (numeric[type] === 1) {
+        covered += targetTokens.weight[b]! * best;
+        const special = targetTokens.special[b]!;
+        if (special === 0) continue;
+        if (special === 1) {
           if (best > 127) numbersMatched++;
           else numbersMissed++;
-        } else if (capital[type] === 1) {
-          if (best > 127) namesMatched++;
-          else namesMissed++;
-        }
+        } else if (best > 127) namesMatched++;
+        else namesMissed++;
       }
       covered /= 255;
       const total = this.targetWeight[t]!;
@@ -211,7 +222,8 @@ export class PairEvidence {
     const apart = Math.min(2, Math.abs(Math.log(sourceLength + 5) - Math.log(targetLength + 5) - this.lengthRatio));
     out[15] = apart;
     out[16] = apart * apart;
-    out[17] = Math.min(3, apart * Math.sqrt((sourceLength + targetLength) / 200));
+    // Gale & Church (1993): the difference of lengths varies with the length, by 6.8 a character; half its square is its price.
+    out[17] = Math.min(12, (apart * apart * (sourceLength + targetLength)) / (4 * 6.8));
     out[18] = Math.min(4, numbersMissed);
     out[19] = Math.min(4, numbersMatched);
     out[20] = Math.min(6, namesMissed);
@@ -242,6 +254,19 @@ export class PairEvidence {
     out[27] = Math.log(1 + length / 20);
     out[28] = weight / 20;
     out[29] = partner;
+  }
+
+  // Keeps the best few, best first; of equals the earlier target segment.
+  private noteCandidate(s: number, t: number, coverage: number): void {
+    const { candidate, candidateCoverage } = this;
+    const first = s * candidatesPerSegment;
+    let at = first + candidatesPerSegment;
+    while (at > first && (candidate[at - 1]! < 0 || candidateCoverage[at - 1]! < coverage)) at--;
+    if (at === first + candidatesPerSegment) return;
+    candidate.copyWithin(at + 1, at, first + candidatesPerSegment - 1);
+    candidateCoverage.copyWithin(at + 1, at, first + candidatesPerSegment - 1);
+    candidate[at] = t;
+    candidateCoverage[at] = coverage;
   }
 
   private findPartners(): void {
@@ -291,6 +316,7 @@ export class PairEvidence {
       }
       for (const t of touched) {
         const coverage = (sourceSum[t]! + targetSum[t]!) / (this.sourceWeight[s]! + this.targetWeight[t]! + 1e-9);
+        this.noteCandidate(s, t, coverage);
         if (coverage > sourcePartner[s]!) sourcePartner[s] = coverage;
         if (coverage > targetPartner[t]!) targetPartner[t] = coverage;
         sourceSum[t] = 0;
@@ -299,6 +325,19 @@ export class PairEvidence {
       }
     }
   }
+}
+
+interface TokenFacts {
+  readonly weight: Float64Array;
+  /** 1 a number, 2 a name, 0 any other. */
+  readonly special: Uint8Array;
+}
+
+function tokenFacts(text: PreparedText, { weight, numeric, capital }: Vocabulary): TokenFacts {
+  return {
+    weight: Float64Array.from(text.tokenType, (type) => weight[type]!),
+    special: Uint8Array.from(text.tokenType, (type) => (numeric[type] === 1 ? 1 : capital[type] === 1 ? 2 : 0)),
+  };
 }
 
 function segmentWeights(text: PreparedText, vocabulary: Vocabulary): Float64Array {

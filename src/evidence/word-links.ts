@@ -1,5 +1,6 @@
 import levenshtein from 'fast-levenshtein';
 import type { EvidenceKind } from '../bitext/index.js';
+import type { LearnedLink } from './association.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -22,13 +23,14 @@ const nameKind = 3;
 const cognateKind = 4;
 
 /** Joins every two types of the given pairs of languages (indices into `vocabulary.languages`) that evidence connects. */
-export function linkWords(vocabulary: Vocabulary, languagePairs: readonly (readonly [number, number])[]): WordLinks {
+export function linkWords(vocabulary: Vocabulary, languagePairs: readonly (readonly [number, number])[], learned: readonly LearnedLink[] = []): WordLinks {
   const links = new LinkTable(vocabulary.size);
   for (const [a, b] of languagePairs) {
     addIdentical(vocabulary, a, b, links);
     addConcepts(vocabulary, a, b, links);
     addCognates(vocabulary, a, b, links);
   }
+  for (const { a, b, strength } of learned) links.add(a, b, strength, lexiconKind);
   return links.finish();
 }
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assertCover, formatBeads, mirrorBitext, type Segment, type SegmentedText } from '../../src/bitext/index.js';
-import { align } from '../../src/align/index.js';
+import { align, explainBead } from '../../src/align/index.js';
+import { searchCover } from '../../src/align/search-cover.js';
+import { beadWeights, linkWords, PairEvidence, prepareTexts } from '../../src/evidence/index.js';
 
 /** One segment a line; a blank line begins a paragraph. */
 function lines(language: string, text: string): SegmentedText {
@@ -35,6 +37,34 @@ describe('align', () => {
     expect(shapes(lines('en', ''), lines('nl', ''))).toBe('');
   });
 
+  it('says why, with the spans of both sides', () => {
+    const en = lines('en', 'The mayor paid 1,500 euros.\nNobody saw Amsterdam again.');
+    const nl = lines('nl', 'De burgemeester betaalde 1.500 euro.\nNiemand zag Amsterdam ooit terug.');
+    const bitext = align(en, nl, { explain: true });
+    const words = (index: number): string[] =>
+      bitext.beads[index]!.evidence!.filter(({ verdict }) => verdict === 'agrees').map(({ kind, source, target }) => `${kind} ${en.text.slice(source!.from, source!.to)}=${nl.text.slice(target!.from, target!.to)}`);
+    expect(words(0)).toEqual(expect.arrayContaining(['lexicon mayor=burgemeester', 'number 1,500=1.500']));
+    expect(words(1)).toEqual(expect.arrayContaining(['name Amsterdam=Amsterdam']));
+    expect(bitext.beads[0]!.evidence).toEqual(explainBead(bitext, 0));
+    expect(align(nl, en, { explain: true })).toEqual(mirrorBitext(bitext));
+    expect(() => explainBead(bitext, 2)).toThrow(RangeError);
+  });
+
+  it('learns the words of a pair that no lexicon knows', () => {
+    const vocabulary: readonly (readonly [string, string])[] = [['hund', 'chien'], ['katze', 'chat'], ['haus', 'maison'], ['baum', 'arbre'], ['wasser', 'eau'], ['brot', 'pain'], ['stadt', 'ville'], ['strasse', 'rue']];
+    const de: string[] = [];
+    const fr: string[] = [];
+    for (let i = 0; i < 60; i++) {
+      const chosen = [0, 1, 2].map((k) => vocabulary[(i * (k + 2) + k * k) % vocabulary.length]!);
+      de.push(chosen.map(([word]) => word).join(' '));
+      fr.push(chosen.map(([, word]) => word).join(' '));
+    }
+    const bitext = align(lines('de', de.join('\n')), lines('fr', fr.join('\n')));
+    expect(formatBeads(bitext.beads)).toBe(Array<string>(60).fill('1-1').join(' '));
+    const met = new Set(bitext.beads.flatMap((_, index) => explainBead(bitext, index).map(({ source, target }) => `${bitext.source.text.slice(source!.from, source!.to)}=${bitext.target.text.slice(target!.from, target!.to)}`)));
+    for (const [german, french] of vocabulary) expect(met).toContain(`${german}=${french}`);
+  });
+
   it('scores beads that share nothing low', () => {
     const { beads } = align(lines('en', 'Bake the cake for forty minutes.'), lines('nl', 'De spits scoorde tegen Feyenoord en juichte uitbundig voor het uitvak.'));
     expect(beads.filter((bead) => bead.source.count > 0 && bead.target.count > 0 && bead.score > 0.5)).toEqual([]);
@@ -57,7 +87,7 @@ describe('laws of align', () => {
     expect(said[0]).toContainEqual(['agrees', 'Utrecht', 'Utrecht']);
     expect(said[1]).toContainEqual(['clashes', '300', '200']);
     expect(align(nl, en, { explain: true })).toEqual(mirrorBitext(bitext));
-    expect(align(en, { ...en, name: 'copy' }, { explain: true }).beads[0]!.evidence).toEqual([]);
+    expect(align(en, { ...en, name: 'copy' }, { explain: true }).beads[0]!.evidence!.every(({ verdict }) => verdict === 'agrees')).toBe(true);
   });
 
   it('gives a cover, mirrors with its input, and repeats itself', () => {
@@ -73,6 +103,26 @@ describe('laws of align', () => {
         expect(align(source, target)).toEqual(bitext);
       }),
       { seed: 20260, numRuns: 5000 },
+    );
+  });
+});
+
+describe('the band', () => {
+  const lexicon: readonly (readonly [string, string])[] = [['bridge', 'brug'], ['mayor', 'burgemeester'], ['house', 'huis'], ['water', 'water'], ['bread', 'brood'], ['school', 'school'], ['red', 'rood'], ['children', 'kinderen']];
+  // Sentences of three words; an edit drops or doubles one on a side.
+  const edits = fc.array(fc.record({ words: fc.array(fc.nat(lexicon.length - 1), { minLength: 3, maxLength: 3 }), en: fc.constantFrom(0, 1, 1, 1, 1), nl: fc.constantFrom(0, 1, 1, 1, 1) }), { minLength: 1, maxLength: 14 });
+  it('finds what the whole table holds, however narrow it begins', () => {
+    fc.assert(
+      fc.property(edits, (sentences) => {
+        const side = (language: 'en' | 'nl', column: 0 | 1): SegmentedText => lines(language, sentences.flatMap((s) => Array<string>(s[language]).fill(s.words.map((w) => lexicon[w]![column]).join(' '))).join('\n'));
+        const { texts, vocabulary } = prepareTexts([side('en', 0), side('nl', 1)]);
+        const evidence = new PairEvidence(texts[0]!, texts[1]!, vocabulary, linkWords(vocabulary, [[texts[0]!.language, texts[1]!.language]]));
+        const whole = searchCover(evidence, beadWeights, { wholeTable: Infinity, firstMargin: 1, lastMargin: 1 });
+        const banded = searchCover(evidence, beadWeights, { wholeTable: 0, firstMargin: 4, lastMargin: 64 });
+        expect([...banded.sourceCounts]).toEqual([...whole.sourceCounts]);
+        expect([...banded.targetCounts]).toEqual([...whole.targetCounts]);
+      }),
+      { seed: 20262, numRuns: 5000 },
     );
   });
 });

@@ -1,0 +1,94 @@
+import type { Band } from './search.js';
+
+/** A pair of segments that probably belong together: the more weight, the surer. */
+export interface Anchor {
+  readonly source: number;
+  readonly target: number;
+  readonly weight: number;
+}
+
+/**
+ * The heaviest chain of anchors that rises on both sides. One pass over the anchors by source; a Fenwick tree keeps the best
+ * chain that ends at or before each target segment. O(k log m) for k anchors and m target segments.
+ */
+export function chainAnchors(anchors: readonly Anchor[], targetCount: number): Anchor[] {
+  const order = anchors.map((_, k) => k).sort((x, y) => anchors[x]!.source - anchors[y]!.source || anchors[y]!.target - anchors[x]!.target);
+  const total = new Float64Array(anchors.length);
+  const before = new Int32Array(anchors.length).fill(-1);
+  // tree[t] is the anchor that ends the heaviest chain within t's range of target segments, −1 for none.
+  const tree = new Int32Array(targetCount + 1).fill(-1);
+  // Descending by target within a source segment: an anchor never follows another of the same source segment.
+  for (const k of order) {
+    const { target, weight } = anchors[k]!;
+    let best = -1;
+    for (let t = target; t > 0; t -= t & -t) {
+      const other = tree[t]!;
+      if (other >= 0 && (best < 0 || total[other]! > total[best]!)) best = other;
+    }
+    total[k] = weight + (best < 0 ? 0 : total[best]!);
+    before[k] = best;
+    for (let t = target + 1; t <= targetCount; t += t & -t) {
+      const other = tree[t]!;
+      if (other < 0 || total[k]! > total[other]!) tree[t] = k;
+    }
+  }
+  let last = -1;
+  for (let k = 0; k < anchors.length; k++) if (last < 0 || total[k]! > total[last]!) last = k;
+  const chain: Anchor[] = [];
+  for (let k = last; k >= 0; k = before[k]!) chain.push(anchors[k]!);
+  return chain.reverse();
+}
+
+// A box between two anchors is searched whole up to this many cells, else along its diagonal.
+const wholeBox = 4096;
+
+/**
+ * A band around a chain of anchors: each stretch between two of them whole when it is small, else along its diagonal, all of it
+ * wider by `margin` cells on either side. Its cells grow with the longer text, not with the product of the two.
+ */
+export function bandAround(chain: readonly Anchor[], sourceCount: number, targetCount: number, margin: number): Band {
+  const from = new Int32Array(sourceCount + 1).fill(targetCount);
+  const to = new Int32Array(sourceCount + 1);
+  const include = (i: number, low: number, high: number): void => {
+    if (low < from[i]!) from[i] = low;
+    if (high > to[i]!) to[i] = high;
+  };
+  let i = 0;
+  let j = 0;
+  const stretch = (nextI: number, nextJ: number): void => {
+    const di = nextI - i;
+    const dj = nextJ - j;
+    const whole = (di + 1) * (dj + 1) <= wholeBox;
+    for (let r = 0; r <= di; r++) {
+      // Along the diagonal a row reaches from its own crossing to the next row's.
+      const low = whole || di === 0 ? j : j + Math.floor((dj * r) / di);
+      const high = whole || di === 0 ? nextJ : j + Math.ceil((dj * Math.min(di, r + 1)) / di);
+      include(i + r, low, high);
+    }
+    i = nextI;
+    j = nextJ;
+  };
+  for (const { source, target } of chain) {
+    stretch(source, target);
+    stretch(source + 1, target + 1);
+  }
+  stretch(sourceCount, targetCount);
+  const wideFrom = new Int32Array(sourceCount + 1);
+  const wideTo = new Int32Array(sourceCount + 1);
+  // A cell within `margin` rows or columns of the band belongs to the wider one; rows never step back.
+  for (let r = 0; r <= sourceCount; r++) {
+    wideFrom[r] = Math.max(0, from[Math.max(0, r - margin)]! - margin);
+    wideTo[r] = Math.min(targetCount, to[Math.min(sourceCount, r + margin)]! + margin);
+  }
+  return { from: wideFrom, to: wideTo };
+}
+
+/** Whether a path (its cells, as pairs of row and column) runs along an edge of the band that is no edge of the whole table. */
+export function touchesEdge(cells: Int32Array, band: Band, targetCount: number): boolean {
+  for (let k = 0; k < cells.length; k += 2) {
+    const i = cells[k]!;
+    const j = cells[k + 1]!;
+    if ((j <= band.from[i]! + 1 && band.from[i]! > 0) || (j >= band.to[i]! - 1 && band.to[i]! < targetCount)) return true;
+  }
+  return false;
+}
