@@ -1,4 +1,4 @@
-import type { Bead, BeadShape, ClaimLink, SegmentRange, SegmentedText, Span } from '../../src/bitext/index.js';
+import type { Bead, BeadShape, ClaimLink, Segment, SegmentRange, SegmentedText } from '../../src/bitext/index.js';
 import { scoreAlignment, scoreBlocks, scoreClaims, scorePairs, scoreSegmentation, scoreWords, spearman, type SegmentPair } from './score.js';
 import {
   readCases,
@@ -17,7 +17,7 @@ import {
 
 /** What is measured of the package, by the names it exports. */
 export interface MeasuredLibrary {
-  segment(text: string, language: string): { readonly segments: readonly Span[] };
+  segment(text: string, language: string): { readonly segments: readonly Segment[] };
   fromSegments(segments: readonly string[], language: string): SegmentedText;
   align(source: SegmentedText, target: SegmentedText): { readonly beads: readonly Bead[] };
   alignClaims(documents: readonly SegmentedText[], options?: { readonly minScore?: number }): { readonly links: readonly ClaimLink[] };
@@ -65,14 +65,14 @@ type Outcome = Pick<EvalRow, 'cases' | 'measures' | 'details'>;
 const evaluators: Readonly<Record<EvalKind, (file: string, library: MeasuredLibrary) => Outcome>> = {
   segmentation(file, library) {
     const cases = readCases<SegmentationGold>(file);
-    const { f1, precision, recall, exact } = scoreSegmentation(
+    const { f1, precision, recall, exact, kindF1 } = scoreSegmentation(
       cases.map(({ text, lang, sentences }) => ({
         text,
-        gold: sentences.map(({ start, end }) => ({ from: start, to: end })),
+        gold: sentences.map(({ start, end, kind }) => ({ from: start, to: end, ...(kind === undefined ? {} : { kind }) })),
         found: library.segment(text, lang).segments,
       })),
     );
-    return { cases: cases.length, measures: { f1, precision, recall, exact } };
+    return { cases: cases.length, measures: { f1, precision, recall, exact, ...(kindF1 === undefined ? {} : { kindF1 }) } };
   },
 
   alignment(file, library) {

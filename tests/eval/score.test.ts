@@ -32,6 +32,12 @@ describe('scoreSegmentation', () => {
     expect(scoreSegmentation([{ text, gold, found }])).toEqual({ precision: 1, recall: 0.5, f1: 2 / 3, exact: 1 / 3 });
   });
 
+  it('scores kinds where gold knows them, over what is no sentence', () => {
+    const kinded = (kinds: readonly ('sentence' | 'heading' | 'boilerplate')[]) => gold.map((span, index) => ({ ...span, kind: kinds[index]! }));
+    const score = scoreSegmentation([{ text, gold: kinded(['heading', 'sentence', 'boilerplate']), found: kinded(['heading', 'heading', 'heading']) }]);
+    expect(score.kindF1).toBeCloseTo((2 * (1 / 3) * (1 / 2)) / (1 / 3 + 1 / 2));
+  });
+
   it('gives nothing for the end of the text', () => {
     const found = [{ from: 0, to: 16 }];
     expect(scoreSegmentation([{ text, gold, found }])).toEqual({ precision: 0, recall: 0, f1: 0, exact: 0 });

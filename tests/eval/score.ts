@@ -1,4 +1,4 @@
-import { compareBeads, type Agreement, type BeadComparison, type BeadShape, type SegmentRange, type Span } from '../../src/bitext/index.js';
+import { compareBeads, type Agreement, type BeadComparison, type BeadShape, type SegmentKind, type SegmentRange, type Span } from '../../src/bitext/index.js';
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
@@ -14,12 +14,19 @@ export function agreementOf(right: number, found: number, wanted: number): Agree
 /** Boundary agreement, and the share of gold sentences that were found exactly. */
 export interface SegmentationScore extends Agreement {
   readonly exact: number;
+  /** How well headings, list items and boilerplate are told from sentences, where gold knows the kinds: F1 over exact segments of the same kind. */
+  readonly kindF1?: number;
+}
+
+/** A segment and, where it is known, its kind. */
+export interface KindedSpan extends Span {
+  readonly kind?: SegmentKind;
 }
 
 export interface SegmentationCase {
   readonly text: string;
-  readonly gold: readonly Span[];
-  readonly found: readonly Span[];
+  readonly gold: readonly KindedSpan[];
+  readonly found: readonly KindedSpan[];
 }
 
 /**
@@ -32,6 +39,7 @@ export function scoreSegmentation(cases: readonly SegmentationCase[]): Segmentat
   let wanted = 0;
   let exact = 0;
   let sentences = 0;
+  const kinds = { right: 0, found: 0, wanted: 0 };
   for (const { text, gold, found: segments } of cases) {
     const goldSpans = withoutBlanks(text, gold);
     const foundSpans = withoutBlanks(text, segments);
@@ -45,17 +53,29 @@ export function scoreSegmentation(cases: readonly SegmentationCase[]): Segmentat
     const startOf = new Map(foundSpans.map(({ from, to }) => [to, from]));
     sentences += goldSpans.length;
     for (const { from, to } of goldSpans) if (startOf.get(to) === from) exact++;
+
+    if (goldSpans.every(({ kind }) => kind === undefined)) continue;
+    const goldKinds = new Set(goldSpans.filter(isNoSentence).map(keyOfSpan));
+    const foundKinds = new Set(foundSpans.filter(isNoSentence).map(keyOfSpan));
+    kinds.wanted += goldKinds.size;
+    kinds.found += foundKinds.size;
+    for (const key of foundKinds) if (goldKinds.has(key)) kinds.right++;
   }
-  return { ...agreementOf(right, found, wanted), exact: ratio(exact, sentences) };
+  const score = { ...agreementOf(right, found, wanted), exact: ratio(exact, sentences) };
+  return kinds.wanted === 0 ? score : { ...score, kindF1: agreementOf(kinds.right, kinds.found, kinds.wanted).f1 };
 }
 
-function withoutBlanks(text: string, spans: readonly Span[]): Span[] {
-  const trimmed: Span[] = [];
-  for (const { from, to } of spans) {
+const isNoSentence = ({ kind }: KindedSpan): boolean => kind !== undefined && kind !== 'sentence';
+const keyOfSpan = ({ from, to, kind }: KindedSpan): string => `${from} ${to} ${kind}`;
+
+function withoutBlanks(text: string, spans: readonly KindedSpan[]): KindedSpan[] {
+  const trimmed: KindedSpan[] = [];
+  for (const span of spans) {
+    const { from, to } = span;
     const words = text.slice(from, to);
     const start = from + words.length - words.trimStart().length;
     const end = from + words.trimEnd().length;
-    if (start < end) trimmed.push({ from: start, to: end });
+    if (start < end) trimmed.push({ ...span, from: start, to: end });
   }
   return trimmed;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import type { SegmentKind } from '../../src/bitext/index.js';
 
 /** What is measured: one kind, one function of the library, one scorer. */
 export const evalKinds = ['segmentation', 'alignment', 'mining', 'claims', 'similarity', 'words'] as const;
@@ -20,21 +21,23 @@ const root = resolve(import.meta.dirname, '../..');
 export function findSets(): EvalSet[] {
   return [
     ...fixtureSets('segmentation', 'segmentation', (path) => path.replace(/\.jsonl$/u, '')),
-    ...fixtureSets('translation', 'alignment', (path) => path.split('/')[0]!),
-    ...fixtureSets('reports', 'claims', (path) => path.replace(/\.jsonl$/u, '')),
+    ...fixtureSets('reports', 'segmentation', (path) => (path === 'segmentation.jsonl' ? 'reports' : undefined)),
+    ...fixtureSets('translation', 'segmentation', (path) => (path === 'segmentation.jsonl' ? 'translation' : undefined)),
+    ...fixtureSets('translation', 'alignment', (path) => (path.endsWith('/gold.jsonl') ? path.split('/')[0] : undefined)),
+    ...fixtureSets('translation', 'mining', (path) => (path === 'bags.jsonl' ? 'bags' : undefined)),
+    ...fixtureSets('reports', 'claims', (path) => (path === 'events.jsonl' ? 'events' : undefined)),
     ...fixtureSets('similarity', 'similarity', (path) => path.replace(/\.jsonl$/u, '')),
     ...fixtureSets('words', 'words', (path) => path.replace(/\.jsonl$/u, '')),
     ...sharedSets(),
   ];
 }
 
-function fixtureSets(folder: string, kind: EvalKind, nameOf: (path: string) => string): EvalSet[] {
-  return jsonLinesUnder(join(root, 'fixtures', folder)).map((path) => ({
-    kind,
-    name: `fixtures/${kind}/${nameOf(path)}`,
-    file: join(root, 'fixtures', folder, path),
-    recorded: true,
-  }));
+/** The sets of one kind in a folder; `nameOf` leaves out files that hold something else. */
+function fixtureSets(folder: string, kind: EvalKind, nameOf: (path: string) => string | undefined): EvalSet[] {
+  return jsonLinesUnder(join(root, 'fixtures', folder)).flatMap((path) => {
+    const name = nameOf(path);
+    return name === undefined ? [] : [{ kind, name: `fixtures/${kind}/${name}`, file: join(root, 'fixtures', folder, path), recorded: true }];
+  });
 }
 
 function sharedSets(): EvalSet[] {
@@ -75,9 +78,11 @@ export interface Side {
 }
 
 export interface SegmentationGold {
+  readonly id: string;
   readonly lang: string;
   readonly text: string;
-  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  /** The kind is known in some sets only. */
+  readonly sentences: readonly { readonly start: number; readonly end: number; readonly kind?: SegmentKind }[];
 }
 
 export type BeadGold = readonly [source: readonly number[], target: readonly number[]];
