@@ -4,3 +4,8 @@ export { findWords, isCapitalized, type Word, type WordKind } from './words.js';
 export { functionWords } from './function-words/index.js';
 export { segmentationTable, type AbbreviationClass, type BoilerplateTable, type SegmentationTable } from './segmentation/index.js';
 export { coreLexicon, type ConceptMatch, type Lexicon } from './lexicon/index.js';
+export { keyLikeness, nameKey, nameLikeness } from './names/name-key.js';
+export {
+  compareValues, findValues, nameKeyLikeness, type Comparison, type DateValue, type Hedge, type NameValue, type QuantityValue, type TimeValue, type Value,
+  type ValueKind,
+} from './values/index.js';

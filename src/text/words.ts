@@ -249,6 +249,11 @@ export function findWords(text: string, from: number = 0, to: number = text.leng
             at++;
             continue;
           }
+          // v1.2.3
+          if (after === DIGIT && classAt(text, at - 1) === DIGIT) {
+            at++;
+            continue;
+          }
           // The local part of an e-mail address may hold a dot: look a little ahead for the at-sign.
           if (isAlnum(after)) {
             const limit = Math.min(end, at + 65);

@@ -1,0 +1,79 @@
+import { nameKey } from './name-key.js';
+import { countries } from './countries.js';
+import { organisations } from './organisations.js';
+import { places } from './places.js';
+import { peoples } from './peoples.js';
+
+/** A name that languages spell differently: its key, and longer names that begin with the same word. */
+export interface Exonym {
+  /** Key of the one-word name, or ''. */
+  key: string;
+  /** Names of several words, longest first: the forms after the first, and the key. */
+  readonly longer: { readonly rest: readonly string[]; readonly key: string }[];
+}
+
+/** The names that a language has its own words for: by first form, and acronyms (which count only in capitals). */
+export interface Exonyms {
+  readonly names: ReadonlyMap<string, Exonym>;
+  readonly acronyms: ReadonlyMap<string, string>;
+}
+
+/** Columns of the tables, in order. A further language is a further column. */
+const columns: readonly string[] = ['en', 'nl'];
+
+/** The key of a name of several words: their keys, blanks between. */
+export function phraseKey(phrase: string): string {
+  return phrase.split(/[\s-]+/u).map(nameKey).filter(Boolean).join(' ');
+}
+
+function splitRow(row: string): string[][] {
+  return row.split('|').map((cell) => cell.split(',').map((form) => form.trim()).filter(Boolean));
+}
+
+// A form that is all capitals and digits is an acronym: `US` must not be found in `us`.
+const acronym = /^[A-Z][A-Z\d]+$/u;
+
+// English first where the language has no column of its own, and as the second choice in the others: a Dutch text also writes `New York Times`.
+function readExonyms(language: string): Exonyms {
+  const own = columns.indexOf(language);
+  const order = own <= 0 ? [0] : [own, 0];
+  const names = new Map<string, Exonym>();
+  const acronyms = new Map<string, string>();
+  const rows: (readonly [string, string[][]])[] = [];
+  for (const table of [countries, peoples, places, organisations]) {
+    for (const line of table.split('\n')) {
+      if (line.trim() === '') continue;
+      const cells = splitRow(line);
+      const [canonical] = cells[0] ?? [];
+      if (canonical !== undefined) rows.push([phraseKey(canonical), cells]);
+    }
+  }
+  for (const column of order) {
+    for (const [key, cells] of rows) {
+      for (const form of cells[column] ?? []) {
+        if (acronym.test(form)) {
+          if (!acronyms.has(form.toLowerCase())) acronyms.set(form.toLowerCase(), key);
+          continue;
+        }
+        const [first, ...rest] = form.toLowerCase().split(' ');
+        let entry = names.get(first!);
+        if (entry === undefined) names.set(first!, (entry = { key: '', longer: [] }));
+        if (rest.length > 0) entry.longer.push({ rest, key });
+        else if (entry.key === '') entry.key = key;
+      }
+    }
+  }
+  // Stable: among names of one length the language's own come first.
+  for (const entry of names.values()) entry.longer.sort((a, b) => b.rest.length - a.rest.length);
+  return { names, acronyms };
+}
+
+const cache = /* @__PURE__ */ new Map<string, Exonyms>();
+
+/** The exonyms of a language (a primary subtag); those of English for a language without a column. */
+export function exonymsOf(language: string): Exonyms {
+  const code = columns.includes(language) ? language : '';
+  let found = cache.get(code);
+  if (found === undefined) cache.set(code, (found = readExonyms(code)));
+  return found;
+}

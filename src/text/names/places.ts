@@ -1,0 +1,3 @@
+/** To be read as countries.ts. */
+export const places = `
+`;

@@ -1,0 +1,215 @@
+import { primaryLanguage } from '../language.js';
+import { findWords, type Word } from '../words.js';
+import { readCompound } from './compound.js';
+import { readAgo, readCalendarWord, readDayMonth, readMonth, readNumericDate, readOrdinalPeriod, readPointed, readQuarterSign, readWeekday, pushDate } from './dates.js';
+import { lexiconOf, role, type Lexeme } from './lexicon.js';
+import { pushCode, pushRoman, pushWritten, readHyphenated, readName, romanValue, startNames, type NameReading } from './names.js';
+import { pushOrder, pushOrdinal, readAmount, readBetween, readOneOutOf, readQuantity, readRange } from './quantities.js';
+import { hasRole, isUpperAt, lexemeAt, touches, type Reading } from './reading.js';
+import { readSpelledTime, readTime } from './times.js';
+import type { Value } from './value.js';
+import { readNumeral } from './numeral.js';
+import { readDigits } from './amounts.js';
+
+/**
+ * The values that `text` states: numbers, shares, money, measures, times, dates and names, in order, with spans in the given text and
+ * language-independent keys (see `Value`). `words` are those of `findWords(text)`, or some of them in order, where the caller has them already.
+ * A language without a table gets digits, ISO dates, capitalised names; its decimal mark is unknown, so that `1.234` is read as thousands, and not surely.
+ * Linear in the length of the text. Never throws.
+ */
+export function findValues(text: string, language: string, words: readonly Word[] = findWords(text)): Value[] {
+  const lexicon = lexiconOf(language);
+  const count = words.length;
+  const lexemes: (Lexeme | undefined)[] = [];
+  for (let at = 0; at < count; at++) lexemes.push(lexicon.words.get(words[at]!.form));
+  const values: Value[] = [];
+  const reading: Reading = { text, words, lexicon, lexemes, values };
+  let names: NameReading | undefined;
+  let at = 0;
+  while (at < count) {
+    const word = words[at]!;
+    if (word.kind !== 'word') {
+      if (word.kind === 'number') at = readNumberWord(reading, at);
+      else {
+        pushWritten(reading, at);
+        at++;
+      }
+      continue;
+    }
+    let lexeme = lexemes[at];
+    const first = text.charCodeAt(word.from);
+    const capital = first < 0x80 ? first >= 0x41 && first <= 0x5a : isUpperAt(text, word.from);
+    if (lexeme === undefined) {
+      // A compound number word, or a name inside a hyphenated word.
+      const { form } = word;
+      lexeme = readCompound(lexicon, form);
+      if (lexeme === undefined && !capital) {
+        if (form.length > 4 && form.includes('-') && hasInnerCapital(text, word)) {
+          names ??= startNames(primaryLanguage(language));
+          const next = readHyphenated(reading, names, at);
+          at = next > 0 ? next : at + 1;
+          continue;
+        }
+        // v1.2.3 is version 1.2.3.
+        if (first === 0x76 && form.length > 2 && form.includes('.') && form.charCodeAt(1) <= 0x39) values.push({ kind: 'name', from: word.from, to: word.to, key: `code:${form.slice(1)}`, sure: true, category: 'code' });
+        at++;
+        continue;
+      }
+    }
+    if (lexeme !== undefined && lexeme.opens) {
+      const next = readWordValue(reading, at, lexeme);
+      if (next > 0) {
+        at = next;
+        continue;
+      }
+      if (!capital) {
+        if (lexeme.name !== '') values.push({ kind: 'name', from: word.from, to: word.to, key: `name:${lexeme.name}`, sure: true, category: 'name' });
+        at++;
+        continue;
+      }
+    }
+    if (capital) {
+      const quarter = word.form.length === 2 ? readQuarterSign(reading, at) : 0;
+      if (quarter > 0) at = quarter;
+      else if (word.form.length === 1 && at > 0 && hasRole(reading, at - 1, role.chapter) && romanValue(text[word.from]!) > 0 && isUpperAt(text, words[at - 1]!.from)) {
+        pushRoman(reading, at, romanValue(text[word.from]!));
+        at++;
+      } else {
+        names ??= startNames(primaryLanguage(language));
+        at = readName(reading, names, at);
+      }
+      continue;
+    }
+    at++;
+  }
+  return values;
+}
+
+function hasInnerCapital(text: string, word: Word): boolean {
+  for (let at = word.from + 1; at < word.to; at++) {
+    if (text.charCodeAt(at - 1) === 0x2d && isUpperAt(text, at)) return true;
+  }
+  return false;
+}
+
+function readNumberWord(reading: Reading, index: number): number {
+  const { words, lexicon, values } = reading;
+  const word = words[index]!;
+  let next = readTime(reading, index);
+  if (next > 0) return next;
+  next = readDayMonth(reading, index, 0, word.from);
+  if (next > 0) return next;
+  next = readNumericDate(reading, index);
+  if (next > 0) return next;
+  const amount = readDigits(reading, index);
+  if (amount === undefined) {
+    // Digits that name: versions, telephone numbers, addresses.
+    const numeral = readNumeral(word.form, lexicon.decimal, lexicon.monthFirst);
+    if (numeral.style === 'code' || numeral.style === 'date' || numeral.style === 'time') pushCode(reading, index);
+    return index + 1;
+  }
+  if (amount.ordinal) return readOrdinal(reading, index, amount.value, index + 1, true);
+  readRange(reading, amount);
+  const before = values.length;
+  next = readQuantity(reading, index, amount);
+  return retellAsRelative(reading, index, before, next);
+}
+
+// A length of time before "ago" is a date, not a measure.
+function retellAsRelative(reading: Reading, index: number, before: number, next: number): number {
+  const { values } = reading;
+  const value = values[before];
+  if (value === undefined || value.kind !== 'measure' || values.length !== before + 1 || value.upTo !== null) return next;
+  values.pop();
+  const end = readAgo(reading, index, value.amount, value.unit, next, value.from);
+  if (end > 0) return end;
+  values.push(value);
+  return next;
+}
+
+function readOrdinal(reading: Reading, index: number, value: number, next: number, digits: boolean): number {
+  const period = readOrdinalPeriod(reading, index, value, next);
+  if (period > 0) return period;
+  // First, second: as often order of speech as a number.
+  pushOrdinal(reading, reading.words[index]!.from, reading.words[next - 1]!.to, value, digits || value > 2);
+  return next;
+}
+
+// A value that begins with a word of the lexicon (or a compound). Returns the next word, or 0 where none begins.
+function readWordValue(reading: Reading, index: number, lexeme: Lexeme): number {
+  const { words, text, values } = reading;
+  const word = words[index]!;
+  const { roles } = lexeme;
+  let next = 0;
+  if (lexeme.weekday > 0) {
+    next = readWeekday(reading, index, 0, word.from);
+    if (next > 0) return next;
+  }
+  if (lexeme.month > 0) {
+    next = readMonth(reading, index, 0, word.from);
+    if (next > 0) return next;
+  }
+  if (roles & (role.last | role.next | role.this)) {
+    next = readPointed(reading, index);
+    if (next > 0) return next;
+  }
+  if (lexeme.relative !== '') {
+    // 's morgens is no tomorrow; "de morgen" neither.
+    const morning = word.form === 'morgen' && index > 0 && /^(?:'s|de|goede|elke|iedere)$/u.test(words[index - 1]!.form);
+    if (!morning) {
+      pushDate(reading, word.from, word.to, { rest: lexeme.relative });
+      return index + 1;
+    }
+  }
+  if (lexeme.calendar !== '' || roles & role.decades) {
+    next = readCalendarWord(reading, index);
+    if (next > 0) return next;
+  }
+  if (lexeme.order > 0) {
+    pushOrder(reading, index, lexeme.order);
+    return index + 1;
+  }
+  if (roles & role.between) {
+    const between = readBetween(reading, index);
+    if (between !== undefined) {
+      if (between.bare && between.value >= 1400 && between.upTo <= 2199 && lexemeAt(reading, between.next).unit === '') return 0;
+      return readQuantity(reading, index + 1, between);
+    }
+  }
+  if (!Number.isNaN(lexeme.number) || !Number.isNaN(lexeme.hour) || lexeme.part > 0 || roles & role.half) {
+    next = readSpelledTime(reading, index);
+    if (next > 0) return next;
+  }
+  if (lexeme.ordinal > 0 && lexeme.scale === 0) {
+    next = readDayMonth(reading, index, 0, word.from);
+    if (next > 0) return next;
+  }
+  // A minus word, "over" and the like begin a value only together with the number after them, which is read there.
+  if (!Number.isNaN(lexeme.number) || lexeme.scale > 0 || lexeme.part > 0 || roles & role.article) {
+    if (roles & role.article && lexeme.part === 0) {
+      const article = readArticled(reading, index);
+      if (article > 0) return article;
+    }
+    const amount = readAmount(reading, index);
+    if (amount !== undefined) {
+      const before = values.length;
+      readRange(reading, amount);
+      next = readQuantity(reading, index, amount);
+      return retellAsRelative(reading, index, before, next);
+    }
+  }
+  if (lexeme.ordinal > 0 && (!isUpperAt(text, word.from) || index === 0 || !touches(reading, index - 1) || !touches(reading, index) || !isUpperAt(text, words[index + 1]!.from))) {
+    return readOrdinal(reading, index, lexeme.ordinal, index + 1, false);
+  }
+  return 0;
+}
+
+// "a week ago", "een jaar geleden", "over een week", "een half uur", "a year": an article before a unit of time.
+function readArticled(reading: Reading, index: number): number {
+  if (!touches(reading, index)) return 0;
+  const { words } = reading;
+  if (lexemeAt(reading, index).number === 1 && hasRole(reading, index + 1, role.outOf)) return readOneOutOf(reading, index);
+  const unit = lexemeAt(reading, index + 1);
+  if (unit.unit === '' || unit.part > 0 || unit.ordinal > 0) return 0;
+  return readAgo(reading, index, 1, unit.unit, index + 2, words[index]!.from);
+}

@@ -1,0 +1,49 @@
+/**
+ * The value words of one language. Lists hold `form=value` with blanks between; `_` in a form is a blank.
+ * A new language is a new table of this shape.
+ */
+export interface ValueTable {
+  readonly decimal: '.' | ',';
+  /** Whether `5/6/2025` begins with the month. */
+  readonly monthFirst: boolean;
+  /** Cardinals up to nineteen, and what stands for a number (`anderhalf=1.5`, `dozijn=12`). */
+  readonly numbers: string;
+  /** Twenty to ninety; joined with one to nine by `joins`, in the order that `unitsFirst` tells. */
+  readonly tens: string;
+  readonly joins: readonly string[];
+  readonly unitsFirst: boolean;
+  readonly scales: string;
+  /** Ordinals that do not follow from a joined ten and `ordinalEndings`. */
+  readonly ordinals: string;
+  readonly ordinalEndings: readonly string[];
+  /** Denominators. */
+  readonly parts: string;
+  /** Orders of magnitude: dozens, hundreds. */
+  readonly orders: string;
+  readonly months: string;
+  /** Abbreviations, which count only beside a number. */
+  readonly shortMonths: string;
+  readonly capitalMonths: boolean;
+  readonly weekdays: string;
+  readonly shortWeekdays: string;
+  readonly units: string;
+  /** To ISO 4217 codes. */
+  readonly currencies: string;
+  /** Words for an hour of the day. */
+  readonly hours: string;
+  readonly relatives: string;
+  /** What a number, ordinal, "last" or "next" beside it makes a date of (`quarter`, `week`, `century`, `year`, `day`, a season); decades (`199x`); `square`, `cubic`. */
+  readonly calendar: string;
+  /** Names that the language writes in lower case, to the canonical name (`+` for a blank). */
+  readonly lowerCaseNames: string;
+  /** One line a role: its name (see `role` in lexicon.ts), a colon, the forms. */
+  readonly roles: string;
+  readonly glued: string;
+  readonly hung: string;
+  /** What "half three" adds to three, in hours. */
+  readonly halfHour: number;
+  /** Whether `2.5m` is two and a half million rather than metres. */
+  readonly millionSign: boolean;
+  /** Whether `s` alone, without an apostrophe, marks a possessive name (Poetins). */
+  readonly pluralS: boolean;
+}
