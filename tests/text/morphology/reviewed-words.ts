@@ -1,0 +1,161 @@
+// Corrections to what counting finds, made by reading its reports.
+import { ADJECTIVE, NOUN, WHOLE } from '../../../src/text/morphology/lexicon.js';
+
+const list = (...words: string[]): Set<string> => new Set(words.join(' ').split(/\s+/u).filter((word) => word !== ''));
+
+/** Words that are no noun, verb or adjective, however often they follow an article; never a part of a compound. */
+const functionWords = list(`
+aan aangaande aangezien aldaar aldus alhoewel alleen allemaal allen aller allerlei als alsmede alsnog alsof alsook althans altijd altoos alweer anders andere anderen ander anderzijds beide beiden
+ben bent beneden bij bijna bijvoorbeeld binnen binnenkort blijkbaar boven bovenal bovendien buiten daar daaraan daarbij daarbinnen daarboven daarbuiten daardoor daarentegen daarin daarmee
+daarna daarnaast daarom daaronder daarop daarover daarheen daartegen daartoe daaruit daarvan daarvandaan daarvoor dan dat de degene degenen den der derhalve dergelijke des desalniettemin desondanks deze
+dezelfde die dien dientengevolge diens dikwijls dit doch doorgaans door dus echter eens eenmaal een eer eerder eerst eigenlijk elders elk elke elkaar elkaars en enerzijds enig enige enkel enkele er eraan eraf
+erbij erdoor erin erlangs ermee erna ernaar ernaast erom eronder erop erover ertegen ertoe eruit ervan ervandaan ervoor etc evenals eveneens evenmin evenwel evenzeer gauw ge geen geenszins gedurende gelijktijdig gelukkig
+genoeg gisteren graag haar hare haast hadden hem hen her heen hier hieraan hierbij hierbinnen hierboven hierbuiten hierdoor hierin hiermee hierna hiernaast hierom hieronder hierop hierover hiertoe hieruit hiervan hiervoor
+hij hoe hoeveel hoewel hoezeer hoogstens hun hunne ieder iedere iedereen iemand iets ik immers in inclusief indien ineens inmiddels inzake ja jaarlijks jawel je jegens jij jou jouw juist jullie kortom krachtens
+kennelijk laatst langs langzamerhand later liever maar mag me mede mee meer meest meestal men menig mij mijn mijne mijzelf minder minstens misschien mits morgen morgens na naar naarmate naast nabij namelijk namens natuurlijk
+net niemand niet niets nimmer noch nochtans nog nogal nogmaals nooit nu nergens nee neen of ofschoon ofwel om omdat omhoog omlaag omstreeks omtrent omver onder onderaan ondanks onderling ondertussen ongeveer
+onlangs ons onszelf onverwijld onze ooit ook op opdat openlijk opeens opnieuw opzij over overal overdag overeen overigens overmorgen per plots plotseling pas precies rond rondom reeds samen s sinds sindsdien slechts
+soms sommige sommigen spoedig steeds straks tal tamelijk te tegelijk tegelijkertijd tegen tegenover tegenwoordig telkens ten tenminste tenslotte tenzij ter terecht terloops terug terwijl tevens tevoren thans thuis tijdens
+toch toe toen toentertijd toenmaals tot totdat trouwens tussen tussendoor uit uiteindelijk uiteraard uitermate uitsluitend uw uwe van vanaf vanavond vandaag vandaan vandaar vanmiddag vanmorgen vannacht vanuit vanwege vaak
+vast veel vele velen veeleer verder verre verscheidene ver via vlak vlakbij vol voldoende volgens voor vooraf vooral vooralsnog voorbij voordat voordien voorheen voorlopig voort voortaan voortdurend vooruit vrijwel vroeg waar
+waaraan waarbij waarbinnen waarboven waardoor waarheen waarin waarmee waarna waarnaar waarnaast waarom waaronder waarop waarover waarschijnlijk waartegen waartoe waartussen waaruit waarvan waarvandaan waarvoor wanneer want
+was wat we weder wederom weer weerszijden wege wegens weinig weinige wel weldra welk welke weleens wellicht wie wiens wij wijzelf wiens wier zal ze zeer zeg zegge zei zeker zelden zelf zelfs zich zichzelf zij zijn zijne zo
+zoals zodat zodoende zodra zoiets zolang zon zonder zonet zowat zowel zult zulk zulke zullen weliswaar kwijt aaneen achter achteraan achteraf achterna achterom achterop achterover achteruit af bijeen ineen uiteen neer binnenshuis
+eerlang evenveel hierheen ergens erg heel hele gans allang alom alvast alvorens amper beetje bekend bereid bezig bijkans bijtijds destijds dichtbij doorheen evengoed eventjes gewoonweg gisteravond grotendeels hoogst hooguit inderdaad
+integendeel jammer jongstleden jongst keihard klaar lang langzaam links rechts luidop mogelijk nagenoeg natuurlijkerwijs nauwelijks nl nvt oja omwille omgekeerd onderweg ongetwijfeld onverrichterzake open overeind overboord overzees
+ruim ruimschoots rechtop rechtstreeks rechtuit schoon schuin simpelweg sowieso stuk stilaan tamelijk terzijde tezamen tezelfdertijd toegegeven tweemaal driemaal uitdrukkelijk vanouds vanzelf verleden vermoedelijk volop voornamelijk voorts waarachtig
+weg welgeteld weleer zodanig zogezegd zojuist zomaar zonodig zopas zozeer zus zwaar zover zoveel zoverre voorzover eenieder elkeen datgene hetgeen hetzelfde diegene diezelfde dezelve desgewenst desnoods
+nul twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend miljoen miljard
+eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde laatste volgende vorige honderdste duizendste
+januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+aldoor alsjeblieft alstublieft dank bedankt hallo sorry oké ach och hé ah oh o hoor hoera tja ja
+bovenstaande onderstaande desbetreffende zogenaamde zogenoemde bovengenoemde onderhavige voornoemde voormalige toenmalige huidige
+`);
+
+/** Real nouns of the list above: they stay nouns and parts. */
+const alsoNouns = list('zon zijn zus weg verleden stuk maart mei miljoen miljard duizend zondag zaterdag vrijdag maandag dank elf rechts');
+
+/** Nouns that the counts miss or that a wrong analysis would eat; simple, not compound. */
+const nouns = list(`
+gegeven gegevens mens kind man vrouw stad schip lid weg recht wet bus as ei ijs zee thee ui vee spel bal doel punt net werk bot dak jas pop pot zak kop rug rok ham kar kus bos rand berg top duin mode spoed kunde leer aard
+pers kant krant plek lek wal tas kist riem hok stal bak koe peer aardbei groente rijst klink schaaf lepel lade bed deur vaat doek maaier ham boter verf kwast kachel hout sneeuw wijn gaard leeuw bij was race jacht seizoen
+sap jam soep olie uitslag uitspraak uitstoot bijslag bijstand overgang overeenkomst toestel aanslag onderzoek gereedschap stilstand netwerk geheimhouding vliegtuig station energie verzuim vergadering aandeel houder beslag legging klacht
+vat vaccin gevaar bed schudding breuk cijfer gebit deling bacterie groei dier ruimte last les schuld besparing loon nationaliteit universiteit bestuur school sport zwem scheiding diploma school kaas brood vlees varken kip hond kat paard
+schaap rund kalf lam haan hen eend gans vogel vis mug vlieg mier bij spin slang aap beer wolf vos haas hert muis rat egel kikker pad worm slak mossel oester garnaal zalm haring kabeljauw boom struik plant bloem roos tulp gras blad tak
+stam wortel zaad vrucht appel peer pruim kers druif noot noten banaan citroen tomaat ui wortel kool sla boon erwt aardappel suiker zout peper melk room kaas eieren meel deeg koek taart ijs snoep water bier wijn glas fles kop bord mes vork
+pan oven tafel stoel bank kast lamp raam muur vloer dak trap kelder zolder kamer keuken tuin hek schuur straat plein brug park markt winkel kerk toren huis flat hotel kantoor fabriek
+ziekenhuis gevel dijk gracht haven boot schip auto fiets trein tram bus taxi motor wiel rem stuur band kaart reis koffer paspoort grens land volk taal woord zin letter boek krant brief kaart foto film muziek lied dans kunst verhaal roman gedicht
+lijf hoofd haar oog oor neus mond tand tong keel hals nek schouder arm hand vinger duim buik rug been knie voet teen hart long maag lever nier bloed huid bot spier zenuw hersenen ziekte pijn koorts griep kanker wond pil dokter arts zuster
+geld munt bank rente lening schuld winst verlies prijs kosten loon belasting handel markt beurs koers aandeel fonds klant bedrijf baas chef werk baan taak dienst staking vakbond
+staat regering minister koning koningin prins prinses keizer graaf hertog ridder leger soldaat oorlog vrede vijand wapen bom raket tank kogel pistool mes zwaard politie agent dief moord rechter advocaat straf boete cel gevangenis
+zon maan ster aarde lucht wolk regen wind storm sneeuw ijs hitte kou weer klimaat zomer winter lente herfst dag nacht ochtend avond middag uur minuut week maand jaar eeuw tijd
+gedachte gebit gebergte geheugen gebied gebouw gebrek gebruik gedrag gehalte geluid gemeente genoegen gesprek gevoel gevolg geweer geweld gewicht gezag gezicht gezin
+verkeer verzekering vervoer vergunning verhaal verslag verzet vergoeding verbod verdrag verloop verblijf verpleging vereniging
+mail adres internet computer scherm muis toets knop menu bestand map server website site app data virus chip robot laser radar code software hardware netwerk
+toerist bedrijf sanctie pakket terreur referendum premier kabinet coalitie partij debat kamer lijst stem uitslag zetel
+inflatie hypotheek pensioen subsidie uitkering toeslag contract procedure proces zaak dossier getuige bewijs verklaring
+`);
+
+/** Words that look like a compound of known parts and are not, or whose parts have long lost their meaning. */
+const simplex = list(`
+achtergrond gezelschap kunstenaar landschap leiderschap rechtvaardigheid onrechtvaardigheid overgang tegenstelling toespraak toestand toestemming vooruitgang eindelijk grotendeels heerlijk kostbaar kunstmatig
+leesbaar merkwaardig natuurlijk nieuwsgierig noodzakelijk openbaar regelmatig regelmaat schadelijk tijdelijk zichtbaar fotograaf fotografie standaard bijlage dagelijks boekrol parameter diameter barometer thermometer kilometer millimeter centimeter
+permissie combinatie detaillist internetter redenering factureren groepering formulering codering waardering etikettering uitzondering uitfasering registratie verwarring versiering
+maatregel maatschappij maatschap meester burgemeester deelnemer deelneming deelname waarnemer waarneming gemeenschap wetenschap eigenschap vriendschap vijandschap broederschap vaderschap moederschap burgerschap koningschap lidmaatschap partnerschap auteurschap
+ridderschap graafschap weddenschap voogdijschap rekenschap zwangerschap boodschap agentschap vakmanschap meesterschap ouderschap heerschap priesterschap staatsburgerschap
+blijdschap gevangenschap nalatenschap schatplichtig verantwoordelijk verantwoording verantwoordelijkheid ogenblik ogenblikkelijk gelegenheid
+vooroordeel voordeel nadeel oordeel onderdeel voorbeeld voorwaarde voorzitter voorraad voorstel voorkeur voorhoofd voorjaar najaar voornaam voornaamste voorrang voorschrift voorsprong voorstander tegenstander
+middelbaar middelste middernacht middag vanmiddag namiddag voormiddag
+handhaven handhaving handlanger handelen handeling behandeling onderhandeling aanhangig handig handvat handvest handleiding
+werkelijk werkelijkheid werkzaam werkzaamheid werkloos werkloosheid belangrijk belangrijkheid belanghebbend belanghebbende belangeloos
+omvangrijk invloedrijk kleurrijk kinderrijk waterrijk roemrijk schatrijk superrijk visrijk talrijk glorierijk zegerijk koninkrijk hemelrijk keizerrijk
+waardevol succesvol betekenisvol risicovol smaakvol hoopvol zorgvol eervol liefdevol stijlvol talentvol geheimvol
+zinvol zinloos draadloos foutloos harteloos kinderloos moeiteloos naamloos eindeloos levenloos contactloos waardeloos hopeloos machteloos dakloos partijloos probleemloos smakeloos rechteloos vormloos vruchteloos zorgeloos genadeloos
+gastvrij kogelvrij autovrij emissievrij uitstootvrij suikervrij rookvrij stressvrij glutenvrij vuurvast foutgevoelig
+geheimzinnig lichtzinnig eigenzinnig dubbelzinnig kunstzinnig krankzinnig fijnzinnig diepzinnig eigenaardig goedaardig kwaadaardig boosaardig zelfstandig zelfstandigheid meerwaardig hoogwaardig geloofwaardig gelijkwaardig gelijkwaardigheid minderwaardig lofwaardig bezienswaardig bezienswaardigheid betreurenswaardig
+doelmatig rechtmatig onrechtmatig handmatig planmatig overmatig stelselmatig wetmatig systematisch gelijkmatig
+vrijwillig vrijwilliger vrijheid waarheid wijsheid eenheid veelheid meerderheid minderheid overheid hoeveelheid gezamenlijk gezamenlijkheid grootheid gemeenheid
+aardig aardigheid vaardig vaardigheid rechtvaardig kleinood kleinigheid armoede armoedig sieraad kleinkind
+kwaliteit kwantiteit activiteit realiteit capaciteit universiteit
+mevrouw mijnheer meneer juffrouw weduwe weduwnaar bruidegom
+oktober november september december februari januari
+sinaasappel ananas abrikoos komkommer paprika champignon asperge spinazie radijs
+olifant krokodil kameel giraf konijn schildpad eekhoorn nachtegaal kakkerlak vleermuis
+gitarist pianist violist saxofoon trombone xylofoon telefoon megafoon microfoon
+generaal korporaal kolonel admiraal maarschalk
+kabouter baron barones markies hertogin gravin
+horizon balkon salon station patroon
+testament fundament parlement departement appartement element moment monument document instrument argument
+aandacht aanbod aanval aanwezig aanwezigheid afwezig afwezigheid afspraak afstand afdeling
+bijdrage bijeenkomst bijzonder bijzonderheid bijvoorbeeld bijstand
+doorgaan doorbraak doorgang doorsnede doortocht
+ingang inhoud inkomen inkomst inkomsten inval invloed inwoner inzicht inzet inbraak inbreker
+uitgang uitgave uitkomst uitslag uitspraak uitstoot uitstel uitval uitweg uitzicht uitzondering uitvinder uitvinding uitgever uitgeverij uitvoering uitleg uitdaging uitbreiding uitkering uitvoer
+ondergang ondergrond onderhoud ondernemer onderneming onderricht onderschat onderscheid onderwerp onderwijs onderwijzer onderzoek onderzoeker onderzeeër onderbreking onderdaan onderdak onderduiker ondertitel
+opdracht opbrengst opgave oplage opname oproep opslag opstand oprichter opening opvang opzet
+overeenkomst overgave overheid overleg overname overschot overstap overtreding overval overvloed overwinning overzicht overleden
+tegenslag tegenstand tegendeel tegenstelling
+toegang toekomst toelage toename toernooi toerisme toeslag toestel toevlucht toezicht toevoer
+tussenkomst tussentijd
+weerstand wederopbouw
+rechtstreeks rechthoek driehoek vierkant veelhoek
+afdwingbaar houdbaar meetbaar merkbaar brandbaar dankbaar deelbaar draagbaar strafbaar betaalbaar vruchtbaar kwetsbaar breekbaar zichtbaar hoorbaar schijnbaar strijdbaar bruikbaar instelbaar inzetbaar uitvoerbaar herstelbaar beschikbaar
+mogelijk onmogelijk menselijk vrouwelijk mannelijk kinderlijk koninklijk keizerlijk burgerlijk maatschappelijk
+advertentie garantie conferentie consequentie concurrentie
+kritiek kliniek fabriek republiek techniek politiek muziek rubriek gymnastiek statistiek
+atmosfeer hemisfeer biosfeer
+microscoop telescoop horoscoop
+partituur literatuur temperatuur natuur cultuur avontuur creatuur
+stadion spektakel obstakel orakel mirakel
+antwoord antwoorden oorzaak oorsprong oordeel oorlog oorkonde
+ambtenaar bedelaar handelaar leugenaar winnaar eigenaar kluizenaar zondaar tovenaar molenaar moordenaar schuldenaar lasteraar dienaar redenaar verzamelaar leraar
+wapenstilstand
+voedsel baksel deksel raadsel schepsel stelsel weefsel
+nederlaag hinderlaag bovenlaag onderlaag
+plaatsvinden plaatsnemen kennismaken stilstaan lesgeven rangschikken
+aanstaande voortdurend vanzelfsprekend
+gebeurtenis begrafenis vergiffenis kennis gevangenis geheimenis belijdenis betekenis geschiedenis hindernis duisternis erfenis
+lichaam hoofdstuk nadruk
+exporteur importeur exporteren importeren
+rondleiding goedkeuring vaststelling vrijstelling mededeling medewerking medewerker medestander
+winkelier hotelier bankier koerier portier scharnier pionier juwelier
+verdachte getuige
+afgevaardigde gevolmachtigde
+schoonheid schoonmaak schoonmaker
+vergelijk vergelijking vergelding vermelding verandering verblijf
+ramadan islam koran imam rabbi
+buitenland buitenlander buitenlands binnenland binnenlands bovenkant onderkant voorkant achterkant buitenkant binnenkant
+binnenstad buitenwijk achterdeur voordeur voortuin achtertuin achternaam bovenverdieping
+noordwesten noordoosten zuidwesten zuidoosten noorden zuiden oosten westen
+smartphone software hardware online offline download upload website webshop workshop weekend feedback database
+`);
+
+/** Common names of people and places: their own lemmas, never split. In lower case, as every word of the lexicon. */
+const names = list(`
+amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen enschede haarlem arnhem zaanstad amersfoort apeldoorn hoofddorp maastricht leiden dordrecht zoetermeer zwolle deventer delft alkmaar venlo leeuwarden
+hilversum heerlen assen middelburg vlissingen roermond oss helmond purmerend schiedam vlaardingen spijkenisse gouda lelystad hoorn emmen nederland nederlands nederlander vlaanderen vlaams vlaming belgië belgisch brussel antwerpen gent brugge leuven mechelen
+hasselt kortrijk oostende aalst turnhout genk charleroi luik namen bergen wallonië limburg brabant zeeland holland gelderland overijssel drenthe friesland flevoland duitsland duits frankrijk frans engeland engels spanje spaans italië italiaans
+portugal portugees griekenland grieks turkije turks rusland russisch oekraïne oekraïens polen pools zweden zweeds noorwegen noors denemarken deens finland fins oostenrijk oostenrijks zwitserland zwitsers hongarije hongaars tsjechië roemenië bulgarije
+servië kroatië ierland iers schotland schots ijsland wales luxemburg estland letland litouwen marokko marokkaans algerije tunesië egypte egyptisch zuid-afrika afrika afrikaans azië aziatisch europa europees amerika amerikaans canada canadees mexico brazilië
+argentinië chili china chinees japan japans korea india indiaas indonesië indonesisch australië australisch suriname surinaams curaçao aruba israël israëlisch palestina palestijns libanon syrië irak iran afghanistan pakistan saoedi
+londen parijs berlijn rome madrid lissabon athene wenen moskou kiev kyiv warschau praag boedapest boekarest belgrado kopenhagen stockholm oslo helsinki dublin edinburgh genève zürich milaan napels venetië barcelona hamburg keulen münchen frankfurt
+washington boston chicago houston dallas seattle miami toronto jeruzalem bagdad teheran kabul damascus caïro johannesburg peking shanghai tokio hongkong singapore sydney melbourne
+jan piet klaas kees henk willem alexander maxima beatrix juliana bernhard mark geert sigrid hugo rembrandt vermeer mondriaan beethoven mozart shakespeare einstein newton mohammed maria anna sophie emma julia peter johan johannes jozef
+trump biden obama clinton bush putin zelensky merkel macron johnson thatcher churchill hitler stalin lenin mao microsoft google facebook apple amazon twitter instagram youtube netflix zuckerberg musk shell philips unilever heineken
+nazi nazi's islamitisch katholiek protestants christelijk joods
+`);
+
+export const reviewed = {
+  functionWords, alsoNouns, names, simplex, nouns,
+  verbs: list('activeren installeren voorbereiden ergeren overlijden heten verdienen verwachten vermelden bedreigen behandelen bekeren bedoelen beschermen beseffen bespreken'),
+  notVerbs: list('mannen mensen kinderen zaken'),
+  notNouns: list('opbellen'),
+  adjectives: list('breed fel gek jong juist naakt ruw sociaal zwart dol bot dom stom slim dwaas wijs grijs vies fris los vals broos dicht diep vlak recht krom scheef schuin bleek bruin paars roze geel rood blauw groen wit grijs'),
+  drop: list('brede bredere jonge juiste felle gekke zwarte sociale naakte ruwe beroepen burgers heiligen werknemers bakken lijke kunste'),
+  keep: list('gegevens'),
+  compounds: list(''),
+  never: list(`lijk baar bare schap ling ring eer naar tering heid dom ing te ste der ter en er el je mis super rond heer even schoon ten gen ven pen ren ker ken zen maken
+  bent lang sten stel kin tal lei lee ma pa ver ge be her on ont ure ware dere hele tra rie lie sie die ie age ade ende iet ant ent ist isme isch ig`),
+  shortParts: list('ei ui ijs as'),
+  words: new Map<string, number>([['gegevens', NOUN], ['open', ADJECTIVE | WHOLE]]),
+};
