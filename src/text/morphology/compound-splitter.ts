@@ -25,6 +25,8 @@ interface Modifier {
 export interface CompoundParts {
   readonly modifiers: Map<string, Modifier>;
   readonly heads: Map<string, number>;
+  /** Forms that never are a part, though a rule would make them one. */
+  readonly banned: Set<string>;
 }
 
 const shortestCompound = 5;
@@ -34,7 +36,7 @@ const longestPart = 24;
 // Costs in classes of frequency. Fitted by hand on the development half of the gold (fixtures/morphology), where each is the middle of the range that scores best.
 const perPart = 2;
 const perClass = 0.25;
-const shortness = [99, 99, 4.5, 2, 0.8, 0.2];
+const shortness = [99, 99, 4, 1.5, 0.7, 0.2];
 const linkS = 0.3;
 const linkSUnusual = 1;
 const missingS = 1;
@@ -51,32 +53,35 @@ const suffixes: ReadonlySet<string> = /* @__PURE__ */ new Set(['rijk', 'vol', 'v
 
 const costOf = (word: string, entry: LexiconEntry): number => perPart + (9 - (entry >> 4)) * perClass + (shortness[word.length] ?? 0);
 
-const addModifier = (modifiers: Map<string, Modifier>, form: string, modifier: Modifier): void => {
-  const known = modifiers.get(form);
-  if (known === undefined || modifier.cost < known.cost) modifiers.set(form, modifier);
+const addModifier = (parts: CompoundParts, form: string, modifier: Modifier): void => {
+  if (parts.banned.has(form)) return;
+  const known = parts.modifiers.get(form);
+  if (known === undefined || modifier.cost < known.cost) parts.modifiers.set(form, modifier);
 };
 
-/** Adds a base word with the forms it takes inside compounds. */
+/** Adds a base word with the forms it takes inside compounds. Words marked {@link WHOLE} come first, so that no rule makes a part of them. */
 export const addPart = (parts: CompoundParts, word: string, entry: LexiconEntry): void => {
-  if ((entry & WHOLE) !== 0 || word.length < 2) return;
-  const cost = costOf(word, entry);
-  const { modifiers } = parts;
-  if ((entry & (NOUN | ADJECTIVE)) !== 0) {
-    if (!suffixes.has(word)) parts.heads.set(word, cost);
-    addModifier(modifiers, word, { lemma: word, cost, noun: (entry & NOUN) !== 0 });
+  if ((entry & WHOLE) !== 0) {
+    parts.banned.add(word);
+    return;
   }
-  if ((entry & NOUN) !== 0 && word.length > 2) {
-    const last = word[word.length - 1]!;
-    if (last === 'e') addModifier(modifiers, `${word}n`, { lemma: word, cost: cost + 0.3, noun: false });
-    else if (!word.endsWith('en') && !word.endsWith('ing') && !word.endsWith('er')) {
-      const opened = openStem(word)[0] ?? word;
-      addModifier(modifiers, `${opened}en`, { lemma: word, cost: cost + 0.3, noun: false });
-      if (opened.length > 3) addModifier(modifiers, `${opened}e`, { lemma: word, cost: cost + 1.2, noun: false });
-    } else if (word.endsWith('ing')) addModifier(modifiers, `${word}en`, { lemma: word, cost: cost + 0.3, noun: false });
+  const cost = costOf(word, entry);
+  const noun = (entry & NOUN) !== 0;
+  const adjective = (entry & ADJECTIVE) !== 0;
+  if (noun || adjective) {
+    if (!suffixes.has(word)) parts.heads.set(word, cost);
+    addModifier(parts, word, { lemma: word, cost, noun });
+    const opened = openStem(word)[0] ?? word;
+    if (word.endsWith('e')) addModifier(parts, `${word}n`, { lemma: word, cost: cost + 0.3, noun: false });
+    else if (opened !== word || word.length < 5 || !(word.endsWith('en') || word.endsWith('er'))) {
+      // Adjectives become nouns before -en: ziekenhuis, armenzorg.
+      addModifier(parts, `${opened}en`, { lemma: word, cost: cost + (noun ? 0.3 : 1), noun: false });
+      if (noun && opened.length > 2 && !word.endsWith('ing')) addModifier(parts, `${opened}e`, { lemma: word, cost: cost + 1.2, noun: false });
+    }
   }
   if ((entry & VERB) !== 0 && word.endsWith('en')) {
     const stem = closeStem(word.slice(0, -2))[0];
-    if (stem !== undefined && stem.length > 2) addModifier(modifiers, stem, { lemma: word, cost: costOf(stem, entry) + verbStem, noun: false });
+    if (stem !== undefined && stem.length > 2) addModifier(parts, stem, { lemma: word, cost: costOf(stem, entry) + verbStem, noun: false });
   }
 };
 
@@ -85,15 +90,16 @@ const irregularModifiers: readonly (readonly [form: string, lemma: string])[] = 
   ['kinder', 'kind'], ['eier', 'ei'], ['runder', 'rund'], ['lammer', 'lam'], ['kalver', 'kalf'], ['hoender', 'hoen'], ['blader', 'blad'], ['rader', 'rad'], ['goederen', 'goed'],
   ['klere', 'kleed'], ['kleren', 'kleed'], ['kleder', 'kleed'], ['volkeren', 'volk'], ['volken', 'volk'], ['liederen', 'lied'], ['steden', 'stad'], ['schepen', 'schip'], ['scheep', 'schip'], ['leden', 'lid'],
   ['dagen', 'dag'], ['wegen', 'weg'], ['paden', 'pad'], ['glazen', 'glas'], ['graven', 'graf'], ['daken', 'dak'], ['goden', 'god'], ['smeden', 'smid'], ['wereld', 'wereld'],
-  ['hersen', 'hersenen'], ['ere', 'eer'], ['zonne', 'zon'], ['rogge', 'rogge'], ['minderheden', 'minderheid'], ['eenheden', 'eenheid'], ['kruiden', 'kruid'],
+  ['hersen', 'hersenen'], ['schei', 'scheiden'], ['koeien', 'koe'], ['vaat', 'vat'], ['vlooien', 'vlo'], ['ere', 'eer'], ['zonne', 'zon'], ['rogge', 'rogge'], ['minderheden', 'minderheid'], ['eenheden', 'eenheid'], ['kruiden', 'kruid'],
 ];
 
 export const createCompoundParts = (lexicon: Lexicon): CompoundParts => {
-  const parts: CompoundParts = { modifiers: new Map(), heads: new Map() };
-  for (const [word, entry] of lexicon) addPart(parts, word, entry);
+  const parts: CompoundParts = { modifiers: new Map(), heads: new Map(), banned: new Set() };
+  for (const [word, entry] of lexicon) if ((entry & WHOLE) !== 0) addPart(parts, word, entry);
+  for (const [word, entry] of lexicon) if ((entry & WHOLE) === 0) addPart(parts, word, entry);
   for (const [form, lemma] of irregularModifiers) {
     const cost = costOf(form, lexicon.get(lemma) ?? 5 << 4);
-    addModifier(parts.modifiers, form, { lemma, cost, noun: form === 'scheep' });
+    addModifier(parts, form, { lemma, cost, noun: form === 'scheep' });
   }
   return parts;
 };

@@ -185,7 +185,10 @@ export const createDutchLemmas = (lexicon: Lexicon): DutchLemmas => {
           offer(list, bare, NOUN, 1.2);
         } else offer(list, bare, NOUN, 0.5);
         offer(list, stem, NOUN, 0.6);
-      } else if (end === 'p' && stem.endsWith('mp')) offer(list, stem.slice(0, -1), NOUN, 0.4);
+      } else if (end === 'p' && stem.endsWith('mp')) {
+        offer(list, stem.slice(0, -1), NOUN, 0.4);
+        offer(list, stem, NOUN, 0.7);
+      }
       else if (end === 'k' && stem.endsWith('nk')) {
         offer(list, `${stem.slice(0, -1)}g`, NOUN, stem.endsWith('ink') && stem.length > 5 ? 0.3 : 1);
         offer(list, stem, NOUN, 0.7);

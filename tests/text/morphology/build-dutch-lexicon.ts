@@ -26,7 +26,7 @@ const openLicence = (): Set<string> => {
   return open;
 };
 
-const determiners = new Set(['de', 'een', 'deze', 'geen', 'uw', 'mijn', 'elke', 'onze', 'elk']);
+const determiners = new Set(['de', 'het', 'een', 'deze', 'geen', 'uw', 'mijn', 'elke', 'onze', 'elk']);
 
 const counts = new Map<string, number>();
 const sources = new Map<string, Set<string>>();
@@ -104,6 +104,7 @@ const behindPrefix = (word: string, known: (rest: string) => boolean): boolean =
   }
   return false;
 };
+const behindInseparable = (word: string): boolean => /^(?:be|ver|ont|her|er)/u.test(word);
 for (const word of counts.keys()) {
   if (!word.endsWith('en') || word.length < 4 || !attested(word)) continue;
   const listed = strong.bases.has(word);
@@ -129,7 +130,7 @@ for (const word of reviewed.verbs) verbs.set(word, Math.max(verbs.get(word) ?? 0
 for (const word of reviewed.notVerbs) verbs.delete(word);
 for (const [word, total] of [...verbs]) if (!strong.bases.has(word) && behindPrefix(word, (rest) => verbs.has(rest)) && !reviewed.verbs.has(word)) {
   // A prefixed verb is worked out from its base at run time; it stays only if it is common.
-  if (total < 400) verbs.delete(word);
+  if (total < 400 && !behindInseparable(word)) verbs.delete(word);
 }
 for (const [verb, forms] of strong.rows) for (const form of forms) if (form !== verb) inflected.add(form);
 for (const verb of verbs.keys()) {
@@ -155,7 +156,7 @@ const plurals = (word: string): string[] => {
 const adjectiveEndings = /(?:ig|lijks?|baar|zaam|isch|ief|eel|aal|loos|achtig|erend|air|eus|ant|ent|vol|rijk|vrij|arm)$/u;
 const nounEndings = /(?:ing|heid|teit|schap|dom|sel|nis|er|aar|ist|isme|tie|sie|ment|graaf|loog|logie|age|ij|iek|or|eur|kunde|um|us|aat|in|es|ster|st|te|de)$/u;
 for (const word of counts.keys()) {
-  if (!attested(word) || word.length < 2 || inflected.has(word) || reviewed.drop.has(word)) continue;
+  if (!attested(word) || word.length < 2 || reviewed.drop.has(word)) continue;
   if ((reviewed.functionWords.has(word) && !reviewed.alsoNouns.has(word)) || reviewed.names.has(word)) continue;
   if (word.includes('-') || word.includes("'") || word.includes('’')) continue;
   const determined = afterDeterminer.get(word) ?? 0;
@@ -165,6 +166,7 @@ for (const word of counts.keys()) {
   const compared = openStem(word).reduce((sum, stem) => sum + count(`${stem}er`) + count(`${stem}ere`) + count(`${stem}ste`), 0) + count(`${word}st`) + count(`${word}ste`);
   const plural = plurals(word).reduce((sum, form) => sum + count(form), 0);
   const nounShare = determined / total;
+  if (inflected.has(word) && (nounShare < 0.2 || determined < 4 || /^ge.*[dt]e?$|(?:ende?|dde|tte|rde|nde|lde)$/u.test(word)) && !reviewed.nouns.has(word) && !reviewed.adjectives.has(word)) continue;
   if ((inflectedAdjective > 0 && (adjectiveEndings.test(word) || (compared > 0 && nounShare < 0.3 && inflectedAdjective > 2))) || reviewed.adjectives.has(word)) {
     adjectives.set(word, total + inflectedAdjective + compared);
   }
@@ -219,6 +221,7 @@ for (const [word, kind] of tentative) {
   kinds.set(word, kept);
   frequency.set(word, Math.max((kept & NOUN) !== 0 ? nouns.get(word)! : 0, (kept & ADJECTIVE) !== 0 ? adjectives.get(word)! : 0, (kept & VERB) !== 0 ? verbs.get(word)! : 0));
 }
+for (const lemmas of nounForms.values()) for (const word of lemmas) if (count(word) > 0 && !reviewed.functionWords.has(word)) reviewed.nouns.add(word);
 for (const word of reviewed.nouns) {
   kinds.set(word, (kinds.get(word) ?? 0) | NOUN);
   frequency.set(word, Math.max(frequency.get(word) ?? 0, count(word), 9));
@@ -242,7 +245,7 @@ for (const word of reviewed.drop) kinds.delete(word);
 const classOf = (total: number): number => Math.max(0, Math.min(9, Math.floor(Math.log(Math.max(1, total)) / Math.log(3))));
 
 const lexicon = new Map<string, number>();
-const parts: CompoundParts = { modifiers: new Map(), heads: new Map() };
+const parts: CompoundParts = { modifiers: new Map(), heads: new Map(), banned: new Set(reviewed.never) };
 const accept = (word: string, kind: number): void => {
   const entry = kind | (classOf(frequency.get(word) ?? 1) << 4);
   lexicon.set(word, entry);

@@ -39,14 +39,14 @@ const alsoNouns = list('zon zijn zus weg verleden stuk maart mei miljoen miljard
 const nouns = list(`
 gegeven gegevens mens kind man vrouw stad schip lid weg recht wet bus as ei ijs zee thee ui vee spel bal doel punt net werk bot dak jas pop pot zak kop rug rok ham kar kus bos rand berg top duin mode spoed kunde leer aard
 pers kant krant plek lek wal tas kist riem hok stal bak koe peer aardbei groente rijst klink schaaf lepel lade bed deur vaat doek maaier ham boter verf kwast kachel hout sneeuw wijn gaard leeuw bij was race jacht seizoen
-sap jam soep olie uitslag uitspraak uitstoot bijslag bijstand overgang overeenkomst toestel aanslag onderzoek gereedschap stilstand netwerk geheimhouding vliegtuig station energie verzuim vergadering aandeel houder beslag legging klacht
+sap jam soep olie uitslag uitspraak uitstoot bijslag bijstand overgang overeenkomst toestel aanslag onderzoek gereedschap stilstand netwerk geheimhouding vliegtuig station misdadiger misverstand energie verzuim vergadering aandeel houder ganger klik winning wasser gever nemer misdaad borst greep warmte geboorte fruit viool milieu bad beslag legging klacht
 vat vaccin gevaar bed schudding breuk cijfer gebit deling bacterie groei dier ruimte last les schuld besparing loon nationaliteit universiteit bestuur school sport zwem scheiding diploma school kaas brood vlees varken kip hond kat paard
 schaap rund kalf lam haan hen eend gans vogel vis mug vlieg mier bij spin slang aap beer wolf vos haas hert muis rat egel kikker pad worm slak mossel oester garnaal zalm haring kabeljauw boom struik plant bloem roos tulp gras blad tak
 stam wortel zaad vrucht appel peer pruim kers druif noot noten banaan citroen tomaat ui wortel kool sla boon erwt aardappel suiker zout peper melk room kaas eieren meel deeg koek taart ijs snoep water bier wijn glas fles kop bord mes vork
 pan oven tafel stoel bank kast lamp raam muur vloer dak trap kelder zolder kamer keuken tuin hek schuur straat plein brug park markt winkel kerk toren huis flat hotel kantoor fabriek
-ziekenhuis gevel dijk gracht haven boot schip auto fiets trein tram bus taxi motor wiel rem stuur band kaart reis koffer paspoort grens land volk taal woord zin letter boek krant brief kaart foto film muziek lied dans kunst verhaal roman gedicht
+gevel dijk gracht haven boot schip auto fiets trein tram bus taxi motor wiel rem stuur band kaart reis koffer paspoort grens land volk taal woord zin letter boek krant brief kaart foto film muziek lied dans kunst verhaal roman gedicht
 lijf hoofd haar oog oor neus mond tand tong keel hals nek schouder arm hand vinger duim buik rug been knie voet teen hart long maag lever nier bloed huid bot spier zenuw hersenen ziekte pijn koorts griep kanker wond pil dokter arts zuster
-geld munt bank rente lening schuld winst verlies prijs kosten loon belasting handel markt beurs koers aandeel fonds klant bedrijf baas chef werk baan taak dienst staking vakbond
+geld munt bank rente lening schuld winst verlies prijs kosten loon belasting handel markt beurs koers aandeel fonds klant bedrijf baas chef werk baan taak dienst staking
 staat regering minister koning koningin prins prinses keizer graaf hertog ridder leger soldaat oorlog vrede vijand wapen bom raket tank kogel pistool mes zwaard politie agent dief moord rechter advocaat straf boete cel gevangenis
 zon maan ster aarde lucht wolk regen wind storm sneeuw ijs hitte kou weer klimaat zomer winter lente herfst dag nacht ochtend avond middag uur minuut week maand jaar eeuw tijd
 gedachte gebit gebergte geheugen gebied gebouw gebrek gebruik gedrag gehalte geluid gemeente genoegen gesprek gevoel gevolg geweer geweld gewicht gezag gezicht gezin
@@ -147,7 +147,7 @@ nazi nazi's islamitisch katholiek protestants christelijk joods
 
 export const reviewed = {
   functionWords, alsoNouns, names, simplex, nouns,
-  verbs: list('activeren installeren voorbereiden ergeren overlijden heten verdienen verwachten vermelden bedreigen behandelen bekeren bedoelen beschermen beseffen bespreken'),
+  verbs: list('parkeren verplegen activeren installeren voorbereiden ergeren overlijden heten verdienen verwachten vermelden bedreigen behandelen bekeren bedoelen beschermen beseffen bespreken'),
   notVerbs: list('mannen mensen kinderen zaken'),
   notNouns: list('opbellen'),
   adjectives: list('breed fel gek jong juist naakt ruw sociaal zwart dol bot dom stom slim dwaas wijs grijs vies fris los vals broos dicht diep vlak recht krom scheef schuin bleek bruin paars roze geel rood blauw groen wit grijs'),
