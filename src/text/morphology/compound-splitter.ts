@@ -42,6 +42,7 @@ const linkSUnusual = 1;
 const missingS = 1;
 const inflectedHead = 0.3;
 const verbStem = 0.7;
+const deverbal = 1;
 const foreignWord = 3;
 const dearestPerPart = 5.2;
 
@@ -69,7 +70,7 @@ export const addPart = (parts: CompoundParts, word: string, entry: LexiconEntry)
   const noun = (entry & NOUN) !== 0;
   const adjective = (entry & ADJECTIVE) !== 0;
   if (noun || adjective) {
-    if (!suffixes.has(word)) parts.heads.set(word, cost);
+    if (!suffixes.has(word)) parts.heads.set(word, Math.min(cost, parts.heads.get(word) ?? Infinity));
     addModifier(parts, word, { lemma: word, cost, noun });
     const opened = openStem(word)[0] ?? word;
     if (word.endsWith('e')) addModifier(parts, `${word}n`, { lemma: word, cost: cost + 0.3, noun: false });
@@ -80,8 +81,13 @@ export const addPart = (parts: CompoundParts, word: string, entry: LexiconEntry)
     }
   }
   if ((entry & VERB) !== 0 && word.endsWith('en')) {
-    const stem = closeStem(word.slice(0, -2))[0];
-    if (stem !== undefined && stem.length > 2) addModifier(parts, stem, { lemma: word, cost: costOf(stem, entry) + verbStem, noun: false });
+    for (const stem of closeStem(word.slice(0, -2))) if (stem.length > 2) addModifier(parts, stem, { lemma: word, cost: costOf(stem, entry) + verbStem, noun: false });
+    // Who does it and the doing of it, as last parts: messenslijper, machtswisseling.
+    const open = word.slice(0, -2);
+    if (open.length > 2) for (const end of ['er', 'ing']) {
+      const form = open + end;
+      if (!parts.heads.has(form) && !parts.banned.has(form)) parts.heads.set(form, cost + deverbal);
+    }
   }
 };
 

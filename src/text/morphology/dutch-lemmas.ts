@@ -32,8 +32,10 @@ interface DutchTables {
 /** Undoes Dutch inflection against a lexicon of base words. */
 export interface DutchLemmas {
   lemmas(form: string): string[];
-  /** The plausible lemmas only: those in the lexicon, or else those a productive ending gives. */
+  /** Whether the word is an infinitive of the lexicon, with or without a prefix or particle. */
   isVerb(word: string): boolean;
+  /** The verbs that a finite form and a particle apart from it make up. */
+  separable(form: string, particle: string): string[];
 }
 
 export const createDutchLemmas = (lexicon: Lexicon): DutchLemmas => {
@@ -123,8 +125,6 @@ export const createDutchLemmas = (lexicon: Lexicon): DutchLemmas => {
     else if (ge && last === 'n') {
       const base = form.slice(2);
       if (tables.strong.has(base)) list.add(before + base, cost + 1);
-    } else if (ge && last === 'e') {
-      // The inflected strong participle: geschrevene is rare, gebakkene too; left to the noun rules.
     }
     if (last !== 'e' && last !== 'n') offerOpened(list, form, before, cost + (form.endsWith('eer') ? 1 : 2.6));
   };
@@ -246,11 +246,12 @@ export const createDutchLemmas = (lexicon: Lexicon): DutchLemmas => {
     const [first, second, third] = words as [string, string, string | undefined];
     if (third !== undefined) return second === 'te' && particles.has(first) && isVerb(third) ? [first + third] : [form];
     if (first === 'te' && isVerb(second)) return [second];
-    const particle = particles.has(second) ? second : particles.has(first) ? first : undefined;
-    if (particle === undefined) return [form];
-    const found = lemmas(particle === second ? first : second).filter((lemma) => isVerb(lemma)).map((lemma) => particle + lemma);
+    const found = particles.has(second) ? separable(first, second) : separable(second, first);
     return found.length > 0 ? found : [form];
   };
 
-  return { lemmas, isVerb };
+  const separable = (form: string, particle: string): string[] =>
+    particles.has(particle) && !form.includes(' ') ? lemmas(form).filter((lemma) => isVerb(lemma)).map((lemma) => particle + lemma) : [];
+
+  return { lemmas, isVerb, separable };
 };

@@ -35,7 +35,7 @@ better well, best well, drier dry, driest dry, freer free, freest free
 export const englishUninflected = `
 news series species means politics economics mathematics physics ethics athletics statistics linguistics electronics genetics mechanics dynamics logistics robotics optics acoustics gymnastics
 headquarters crossroads barracks innings works always perhaps besides towards afterwards forwards backwards upwards downwards sometimes nowadays this thus plus minus
-is was has does its his hers ours theirs yours us yes as gas bus bias basis crisis analysis thesis oasis axis diagnosis emphasis hypothesis synthesis status virus campus bonus census focus genius
+its his hers ours theirs yours us yes as gas bus bias basis crisis analysis thesis oasis axis diagnosis emphasis hypothesis synthesis status virus campus bonus census focus genius
 chorus circus consensus corpus surplus lens chaos cosmos christmas atlas canvas alias pancreas iris pelvis tennis clitoris arthritis bronchitis hepatitis diabetes rabies measles mumps herpes
 texas dallas paris athens brussels netherlands wales philippines maldives bahamas honduras cyprus laos mars venus jesus moses james charles thomas nicholas dennis lewis jones williams dickens hughes
 less unless across process access success excess business congress progress press express stress dress address mess loss boss cross class glass grass mass pass brass compass harness witness happiness
@@ -43,28 +43,37 @@ thing king ring wing string spring bring sing ping sling swing sting during even
 red bed bleed breed creed deed exceed feed greed heed indeed need proceed reed seed shed sled speed steed succeed weed wed hundred sacred naked wicked rugged kindred hatred biped united
 water river never ever over under after other mother father brother sister daughter number member paper power tower order border summer winter computer center letter matter better butter chapter character
 december september october november minister master monster register disaster poster cluster foster easter sinister transfer offer differ refer prefer confer buffer super proper upper copper paper
-later latter rather whether either neither together another corner dinner manner inner owner user layer player prayer answer however flower shower per
+latter rather whether either neither together another corner dinner manner inner owner user layer player prayer answer however flower shower per
 best west east rest test guest forest interest request honest modest harvest protest contest invest suggest arrest earnest conquest tempest chest crest quest nest pest vest digest priest feast
 clothes scissors trousers pants jeans glasses thanks congratulations outskirts surroundings premises proceeds headwaters
 `;
 
-/**
- * Verb and noun stems that lost a silent e: after -ing, -ed, -er, -est the e comes back. Only those that the ending of the stem
- * does not give away (see the rules beside it): `hop`/`hope` is by doubling, but `offer` keeps none and `impose` wants one.
- */
-export const englishSilentE = `
-accus advis aris ascrib bak bas behav bit blam brak brib cam car cas caus ceas chas chos clos cod combin compar compil complet compos comput concentrat conced conclud confin confus conspir
-consol consum convers cop cur cut dar dat declar declin decod decor decreas defin delet demis deni deplor deploy depriv describ despis determin devis din disclos dispos divid dos drap driv dump
-dyn eas emerg enabl encod engag enrag enslav eras escap evad evok examin excit exclud excus exercis expir explod explor expos fad fak fam fil fin fir fram freez fus gam gat gaz glar grad grip
-guid hat hid hir hom hop hous ignit ignor imagin impos improvis includ increas induc inflam inquir inspir insur intrud invad invit invok involv jok knif lac leas licens lik lin loos lov mak mat
-merg mim min mov mut nam not notic nos oblig observ off oppos oversh ow pac pag pav persuad phas phon phras pil plac plan plat plead pleas plung pok pos practis prais prescrib preserv presid
-presum pric prim prob procur produc promis promot propos prov provid provok pump puls purg purchas purs quot rac rais rap rat recit reconcil recycl reduc refin refus rehears releas reli remov
-renam replac repos requir rescu reserv resid resolv restor restrict retir retriev revers revis rid rip ris rob rol rot rul sav scal schedul scop scor scrap scrib secur seiz serv shad shak sham
-shap shar shav shin shor shov siz skat slic slid slop smil smok snor solv spac spic spik squar star stat stor strik strip styl subscrib subsid suppos surpris surviv tak tam tap tast tim ton trac
-trad translat tun twin typ undermin unit updat us vari vibrat vot wag wak wast wav whin whit wid wip wir writ combin tast past wast hast pollut execut attribut contribut distribut institut constitut substitut
-abus amus defus diffus excus profil compil fil smil til whil rul schedul capsul mobil acquir admir aspir desir empir hir tir wir umpir explor ador bor cor ignor restor scor stor shor snor
-cur endur ensur figur fractur injur insur lectur lur manufactur measur pictur pressur secur structur tortur treasur ventur captur featur nurtur matur assur conjur cultur gestur pastur
-car dar declar compar flar glar par prepar scar shar spar squar star war rar bar admir interfer sever persever ador her wher adher cohes delet compet complet obsolet concret discret
-cit excit recit invit unit ignit polit writ bit whit quot vot devot promot denot not dot tot rot remot mut comput disput reput commut execut refut salut
-fam flam fram gam nam sham tam blam tim tim chim prim crim rhym them hom com becom overcom welcom consum assum presum resum perfum costum
+/** Pairs of British and American spelling that follow no ending: `British American`. */
+export const englishSpellingPairs = `
+defence defense, offence offense, pretence pretense, licence license, practise practice, centre center, theatre theater, metre meter, litre liter, fibre fiber, calibre caliber, sabre saber, spectre specter, lustre luster, sombre somber,
+kilometre kilometer, centimetre centimeter, millimetre millimeter, manoeuvre maneuver, programme program, cheque check, tyre tire, kerb curb, grey gray, plough plow, draught draft, aluminium aluminum, jewellery jewelry, mould mold, moult molt,
+smoulder smolder, sceptic skeptic, sceptical skeptical, sulphur sulfur, pyjamas pajamas, ageing aging, axe ax, catalogue catalog, dialogue dialog, analogue analog, monologue monolog, homologue homolog, storey story, artefact artifact, cosy cozy,
+encyclopaedia encyclopedia, paediatric pediatric, paediatrician pediatrician, orthopaedic orthopedic, anaemia anemia, anaesthesia anesthesia, anaesthetic anesthetic, haemorrhage hemorrhage, haemoglobin hemoglobin, leukaemia leukemia, oestrogen estrogen,
+diarrhoea diarrhea, foetus fetus, foetal fetal, oesophagus esophagus, gynaecologist gynecologist, gynaecology gynecology, caesarean cesarean, archaeology archeology, archaeologist archeologist, judgement judgment, acknowledgement acknowledgment,
+fulfil fulfill, enrol enroll, enrolment enrollment, fulfilment fulfillment, instalment installment, skilful skillful, wilful willful, distil distill, instil instill, appal appall, tranquillity tranquility, mum mom, mummy mommy, aeroplane airplane, moustache mustache,
+analyse analyze, paralyse paralyze, catalyse catalyze, breathalyse breathalyze, woollen woolen, marvellous marvelous, traveller traveler, travelling traveling, travelled traveled, cancelled canceled, cancelling canceling, counsellor counselor, jeweller jeweler,
+labour labor, colour color, favour favor, honour honor, humour humor, neighbour neighbor, behaviour behavior, harbour harbor, rumour rumor, armour armor, vapour vapor, vigour vigor, endeavour endeavor, flavour flavor, savour savor, odour odor, parlour parlor, rigour rigor,
+saviour savior, splendour splendor, tumour tumor, valour valor, candour candor, clamour clamor, fervour fervor, glamour glamor, rancour rancor, ardour ardor, succour succor, demeanour demeanor, neighbourhood neighborhood, favourite favorite, favourable favorable,
+honourable honorable, colourful colorful, behavioural behavioral, armoury armory, savoury savory, labourer laborer, humourless humorless, colourless colorless, misdemeanour misdemeanor, unfavourable unfavorable
+`;
+
+/** Verbs and nouns in -ise that have no spelling in -ize. */
+export const englishTrueIse = `
+advertise advise apprise arise chastise circumcise comprise compromise concise demise despise devise disguise enterprise excise exercise expertise franchise guise improvise incise likewise merchandise noise otherwise
+paradise poise practise praise precise premise promise raise revise rise supervise surmise surprise televise treatise wise bruise cruise
+`;
+
+/** Adjectives and adverbs with degrees of comparison in -er and -est. */
+export const englishGradable = `
+able angry bad bald big bitter black blue bold brave brief bright broad brown busy calm cheap chilly chubby clean clear clever close cloudy clumsy cold cool costly crazy creamy crisp cruel cute damp dark dead deadly deaf dear deep dense dirty
+dizzy dry dull dumb dusty early easy empty fair faint fancy fast fat few fierce filthy fine firm fit flat fond foggy foolish fresh friendly full funny fussy gentle ghostly grand great greedy green grey gray grim guilty hairy handsome handy happy
+hard harsh hasty healthy heavy high hot huge humble hungry icy itchy juicy keen kind large late lazy lean light likely little lively lonely long loose lost loud lovely low lucky mad mean messy mild moist moody muddy naive narrow nasty near neat
+new nice noble noisy odd oily old pale plain pleasant poor posh pretty proper proud pure quick quiet rainy rare raw ready red rich ripe risky rough round rude sad safe salty sandy sane scarce scary severe shabby shady shallow sharp shiny short shy
+sick silly simple sincere skinny sleepy slight slim slimy slow sly small smart smelly smoky smooth soft soon sore sorry sour spicy steady steep sticky stiff straight strange strict strong stupid subtle sunny sure sweet swift tall tame tasty tender
+tense thick thin thirsty tidy tight tiny tough tricky true ugly unhappy unlikely unlucky vague vast warm weak wealthy weary weird wet white wicked wide wild windy wise witty worldly worthy yellow young yummy
 `;

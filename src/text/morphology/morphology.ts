@@ -1,22 +1,136 @@
 import { type CompoundPart, type CompoundParts, createCompoundParts, splitWord } from './compound-splitter.js';
+import { inflectDutch } from './dutch-inflection.js';
 import { type DutchLemmas, createDutchLemmas } from './dutch-lemmas.js';
 import { dutchLexicon } from './dutch-lexicon.js';
+import { inflectEnglish } from './english-inflection.js';
+import { type EnglishLemmas, createEnglishLemmas } from './english-lemmas.js';
+import { englishLexicon } from './english-lexicon.js';
 import { type Lexicon, readLexicon } from './lexicon.js';
 
-interface Dutch {
-  readonly lexicon: Lexicon;
-  readonly lemmas: DutchLemmas;
-  readonly parts: CompoundParts;
+/** The part of speech to inflect a word as. */
+export type PartOfSpeech = 'noun' | 'verb' | 'adjective';
+
+/** What this folder knows of one language; a language without an entry in the table below has words that are their own lemmas. */
+interface Morphology {
+  lemmas(form: string): string[];
+  /** Another spelling of the same base word (colour, color). */
+  variant(word: string): string | undefined;
+  inflect(lemma: string, partOfSpeech: PartOfSpeech | undefined): string[];
+  separable(form: string, particle: string): string[];
+  split(word: string, isWord: ((word: string) => boolean) | undefined): CompoundPart[] | null;
 }
 
-let loaded: Dutch | undefined;
-
-/** The Dutch tables, read on first use. */
-export const dutch = (): Dutch => {
-  if (loaded === undefined) {
-    const lexicon = readLexicon(dutchLexicon);
-    loaded = { lexicon, lemmas: createDutchLemmas(lexicon), parts: createCompoundParts(lexicon) };
-  }
-  return loaded;
+const dutchMorphology = (): Morphology => {
+  const lexicon: Lexicon = readLexicon(dutchLexicon);
+  const lemmas: DutchLemmas = createDutchLemmas(lexicon);
+  // Some 20,000 forms, needed only by who splits.
+  let parts: CompoundParts | undefined;
+  return {
+    lemmas: lemmas.lemmas,
+    variant: () => undefined,
+    inflect: (lemma, partOfSpeech) => inflectDutch(lemma, partOfSpeech, lexicon, lemmas),
+    separable: lemmas.separable,
+    split: (word, isWord) => {
+      parts ??= createCompoundParts(lexicon);
+      return splitWord(word, lexicon, parts, lemmas, isWord);
+    },
+  };
 };
-export const split = (word: string): CompoundPart[] | null => splitWord(word, dutch().lexicon, dutch().parts, dutch().lemmas);
+
+const englishMorphology = (): Morphology => {
+  const lexicon: Lexicon = readLexicon(englishLexicon);
+  const lemmas: EnglishLemmas = createEnglishLemmas(lexicon);
+  return {
+    lemmas: lemmas.lemmas,
+    variant: lemmas.spellingVariant,
+    inflect: (lemma, partOfSpeech) => inflectEnglish(lemma, partOfSpeech, lexicon),
+    separable: () => [],
+    split: () => null,
+  };
+};
+
+const languages: ReadonlyMap<string, () => Morphology> = /* @__PURE__ */ new Map([['nl', dutchMorphology], ['en', englishMorphology]]);
+const loaded = /* @__PURE__ */ new Map<string, Morphology>();
+
+/** The tables of a language, read on first use (about ten milliseconds); `nl-BE` is `nl`. */
+const morphologyOf = (language: string): Morphology | undefined => {
+  const known = loaded.get(language);
+  if (known !== undefined) return known;
+  const base = language.split('-', 1)[0]!.toLowerCase();
+  const create = languages.get(base);
+  if (create === undefined) return undefined;
+  const morphology = loaded.get(base) ?? create();
+  loaded.set(base, morphology);
+  loaded.set(language, morphology);
+  return morphology;
+};
+
+/**
+ * The base words that `form` may be a form of, likeliest first, in lower case: `bomen` → boom; `geschreven` → schrijven; `cities` → city.
+ * The form itself is among them unless something better explains it is known; there always is at least one. Derivations in -ing, -heid and -lijk
+ * are their own lemmas. A Dutch separable verb may be written in one word (opgebeld) or as two or three (`op te bellen`, `belt op`).
+ * A word of more than 64 letters, or of a language without tables, is its own lemma.
+ *
+ * @param language A language tag; only its first part counts.
+ */
+export const lemmaCandidates = (form: string, language: string): string[] => morphologyOf(language)?.lemmas(form) ?? [form.toLowerCase()];
+
+/**
+ * Whether `form` is `lemma` or one of its inflected forms: activeer/activeren, steden/stad, websites/website.
+ * A word inside another (site in website) and a derivation (bankier from bank) are not. Other spellings count (colours/color).
+ */
+export const isInflectionOf = (form: string, lemma: string, language: string): boolean => {
+  const wanted = lemma.toLowerCase();
+  if (form.toLowerCase() === wanted) return true;
+  const morphology = morphologyOf(language);
+  if (morphology === undefined) return false;
+  const variant = morphology.variant(wanted);
+  return morphology.lemmas(form).some((candidate) => candidate === wanted || (variant !== undefined && candidate === variant));
+};
+
+/** Whether two forms can be of one base word: bomen and boompje, opgebeld and opbellen, organised and organizes. */
+export const sameLemma = (left: string, right: string, language: string): boolean => {
+  if (left.toLowerCase() === right.toLowerCase()) return true;
+  const morphology = morphologyOf(language);
+  if (morphology === undefined) return false;
+  const others = morphology.lemmas(right);
+  return morphology.lemmas(left).some((lemma) => {
+    if (others.includes(lemma)) return true;
+    const variant = morphology.variant(lemma);
+    return variant !== undefined && others.includes(variant);
+  });
+};
+
+/**
+ * The forms of a base word, itself first; where two spellings or plurals are possible (aardappels, aardappelen), both.
+ *
+ * @param partOfSpeech Which forms to give; by default those of every kind that the lexicon knows the word as, or else a noun's.
+ */
+export const inflect = (lemma: string, language: string, partOfSpeech?: PartOfSpeech): string[] =>
+  morphologyOf(language)?.inflect(lemma.toLowerCase(), partOfSpeech) ?? [lemma.toLowerCase()];
+
+/**
+ * The separable verbs that a finite form and a particle elsewhere in its sentence may make up: `belt` … `op` → opbellen.
+ * Empty where the particle is none or the form is of no known verb.
+ */
+export const separableVerbs = (form: string, particle: string, language: string): string[] =>
+  morphologyOf(language)?.separable(form.toLowerCase(), particle.toLowerCase()) ?? [];
+
+/** How {@link splitCompound} works. */
+export interface SplitCompoundOptions {
+  /** Language tag of the word; default `nl`. Compounds are written as one word in Dutch only, so other languages are never split. */
+  readonly language?: string;
+  /**
+   * Accepts a part that the built-in list lacks, for example because it stands alone in your corpus. Asked in lower case,
+   * for parts of four letters or more; known parts are preferred.
+   */
+  readonly isWord?: (word: string) => boolean;
+}
+
+/**
+ * The parts of a Dutch compound, all of them, with linking letters left out: gegevensbeschermingsautoriteit →
+ * gegevens, bescherming, autoriteit. Null for a word that is none: a simple or derived word (verantwoordelijkheid), a verb with
+ * a particle (opbellen), a known name, anything under 5 or over 80 letters, and a word with a part that nothing knows.
+ */
+export const splitCompound = (word: string, options: SplitCompoundOptions = {}): CompoundPart[] | null =>
+  morphologyOf(options.language ?? 'nl')?.split(word, options.isWord) ?? null;

@@ -11,20 +11,12 @@ import { dutchIrregularAdjectives, dutchIrregularNouns } from '../../../src/text
 import { dutchParticles, dutchStrongVerbs, dutchVerbPrefixes } from '../../../src/text/morphology/dutch-verbs.js';
 import { readIrregularForms, readVerbForms } from '../../../src/text/morphology/lemma-candidates.js';
 import { ADJECTIVE, NOUN, VERB, WHOLE, formatLexicon } from '../../../src/text/morphology/lexicon.js';
+import { openLicence } from './open-licence.js';
 import { reviewed } from './reviewed-words.js';
 
 const root = resolve(import.meta.dirname, '../../..');
 const data = resolve(root, '../shared/data');
 const reports = process.argv[2];
-
-const openLicence = (): Set<string> => {
-  const open = new Set<string>();
-  for (const line of readFileSync(join(data, 'README.md'), 'utf8').split('\n')) {
-    const cells = line.split('|').map((cell) => cell.trim());
-    if (cells.length > 8 && cells[1] !== 'file' && !/none stated|no licence|LICENSE\.txt|check/u.test(cells[3] ?? '')) open.add(cells[1]!);
-  }
-  return open;
-};
 
 const determiners = new Set(['de', 'het', 'een', 'deze', 'geen', 'uw', 'mijn', 'elke', 'onze', 'elk']);
 
@@ -38,7 +30,7 @@ const bump = (map: Map<string, number>, key: string, by = 1): void => {
   map.set(key, (map.get(key) ?? 0) + by);
 };
 
-const open = openLicence();
+const open = openLicence(data);
 for (const file of readdirSync(join(data, 'train')).sort()) {
   const name = file.replace('.tsv', '');
   // The machine-translated help pages say little about Dutch; three Bibles in old Dutch count once, as one source.
@@ -171,6 +163,8 @@ for (const word of counts.keys()) {
     adjectives.set(word, total + inflectedAdjective + compared);
   }
   if (reviewed.notNouns.has(word)) continue;
+  // A bare verb stem in -eer is a form, not a noun: controleer, combineer.
+  if (word.endsWith('eer') && verbs.has(`${word.slice(0, -2)}ren`)) continue;
   const bySuffix = nounEndings.test(word) && !adjectiveEndings.test(word);
   if (reviewed.nouns.has(word) || (plural > 0 && (nounShare > 0.03 || bySuffix || inFamilies.has(word)) && (determined >= 2 || bySuffix || (inFamilies.has(word) && determined + plural > 3))) || (determined >= 3 && nounShare > 0.12) || (bySuffix && inFamilies.has(word))) {
     if (!adjectives.has(word) || nounShare > 0.25 || reviewed.nouns.has(word)) nouns.set(word, total + plural);
@@ -231,7 +225,11 @@ for (const word of reviewed.simplex) {
   frequency.set(word, Math.max(frequency.get(word) ?? 0, count(word), 3));
 }
 for (const word of [...reviewed.functionWords, ...reviewed.names]) {
-  if (kinds.has(word) && reviewed.alsoNouns.has(word)) continue;
+  if (reviewed.alsoNouns.has(word)) {
+    kinds.set(word, (kinds.get(word) ?? 0) | NOUN);
+    frequency.set(word, Math.max(9, count(word)));
+    continue;
+  }
   kinds.set(word, ((kinds.get(word) ?? 0) & VERB) | WHOLE);
   frequency.set(word, count(word));
 }

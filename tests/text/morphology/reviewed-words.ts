@@ -33,7 +33,7 @@ bovenstaande onderstaande desbetreffende zogenaamde zogenoemde bovengenoemde ond
 `);
 
 /** Real nouns of the list above: they stay nouns and parts. */
-const alsoNouns = list('zon zijn zus weg verleden stuk maart mei miljoen miljard duizend zondag zaterdag vrijdag maandag dank elf rechts');
+const alsoNouns = list('mijn thuis zelf super zon zijn zus weg verleden stuk maart mei miljoen miljard duizend zondag zaterdag vrijdag maandag dank elf rechts');
 
 /** Nouns that the counts miss or that a wrong analysis would eat; simple, not compound. */
 const nouns = list(`
@@ -50,14 +50,32 @@ geld munt bank rente lening schuld winst verlies prijs kosten loon belasting han
 staat regering minister koning koningin prins prinses keizer graaf hertog ridder leger soldaat oorlog vrede vijand wapen bom raket tank kogel pistool mes zwaard politie agent dief moord rechter advocaat straf boete cel gevangenis
 zon maan ster aarde lucht wolk regen wind storm sneeuw ijs hitte kou weer klimaat zomer winter lente herfst dag nacht ochtend avond middag uur minuut week maand jaar eeuw tijd
 gedachte gebit gebergte geheugen gebied gebouw gebrek gebruik gedrag gehalte geluid gemeente genoegen gesprek gevoel gevolg geweer geweld gewicht gezag gezicht gezin
-verkeer verzekering vervoer vergunning verhaal verslag verzet vergoeding verbod verdrag verloop verblijf verpleging vereniging
+verkeer verzekering vervoer vergunning verhaal vermogen verslag verzet vergoeding verbod verdrag verloop verblijf verpleging vereniging
 mail adres internet computer scherm muis toets knop menu bestand map server website site app data virus chip robot laser radar code software hardware netwerk
 toerist bedrijf sanctie pakket terreur referendum premier kabinet coalitie partij debat kamer lijst stem uitslag zetel
+mijn thuis zelf super mini
+academie afbraak afslag alcohol arena asiel automaat banket barak begeleider beheer beheerder bekken benzine bestelling beugel biecht binding bizon boeddha boeket bond
+boord borg bosje brenger brons buffet buis burcht cabaret carnaval casino cement censuur centrale champagne chocola cilinder client clown coach cockpit cocktail colonne
+communie concern conductor conjunctuur corona corps coupon cowboy critica crypto crèche crème cyber decor delta dennen detective dialect dieet diefstal disco dorst dosis
+drama drang dressing drift drijver droger droogte drop drugs drukker drukte dwang dynamiet echo eis eiwit encyclopedie eter fabel farao fauteuil fee filosofie firma fjord
+flamingo flank fobie fok folie fort franje gala galg galop garderobe gehoor geluk gender genoot genot genre gerechtigde gevecht gewas gewoonte gips gleuf godsdienst gom
+goot grip halte hamster hang hark harnas hars heks herberg hernia heroïne hobby hockey hoes holding holte homo hoorn horeca hormoon hyena hygiëne imago impuls infanterie
+instinct instructeur interieur jaloezie jungle kalk kanon kapel kartel keten keuze kiem kilo kit klaag klei klem klinker klomp klont knal knik knoflook knol koeler kokos
+kolen komeet kompas konvooi koraal koren kraal krans kreet kroket kruimel krul kuur kweek laan lach lantaarn laster lava lawaai lectuur leegte leem lef legende legioen
+lende liga lijder loge loods lotto luier luifel luxe lyceum maker mantel marathon marine materie matras maïs media meid meteoor miljonair mist naaf nectar nest neutron
+nota notulen novelle oase opera optocht orgel outfit ovaal paradijs paragraaf parel parochie party pasta patrouille paviljoen pech pedaal pendel perceel perk pit planeet
+plateau plug pony pool populatie poëzie prisma propaganda pupil puree pyjama python quiz ratio recreatie redacteur redactie redding reden regie reiniging resource review
+rijder rijm roes rook rups sabel sauna savanne schaak schaamte schakel schelp schennis schepper schieter schilderij schim schors schouw seks servet service sfinx ski
+slaper slijm sloop smog snavel snuit sok solo spaak spaan spek spijs spion springer sprong steeg steen stempel sterfte stift stikstof stilte stoom stress stro stront stuw
+surf syndroom synthese tafereel teelt teken telecom tijding tol toorts tornado tuig turf uitvaart unie urine vaart valk vampier vastgoed veen vergif verlof verpleegster
+versterker verzwaring vesting villa vinder visser vlecht vloed vloot volgorde wafel wandel wasem welkomst welvaart wering wesp wieg wijding wijze wil wiskunde wonder
+zadel zang zebra zeden zeep zeil zoeker zucht zuiger zuivel zwaan zwam zweep zweer
 inflatie hypotheek pensioen subsidie uitkering toeslag contract procedure proces zaak dossier getuige bewijs verklaring
 `);
 
 /** Words that look like a compound of known parts and are not, or whose parts have long lost their meaning. */
 const simplex = list(`
+para paradijs zelfstandig zelfstandigheid zelfstandige zelfde hetzelfde misdadiger gijzelaar paranoia parachute parallel paragraaf paraplu
 achtergrond gezelschap kunstenaar landschap leiderschap rechtvaardigheid onrechtvaardigheid overgang tegenstelling toespraak toestand toestemming vooruitgang eindelijk grotendeels heerlijk kostbaar kunstmatig
 leesbaar merkwaardig natuurlijk nieuwsgierig noodzakelijk openbaar regelmatig regelmaat schadelijk tijdelijk zichtbaar fotograaf fotografie standaard bijlage dagelijks boekrol parameter diameter barometer thermometer kilometer millimeter centimeter
 permissie combinatie detaillist internetter redenering factureren groepering formulering codering waardering etikettering uitzondering uitfasering registratie verwarring versiering
@@ -133,8 +151,8 @@ smartphone software hardware online offline download upload website webshop work
 /** Common names of people and places: their own lemmas, never split. In lower case, as every word of the lexicon. */
 const names = list(`
 amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen enschede haarlem arnhem zaanstad amersfoort apeldoorn hoofddorp maastricht leiden dordrecht zoetermeer zwolle deventer delft alkmaar venlo leeuwarden
-hilversum heerlen assen middelburg vlissingen roermond oss helmond purmerend schiedam vlaardingen spijkenisse gouda lelystad hoorn emmen nederland nederlands nederlander vlaanderen vlaams vlaming belgië belgisch brussel antwerpen gent brugge leuven mechelen
-hasselt kortrijk oostende aalst turnhout genk charleroi luik namen bergen wallonië limburg brabant zeeland holland gelderland overijssel drenthe friesland flevoland duitsland duits frankrijk frans engeland engels spanje spaans italië italiaans
+hilversum heerlen assen middelburg vlissingen roermond helmond purmerend schiedam vlaardingen spijkenisse gouda lelystad hoorn emmen nederland nederlands nederlander vlaanderen vlaams vlaming belgië belgisch brussel antwerpen gent brugge leuven mechelen
+hasselt kortrijk oostende aalst turnhout genk charleroi bergen wallonië limburg brabant zeeland holland gelderland overijssel drenthe friesland flevoland duitsland duits frankrijk frans engeland engels spanje spaans italië italiaans
 portugal portugees griekenland grieks turkije turks rusland russisch oekraïne oekraïens polen pools zweden zweeds noorwegen noors denemarken deens finland fins oostenrijk oostenrijks zwitserland zwitsers hongarije hongaars tsjechië roemenië bulgarije
 servië kroatië ierland iers schotland schots ijsland wales luxemburg estland letland litouwen marokko marokkaans algerije tunesië egypte egyptisch zuid-afrika afrika afrikaans azië aziatisch europa europees amerika amerikaans canada canadees mexico brazilië
 argentinië chili china chinees japan japans korea india indiaas indonesië indonesisch australië australisch suriname surinaams curaçao aruba israël israëlisch palestina palestijns libanon syrië irak iran afghanistan pakistan saoedi
@@ -154,7 +172,7 @@ export const reviewed = {
   drop: list('brede bredere jonge juiste felle gekke zwarte sociale naakte ruwe beroepen burgers heiligen werknemers bakken lijke kunste'),
   keep: list('gegevens'),
   compounds: list(''),
-  never: list(`lijk baar bare schap ling ring eer naar tering heid dom ing te ste der ter en er el je mis super rond heer even schoon ten gen ven pen ren ker ken zen maken
+  never: list(`lijk baar bare schap ling ring eer naar tering heid dom ing te ste der ter en er el je mis rond heer even schoon ten gen ven pen ren ker ken zen maken
   bent lang sten stel kin tal lei lee ma pa ver ge be her on ont ure ware dere hele tra rie lie sie die ie age ade ende iet ant ent ist isme isch ig`),
   shortParts: list('ei ui ijs as'),
   words: new Map<string, number>([['gegevens', NOUN], ['open', ADJECTIVE | WHOLE]]),
