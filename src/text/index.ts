@@ -9,3 +9,6 @@ export {
   compareValues, findValues, nameKeyLikeness, type Comparison, type DateValue, type Hedge, type NameValue, type QuantityValue, type TimeValue, type Value,
   type ValueKind,
 } from './values/index.js';
+export {
+  type CompoundPart, type PartOfSpeech, type SplitCompoundOptions, inflect, isInflectionOf, lemmaCandidates, sameLemma, separableVerbs, splitCompound,
+} from './morphology/index.js';

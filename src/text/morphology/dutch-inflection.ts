@@ -84,7 +84,7 @@ const simpleVerbForms = (lemma: string): string[] => {
   }
   if (listed === undefined) {
     // 't kofschip looks at the stem of the infinitive: leven and reizen take d.
-    const voiceless = /(?:[tkfshpxc])$/u.test(stem) && !/[vz]en$/u.test(lemma);
+    const voiceless = /[tkfshpxc]$/u.test(stem) && !/[vz]en$/u.test(lemma);
     for (const option of lemma.endsWith('eren') ? closeStem(lemma.slice(0, -2)) : [stem]) {
       const mark = voiceless ? 't' : 'd';
       const participle = option.endsWith(mark) ? option : option + mark;

@@ -19,7 +19,7 @@ const voiceless: ReadonlySet<string> = /* @__PURE__ */ new Set(['t', 'k', 'f', '
 // Costs: how much less likely an analysis is than the word being its own lemma, in classes of frequency (each about a factor three).
 // Set by hand and checked on the development half of the gold; a known word of the right kind costs its rarity on top, an unknown one more.
 const unknown = 6;
-const otherKind = 4;
+const otherKind = 6;
 
 interface DutchTables {
   readonly irregular: ReadonlyMap<string, readonly string[]>;
@@ -106,22 +106,27 @@ export const createDutchLemmas = (lexicon: Lexicon): DutchLemmas => {
       if (ge || unstressed) {
         if ((last === 't') === voiceless.has(end) || end === 'f' || end === 's') offerOpened(list, stemShorter, before, cost + 0.8);
         offerOpened(list, stem, before, cost + 1);
+        // The verb itself may begin with ge-: gebeurd, gebruikt, geloofd.
+        if (ge) offerOpened(list, shorter, before, cost + 1);
       }
       if (last === 't') offerOpened(list, shorter, before, cost + (form.endsWith('eert') ? 0.4 : 1));
       else if (!ge && !unstressed) offerOpened(list, form, before, cost + 2);
     }
+    if (form.endsWith('ende') && length > 6) list.add(`${before}${form.slice(0, -2)}`, cost + 1 + rarity(form.slice(0, -2), VERB));
     if (form.endsWith('te') || form.endsWith('de')) {
       const stem = form.slice(0, -2);
       const end = stem[stem.length - 1]!;
       if ((form[length - 2] === 't') === voiceless.has(end) || end === 'f' || end === 's') offerOpened(list, stem, before, cost + 1);
       // The inflected participle: gebruikte, veroordeelde, gespeelde; its t or d is the ending itself.
-      if (ge) offerOpened(list, stem.slice(2), before, cost + 1.5);
+      if (ge) {
+        offerOpened(list, stem.slice(2), before, cost + 1.5);
+        for (const participle of closeStem(form.slice(0, -1))) offerOpened(list, participle.slice(2), before, cost + 1.5);
+      }
     } else if (form.endsWith('ten') || form.endsWith('den')) {
       const stem = form.slice(0, -3);
       const end = stem[stem.length - 1]!;
       if (length > 4 && ((form[length - 3] === 't') === voiceless.has(end) || end === 'f' || end === 's')) offerOpened(list, stem, before, cost + 1);
     } else if (form.endsWith('end') && length > 5) list.add(`${before}${form.slice(0, -1)}`, cost + 1 + rarity(form.slice(0, -1), VERB));
-    else if (form.endsWith('ende') && length > 6) list.add(`${before}${form.slice(0, -2)}`, cost + 1 + rarity(form.slice(0, -2), VERB));
     else if (ge && last === 'n') {
       const base = form.slice(2);
       if (tables.strong.has(base)) list.add(before + base, cost + 1);
@@ -146,7 +151,7 @@ export const createDutchLemmas = (lexicon: Lexicon): DutchLemmas => {
     const last = form[length - 1]!;
     if (last === 'n' && form[length - 2] === 'e') {
       const open = form.slice(0, -2);
-      if (form.endsWith('heden')) list.add(`${form.slice(0, -4)}id`, 0);
+      if (form.endsWith('heden')) list.add(`${form.slice(0, -5)}heid`, 0);
       else if (form.endsWith('ieën') || form.endsWith('eeën')) list.add(form.slice(0, -2), 0.5);
       else {
         offerClosed(list, open, NOUN, 0.6);
@@ -210,8 +215,10 @@ export const createDutchLemmas = (lexicon: Lexicon): DutchLemmas => {
     } else if (last === 'r' && form[form.length - 2] === 'e') {
       offerClosed(list, form.slice(0, -2), ADJECTIVE, 0.7);
       if (form.endsWith('rder')) offer(list, form.slice(0, -3), ADJECTIVE, 0.6);
-    } else if (last === 't' && form[form.length - 2] === 's') offer(list, form.slice(0, -2), ADJECTIVE, 0.8);
-    else if (last === 's') offer(list, form.slice(0, -1), ADJECTIVE, 1.5);
+    } else if (last === 't' && form[form.length - 2] === 's') {
+      offer(list, form.slice(0, -2), ADJECTIVE, 0.8);
+      offer(list, form.slice(0, -1), ADJECTIVE, 0.8);
+    } else if (last === 's') offer(list, form.slice(0, -1), ADJECTIVE, 1.5);
   };
 
   const lemmas = (given: string): string[] => {

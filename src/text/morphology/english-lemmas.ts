@@ -65,7 +65,7 @@ export const createEnglishLemmas = (lexicon: Lexicon): EnglishLemmas => {
     if (listed !== undefined) return listed;
     if (word.length > 5) {
       if (word.endsWith('ise')) return trueIse.has(word) ? undefined : `${word.slice(0, -2)}ze`;
-      if (word.endsWith('ize') && !word.endsWith('size')) return `${word.slice(0, -2)}se`;
+      if (word.endsWith('ize') && !word.endsWith('size') && !trueIse.has(`${word.slice(0, -2)}se`)) return `${word.slice(0, -2)}se`;
       if (word.endsWith('isation')) return `${word.slice(0, -6)}zation`;
       if (word.endsWith('ization')) return `${word.slice(0, -6)}sation`;
     }

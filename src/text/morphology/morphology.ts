@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language.js';
 import { type CompoundPart, type CompoundParts, createCompoundParts, splitWord } from './compound-splitter.js';
 import { inflectDutch } from './dutch-inflection.js';
 import { type DutchLemmas, createDutchLemmas } from './dutch-lemmas.js';
@@ -56,7 +57,7 @@ const loaded = /* @__PURE__ */ new Map<string, Morphology>();
 const morphologyOf = (language: string): Morphology | undefined => {
   const known = loaded.get(language);
   if (known !== undefined) return known;
-  const base = language.split('-', 1)[0]!.toLowerCase();
+  const base = primaryLanguage(language);
   const create = languages.get(base);
   if (create === undefined) return undefined;
   const morphology = loaded.get(base) ?? create();

@@ -105,7 +105,7 @@ for (const word of counts.keys()) {
   let total = 0;
   for (const stem of stems) {
     const t = stem.endsWith('t') ? '' : 't';
-    const weak = /(?:[tkfshpxc])$/u.test(stem) && !/[vz]en$/u.test(word) ? 't' : 'd';
+    const weak = /[tkfshpxc]$/u.test(stem) && !/[vz]en$/u.test(word) ? 't' : 'd';
     const participleEnd = stem.endsWith(weak) ? stem : stem + weak;
     const forms = [stem + t, stem + weak + 'e', `ge${participleEnd}`, ...(/^(?:be|ver|ont|her|ge|over|onder|mis)/u.test(word) ? [participleEnd] : [])];
     let evidence = 0;
@@ -121,8 +121,8 @@ for (const word of counts.keys()) {
 for (const word of reviewed.verbs) verbs.set(word, Math.max(verbs.get(word) ?? 0, count(word), 4));
 for (const word of reviewed.notVerbs) verbs.delete(word);
 for (const [word, total] of [...verbs]) if (!strong.bases.has(word) && behindPrefix(word, (rest) => verbs.has(rest)) && !reviewed.verbs.has(word)) {
-  // A prefixed verb is worked out from its base at run time; it stays only if it is common.
-  if (total < 400 && !behindInseparable(word)) verbs.delete(word);
+  // A prefixed verb is worked out from its base at run time; it stays if it is common, for its stem makes compounds (oplaadpunt).
+  if (total < 4 && !behindInseparable(word)) verbs.delete(word);
 }
 for (const [verb, forms] of strong.rows) for (const form of forms) if (form !== verb) inflected.add(form);
 for (const verb of verbs.keys()) {

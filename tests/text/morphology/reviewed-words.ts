@@ -33,10 +33,11 @@ bovenstaande onderstaande desbetreffende zogenaamde zogenoemde bovengenoemde ond
 `);
 
 /** Real nouns of the list above: they stay nouns and parts. */
-const alsoNouns = list('mijn thuis zelf super zon zijn zus weg verleden stuk maart mei miljoen miljard duizend zondag zaterdag vrijdag maandag dank elf rechts');
+const alsoNouns = list('haar was mijn thuis zelf super zon zijn zus weg verleden stuk maart mei miljoen miljard duizend zondag zaterdag vrijdag maandag dank elf rechts');
 
 /** Nouns that the counts miss or that a wrong analysis would eat; simple, not compound. */
 const nouns = list(`
+infarct filet dop bloeding immuun zwaarte kas klacht broeikas wieler robot oplader offer hart borstel massa stamcel kracht
 gegeven gegevens mens kind man vrouw stad schip lid weg recht wet bus as ei ijs zee thee ui vee spel bal doel punt net werk bot dak jas pop pot zak kop rug rok ham kar kus bos rand berg top duin mode spoed kunde leer aard
 pers kant krant plek lek wal tas kist riem hok stal bak koe peer aardbei groente rijst klink schaaf lepel lade bed deur vaat doek maaier ham boter verf kwast kachel hout sneeuw wijn gaard leeuw bij was race jacht seizoen
 sap jam soep olie uitslag uitspraak uitstoot bijslag bijstand overgang overeenkomst toestel aanslag onderzoek gereedschap stilstand netwerk geheimhouding vliegtuig station misdadiger misverstand energie verzuim vergadering aandeel houder ganger klik winning wasser gever nemer misdaad borst greep warmte geboorte fruit viool milieu bad beslag legging klacht
@@ -75,7 +76,7 @@ inflatie hypotheek pensioen subsidie uitkering toeslag contract procedure proces
 
 /** Words that look like a compound of known parts and are not, or whose parts have long lost their meaning. */
 const simplex = list(`
-para paradijs zelfstandig zelfstandigheid zelfstandige zelfde hetzelfde misdadiger gijzelaar paranoia parachute parallel paragraaf paraplu
+eiland algemeen algemene ontwikkelaar para paradijs zelfstandig zelfstandigheid zelfstandige zelfde hetzelfde misdadiger gijzelaar paranoia parachute parallel paragraaf paraplu
 achtergrond gezelschap kunstenaar landschap leiderschap rechtvaardigheid onrechtvaardigheid overgang tegenstelling toespraak toestand toestemming vooruitgang eindelijk grotendeels heerlijk kostbaar kunstmatig
 leesbaar merkwaardig natuurlijk nieuwsgierig noodzakelijk openbaar regelmatig regelmaat schadelijk tijdelijk zichtbaar fotograaf fotografie standaard bijlage dagelijks boekrol parameter diameter barometer thermometer kilometer millimeter centimeter
 permissie combinatie detaillist internetter redenering factureren groepering formulering codering waardering etikettering uitzondering uitfasering registratie verwarring versiering
@@ -127,7 +128,6 @@ partituur literatuur temperatuur natuur cultuur avontuur creatuur
 stadion spektakel obstakel orakel mirakel
 antwoord antwoorden oorzaak oorsprong oordeel oorlog oorkonde
 ambtenaar bedelaar handelaar leugenaar winnaar eigenaar kluizenaar zondaar tovenaar molenaar moordenaar schuldenaar lasteraar dienaar redenaar verzamelaar leraar
-wapenstilstand
 voedsel baksel deksel raadsel schepsel stelsel weefsel
 nederlaag hinderlaag bovenlaag onderlaag
 plaatsvinden plaatsnemen kennismaken stilstaan lesgeven rangschikken
@@ -163,13 +163,19 @@ trump biden obama clinton bush putin zelensky merkel macron johnson thatcher chu
 nazi nazi's islamitisch katholiek protestants christelijk joods
 `);
 
-export const reviewed = {
-  functionWords, alsoNouns, names, simplex, nouns,
+export const reviewed: Record<
+  'functionWords' | 'alsoNouns' | 'names' | 'simplex' | 'nouns' | 'verbs' | 'notVerbs' | 'notNouns' | 'adjectives' | 'drop' | 'keep' | 'compounds' | 'never' | 'shortParts', Set<string>
+> & { words: Map<string, number> } = {
+  functionWords,
+  alsoNouns,
+  names,
+  simplex,
+  nouns,
   verbs: list('parkeren verplegen activeren installeren voorbereiden ergeren overlijden heten verdienen verwachten vermelden bedreigen behandelen bekeren bedoelen beschermen beseffen bespreken'),
   notVerbs: list('mannen mensen kinderen zaken'),
   notNouns: list('opbellen'),
-  adjectives: list('breed fel gek jong juist naakt ruw sociaal zwart dol bot dom stom slim dwaas wijs grijs vies fris los vals broos dicht diep vlak recht krom scheef schuin bleek bruin paars roze geel rood blauw groen wit grijs'),
-  drop: list('brede bredere jonge juiste felle gekke zwarte sociale naakte ruwe beroepen burgers heiligen werknemers bakken lijke kunste'),
+  adjectives: list('algemeen groot boos klein oud nieuw goed kwaad lief mooi lelijk dik dun duur goedkoop rijk arm sterk zwak snel traag warm koud heet hoog laag lang kort zwaar licht donker hard zacht vol leeg ziek gezond dood levend rustig druk stil luid zoet zuur zout bitter vers oud rijp rauw gaar droog nat schoon vuil dicht open jong volwassen zeker blij droevig verdrietig bang moedig trots eerlijk braaf stout lui ijverig beleefd grof fijn ruw glad scherp bot stomp rond plat bol hol spits steil flauw raar vreemd gewoon bijzonder nuttig nodig mogelijk sociaal liberaal nationaal lokaal globaal centraal digitaal mondiaal regionaal federaal legaal illegaal fataal ideaal normaal speciaal totaal vitaal breed fel gek jong juist naakt ruw sociaal zwart dol bot dom stom slim dwaas wijs grijs vies fris los vals broos dicht diep vlak recht krom scheef schuin bleek bruin paars roze geel rood blauw groen wit grijs'),
+  drop: list('grote groots kleins boost zwaartekracht scheikunde wapenstilstand hersenschudding hersenbloeding langer langst langste volle brede bredere jonge juiste felle gekke zwarte sociale naakte ruwe beroepen zieken heiligen gevangenen bredere jonge juiste felle gekke zwarte sociale naakte ruwe beroepen burgers heiligen werknemers bakken lijke kunste'),
   keep: list('gegevens'),
   compounds: list(''),
   never: list(`lijk baar bare schap ling ring eer naar tering heid dom ing te ste der ter en er el je mis rond heer even schoon ten gen ven pen ren ker ken zen maken
