@@ -17,10 +17,16 @@ export async function readTexts(context: Context, languages: readonly (string | 
     if (text.trim() === '') throw new Refusal(say('file.empty', { file: name }));
     const language = languages[index] ?? detectLanguage(text).language;
     if (language === null) throw new Refusal(say('file.noLanguage', { file: name }));
-    texts.push({ ...segment(text, language), name: file === '-' ? name : basename(file) });
+    texts.push({ ...segment(text, language), name: file === '-' ? name : displayName(file, files) });
   }
   progress.clear();
   return texts;
+}
+
+/** The file's name; its path as given where another file has the same name (`2024/report.txt`, `2025/report.txt`). */
+function displayName(file: string, files: readonly string[]): string {
+  const name = basename(file);
+  return files.some((other) => other !== file && basename(other) === name) ? file : name;
 }
 
 async function readStandardInput({ host, say, notice }: Context): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -226,6 +226,14 @@ describe('bitekst claims', () => {
     expect(status).toBe(0);
     expect(out).toContain('≠  number: 37 (A, B) | 41 (C)');
     expect((await run(['claims', en, nl, third, '--only', 'conflicts', '--ui', 'nl'], { columns: 100 })).out).toContain('≠  getal: 37 (A, B) | 41 (C)');
+  });
+
+  it('names texts by their files, and by their paths where two files bear one name', async () => {
+    const namesOf = async (...files: string[]): Promise<string[]> => (JSON.parse((await run(['claims', ...files, '-f', 'json'])).out) as ClaimAlignment).documents.map((document) => document.name!);
+    expect(await namesOf(en, nl)).toEqual(['bridge.en.txt', 'bridge.nl.txt']);
+    mkdirSync(join(folder, 'other'));
+    const twin = file(join('other', 'bridge.en.txt'), english);
+    expect(await namesOf(en, nl, twin)).toEqual([en, 'bridge.nl.txt', twin]);
   });
 
   it('warns of a file that is given twice', async () => expect((await run(['claims', en, en])).err).toContain('is given more than once'));

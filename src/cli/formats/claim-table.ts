@@ -59,7 +59,7 @@ export function formatClaimTable({ alignment, rows, chosen, only, full }: ClaimT
       const own = single.filter((row) => row.documents[0] === index);
       if (own.length === 0) return;
       const label = paint('accent', padEnd(labels[index]!, labelWidthOf(labels)));
-      lines.push(`${label}  ${paint('bold', clip(visible(document.name ?? ''), width - 30))} ${paint('dim', say('claims.count', { count: own.length }))}`);
+      lines.push(`${label}  ${paint('bold', clip(visible(document.name ?? ''), width - 30))}  ${paint('dim', say('claims.count', { count: own.length }))}`);
       const indent = ' '.repeat(labelWidthOf(labels) + 2);
       for (const row of own.slice(0, limit)) {
         const text = foldBlanks(segmentText(document, row.claim.central.segment));
