@@ -1,7 +1,7 @@
 import type { Segment, SegmentedText } from '../bitext/index.js';
 import { characterTable } from './characters.js';
 import { kindOfBlock } from './kinds.js';
-import { markerEnd } from './lines.js';
+import { markerEnd } from './markers.js';
 
 /** What {@link fromSegments} takes besides the segments. */
 export interface FromSegmentsOptions {

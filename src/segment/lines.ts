@@ -1,4 +1,5 @@
 import { classOf, digit, lower, space, terminator, upper } from './characters.js';
+import { markerEnd } from './markers.js';
 
 /** How newlines are read. `paragraph`: each ends a block. `wrapped`: only blank lines and list markers do. `auto`: as the text looks. */
 export type LineReading = 'auto' | 'paragraph' | 'wrapped';
@@ -48,21 +49,22 @@ export function findLines(text: string, classes: Uint8Array): Lines {
   return { from, to, apart };
 }
 
-/** Stretches of the text that no sentence crosses; `lines` are the first line's index and how many it holds. */
-export interface Block {
-  readonly from: number;
-  readonly to: number;
-  readonly marked: boolean;
+/** Stretches of the text that no sentence crosses, as parallel arrays. */
+export interface Blocks {
+  readonly from: number[];
+  readonly to: number[];
+  /** A list marker opens it. */
+  readonly marked: boolean[];
   /** A blank line stands before it, or it is the first. */
-  readonly apart: boolean;
+  readonly apart: boolean[];
 }
 
 /** Joins lines into blocks. */
-export function findBlocks(text: string, classes: Uint8Array, lines: Lines, reading: LineReading): Block[] {
+export function findBlocks(text: string, classes: Uint8Array, lines: Lines, reading: LineReading): Blocks {
   const wrapped = reading === 'wrapped' || (reading === 'auto' && looksWrapped(text, classes, lines));
   const width = wrapped ? longestLine(lines) : 0;
   const count = lines.from.length;
-  const blocks: Block[] = [];
+  const blocks: Blocks = { from: [], to: [], marked: [], apart: [] };
   let first = 0;
   while (first < count) {
     let last = first;
@@ -70,8 +72,12 @@ export function findBlocks(text: string, classes: Uint8Array, lines: Lines, read
       while (last + 1 < count && !lines.apart[last + 1]! && !startsBlock(text, classes, lines, last + 1, width)) last++;
     } else if (reading === 'auto') {
       last = endOfCutSentence(text, classes, lines, first);
+      if (last + 1 < count && !lines.apart[last + 1]! && isMark(text, classes, lines, last + 1)) last++;
     }
-    blocks.push({ from: lines.from[first]!, to: lines.to[last]!, marked: markerEnd(text, classes, lines.from[first]!, lines.to[first]!) > 0, apart: lines.apart[first]! });
+    blocks.from.push(lines.from[first]!);
+    blocks.to.push(lines.to[last]!);
+    blocks.marked.push(markerEnd(text, classes, lines.from[first]!, lines.to[first]!) > 0);
+    blocks.apart.push(lines.apart[first]!);
     first = last + 1;
   }
   return blocks;
@@ -96,7 +102,21 @@ function looksWrapped(text: string, classes: Uint8Array, lines: Lines): boolean 
 }
 
 function runsOn(text: string, classes: Uint8Array, lines: Lines, line: number): boolean {
-  return (classOf(classes, text.charCodeAt(lines.from[line + 1]!)) & lower) !== 0 && !endsSentence(text, classes, lines, line);
+  const next = lines.from[line + 1]!;
+  const unit = text.charCodeAt(next);
+  // A bracket that goes on with the sentence: ( 365.8 m ).
+  const inner = unit === 40 ? text.charCodeAt(text.charCodeAt(next + 1) === 32 ? next + 2 : next + 1) : unit;
+  const bits = classOf(classes, inner);
+  return ((bits & lower) !== 0 || (unit === 40 && (bits & digit) !== 0)) && !endsSentence(text, classes, lines, line);
+}
+
+// A line of end marks alone belongs to the line before.
+function isMark(text: string, classes: Uint8Array, lines: Lines, line: number): boolean {
+  const from = lines.from[line]!;
+  const to = lines.to[line]!;
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) if ((classOf(classes, text.charCodeAt(i)) & terminator) === 0) return false;
+  return true;
 }
 
 function endsSentence(text: string, classes: Uint8Array, lines: Lines, line: number): boolean {
@@ -136,83 +156,4 @@ function endOfCutSentence(text: string, classes: Uint8Array, lines: Lines, first
   let last = first;
   while (last + 1 < count && last - first < 50 && !lines.apart[last + 1]! && runsOn(text, classes, lines, last) && markerEnd(text, classes, lines.from[last + 1]!, lines.to[last + 1]!) === 0) last++;
   return last > first && endsSentence(text, classes, lines, last) ? last : first;
-}
-
-const bullets = '•‣⁃◦▪▫●○■□·∙*➢➤✓✔►–—-+';
-
-/** Where the words of a list item start, past its marker (`- `, `• 9. `, `(a) `, `2.) `); 0 when there is no marker. */
-export function markerEnd(text: string, classes: Uint8Array, from: number, to: number): number {
-  let at = from;
-  if (bullets.includes(text[at]!)) {
-    const dash = '–—-+*·'.includes(text[at]!);
-    const next = at + 1;
-    if (next >= to) return 0;
-    if ((classOf(classes, text.charCodeAt(next)) & space) !== 0) {
-      at = next + 1;
-      while (at < to && (classOf(classes, text.charCodeAt(at)) & space) !== 0) at++;
-    } else if (dash) return 0;
-    else at = next;
-    const number = numberMarkerEnd(text, classes, at, to);
-    return number > 0 ? number : at;
-  }
-  return numberMarkerEnd(text, classes, at, to);
-}
-
-function numberMarkerEnd(text: string, classes: Uint8Array, from: number, to: number): number {
-  const marker = readMarker(text, classes, from, to);
-  return marker === undefined ? 0 : marker.end;
-}
-
-/** A list marker that counts: how it is written and what it counts. */
-export interface Marker {
-  /** `1.`, `1)`, `1.)`, `(1)` and the same with letters: the units around the number, and whether it is a letter. */
-  readonly style: string;
-  /** 1 for `1`, `a`, `A`, `i`. */
-  readonly value: number;
-  /** For letters that are Roman numerals as well: their value as such, else 0. */
-  readonly roman: number;
-  /** Past the marker and the blanks after it. */
-  readonly end: number;
-}
-
-export function readMarker(text: string, classes: Uint8Array, from: number, to: number): Marker | undefined {
-  let at = from;
-  const bracket = text.charCodeAt(at) === 40;
-  if (bracket) at++;
-  const start = at;
-  let kind = '';
-  while (at < to && at - start < 5) {
-    const unit = text.charCodeAt(at);
-    const bits = classOf(classes, unit);
-    const here = (bits & digit) !== 0 ? '1' : unit < 128 && (bits & lower) !== 0 ? 'a' : unit < 128 && (bits & upper) !== 0 ? 'A' : '';
-    if (here === '' || (kind !== '' && here !== kind)) break;
-    kind = here;
-    at++;
-  }
-  const length = at - start;
-  if (length === 0 || length > 4 || (kind === '1' && length > 3)) return undefined;
-  let close = '';
-  if (text.charCodeAt(at) === 46) {
-    close = '.';
-    at++;
-  }
-  if (text.charCodeAt(at) === 41) {
-    close += ')';
-    at++;
-  }
-  if (close === '' || (bracket && close !== ')')) return undefined;
-  if (at >= to || (classOf(classes, text.charCodeAt(at)) & space) === 0) return undefined;
-  const label = text.slice(start, start + length);
-  const roman = kind === '1' ? 0 : romanValue(label.toLowerCase());
-  if (kind !== '1' && length > 1 && (roman === 0 || close === '.')) return undefined;
-  while (at < to && (classOf(classes, text.charCodeAt(at)) & space) !== 0) at++;
-  if (at >= to) return undefined;
-  const value = kind === '1' ? Number(label) : length === 1 ? label.toLowerCase().charCodeAt(0) - 96 : 0;
-  return { style: `${bracket ? '(' : ''}${kind}${close}`, value, roman, end: at };
-}
-
-const romans: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xix', 'xx'].map((numeral, index) => [numeral, index < 17 ? index + 1 : index + 2]));
-
-function romanValue(label: string): number {
-  return romans.get(label) ?? 0;
 }

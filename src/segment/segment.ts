@@ -1,7 +1,7 @@
 import type { Segment, SegmentedText } from '../bitext/index.js';
 import { segmentationTable } from '../text/index.js';
-import { cutBlock, type Cutter } from './breaks.js';
 import { characterTable, classOf, space } from './characters.js';
+import { createCutter } from './cutter.js';
 import { kindOfBlock } from './kinds.js';
 import { findBlocks, findLines, type LineReading } from './lines.js';
 
@@ -28,31 +28,35 @@ export function segment<L extends string>(text: string, language: L, options: Se
   const classes = characterTable();
   const lines = findLines(text, classes);
   const blocks = findBlocks(text, classes, lines, options.lines ?? 'auto');
-  const cutter: Cutter = { text, classes, table: segmentationTable(language), ends: [], formalEnds: 0, informalEnds: 0, allowance: 2000 };
+  const cutter = createCutter(text, classes, segmentationTable(language));
+  const blockCount = blocks.from.length;
   const firsts: number[] = [];
-  for (const block of blocks) {
+  for (let block = 0; block < blockCount; block++) {
     firsts.push(cutter.ends.length);
-    cutter.allowance += (block.to - block.from) >> 3;
-    cutBlock(cutter, block.from, block.to);
+    cutter.cutBlock(blocks.from[block]!, blocks.to[block]!);
   }
-  const informal = cutter.informalEnds >= 2 && cutter.informalEnds >= 0.2 * (cutter.informalEnds + cutter.formalEnds);
+  const informal = cutter.isInformal();
+  const { ends } = cutter;
+  firsts.push(ends.length);
   const segments: Segment[] = [];
-  blocks.forEach((block, paragraph) => {
-    const stop = paragraph + 1 < firsts.length ? firsts[paragraph + 1]! : cutter.ends.length;
-    let from = block.from;
-    const spans: { from: number; to: number }[] = [];
-    for (let k = firsts[paragraph]!; k < stop; k++) {
-      let to = cutter.ends[k]!;
+  for (let paragraph = 0; paragraph < blockCount; paragraph++) {
+    const first = firsts[paragraph]!;
+    const stop = firsts[paragraph + 1]!;
+    let count = 0;
+    for (let k = first; k < stop; k++) if (informal || ends[k]! >= 0) count++;
+    let from = blocks.from[paragraph]!;
+    const blockEnd = blocks.to[paragraph]!;
+    const kind = kindOfBlock(text, classes, from, blockEnd, count, blocks.marked[paragraph]!);
+    for (let k = first; k < stop; k++) {
+      let to = ends[k]!;
       if (to < 0) {
         if (!informal) continue;
         to = ~to;
       }
-      spans.push({ from, to });
+      segments.push({ from, to, kind, paragraph });
       from = to;
-      while (from < block.to && (classOf(classes, text.charCodeAt(from)) & space) !== 0) from++;
+      while (from < blockEnd && (classOf(classes, text.charCodeAt(from)) & space) !== 0) from++;
     }
-    const kind = kindOfBlock(text, classes, block.from, block.to, spans.length, block.marked);
-    for (const span of spans) segments.push({ ...span, kind, paragraph });
-  });
+  }
   return { text, language, segments, ...(options.name === undefined ? {} : { name: options.name }) };
 }

@@ -15,17 +15,18 @@ function build(): SegmentationTable {
       o.a o.b o.b.v o.e o.g o.g.v o.h.a o.i o.i.v o.l.v o.m o.o o.r o.v o.v.v onderg ong onv oorspr opg opm ov overl pct pl.v prot prov p/a
       r.k red ref resp sr.r st ste t.a.v t.b.v t.e.m t.g.v t.h.v t.k t.n.v t.o t.o.v t.w t.w.v tel.nr t/m term toel tsg tw u.d
       v v.a v.d v.h.a v.l.n.r v.w.b vd vert verg vgl vgls vlg vml vnl vnw voorl vs w.v wed wijl wnd x.l z.g.a.n zg zgn zogen z.i zgh
-      q.q p.p h.t c.q cq a.d alg.dir tit red.chef w.o weleerw hoogw gew gewoonl.oorspr oud.gr`,
+      q.q p.s P.S ps PS n.b N.B nb NB h.t c.q cq a.d alg.dir tit red.chef w.o weleerw hoogw gew gewoonl.oorspr oud.gr`,
     number: `
-      nr nrs Nr Nrs no nos num p pp pag pagg blz bl bladz Blz hst hfdst h hoofdst par § vol dl afl jg jrg art Art artt artikel lid sub aant noot nt bijl ond onderd ovw r.o rov ro vgl.nr
+      nr nrs n° N° nº no nos num p pp pag pagg blz bl bladz Blz hst hfdst h hoofdst par § vol dl afl jg jrg art Art artt artikel lid sub aant noot nt bijl ond onderd ovw r.o rov ro vgl.nr
       fig Fig afb Afb tab tbl vb schem ex bd dln ser kol k.b kb Kb nr.b tel Tel tst toest fax mob pb postb Stb Stcrt Trb PbEG PbEU LJN jur NJ
       jan feb febr mrt apr mei jun juni jul juli aug sept sep okt nov dec Jan Feb Febr Mrt Apr Jun Jul Aug Sept Sep Okt Nov Dec
       ma di wo do vr za zo
-      min Min max Max gem Gem ca`,
+      min Min max Max gem Gem`,
+    clock: 'a.m p.m A.M P.M',
     capital: `
-      enz enzv etc e.d e.a e.v e.v.a a.u.b s.v.p aub svp dd jl ll a.s aanst l.l z.s.m zsm n.v.t n.b nb t.z.t tzt t.a.p
+      enz enzv etc e.d e.a e.v e.v.a a.u.b s.v.p aub svp dd jl ll a.s aanst l.l z.s.m zsm n.v.t t.z.t tzt t.a.p
       mln mld miljn milj min sec s u uur dgn wk wkn mnd mnds jr jrs kwart km cm mm m m2 kg g mg ml cl l ha pk
-      p.m a.m p.j p.d p.u p.w p.st p.p.p.n p.p p.s ps v.Chr n.Chr v.chr n.chr v.C n.C v.g.t v.o.n i.o.z a.h.w o.i.d i.d
+      p.j p.d p.u p.w p.st p.p.p.n p.p v.Chr n.Chr v.chr n.chr v.C n.C v.g.t v.o.n i.o.z a.h.w o.i.d i.d
       btw b.t.w k.k v.o.n ibid id op.cit l.c o.c et.al al m.m d.o.v e.e.a w.g w.s.m w.v.t.t.k z.o.z z.n z.j z.p n.n`,
     starter: `
       n.v N.V b.v B.V v.z.w v.z.w.d V.Z.W vzw v.o.f V.O.F c.v C.V u.a U.A b.a B.A c.v.b.a e.g inc Inc corp Corp co Co ltd Ltd cie Cie Mij mij zn Zn zonen gebr
@@ -33,7 +34,7 @@ function build(): SegmentationTable {
       v.s V.S u.s U.S u.s.a U.S.A v.n V.N v.k V.K n.a.t.o e.g E.G e.u E.U e.e.g E.E.G d.c D.C z.o n.o z.w n.w z.h n.h n.br
       str pln plnt pl ln lwg kon hs huisnr bg vrd verd a/d a.d.IJssel
       m.e.r m.h.d h.b.s H.B.S m.u.l.o m.b.o h.b.o w.o a.s.o
-      gem prot kath chr zang lat gr fr eng du ned nl spec sp ssp var cv`,
+      prot kath chr zang lat gr fr eng du ned nl spec sp ssp var cv`,
   });
   return {
     abbreviations: known,
@@ -45,6 +46,7 @@ function build(): SegmentationTable {
     nameParticles: new Set(words('De Den Der Du Van Von Vander Vanden Ten Ter Te La Le Di El Op Het In Aan Uit Tot Onder Bij St \'t')),
     labelled: new Set(words('plan vitamine optie groep type klasse categorie bijlage appendix figuur tabel sectie deel team zaal kamer poort terminal zone hepatitis model punt stap scenario hoofdstuk lijn perron blok vak merk en of dan als sub onder')),
     timeOpeners: new Set(words('Om Vanaf Rond Omstreeks Tot Na Voor Sinds Tussen Op')),
+    clockFollowers: new Set(words('GMT UTC CET CEST MET MEZT maandag dinsdag')),
     exclaimingNames: new Set(words('Yahoo Jeopardy Wham Kahoot Panic')),
     reportingVerbs: new Set(words('zei zegt vroeg vraagt riep roept antwoordde schreeuwde fluisterde dacht verklaarde vertelde brulde gilde mompelde voegde herhaalde aldus reageerde reageert')),
     boilerplate: {

@@ -20,8 +20,9 @@ function build(): SegmentationTable {
       n nr nrs ser suppl s ss § rs Rs Tel tel ph ext Ext fol ff l ll op Op num
       Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec jan feb mar apr jun jul aug sept oct nov dec
       Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun item items note notes bef aft born rm Rm lot`,
+    clock: 'a.m p.m A.M P.M am pm',
     capital: `
-      etc &c a.m p.m am pm A.M P.M et.al b.c a.d b.c.e c.e bc ad
+      etc &c et.al b.c a.d b.c.e c.e bc ad
       min mins sec hr hrs yr yrs mo mos wk wks in ft yd yds mi oz lb lbs kg km cm mm ml mg
       ibid id op.cit loc.cit q.v a.s.a.p btw p.s n.b
       avg max misc`,
@@ -46,6 +47,9 @@ function build(): SegmentationTable {
     nameParticles: new Set(words('De Du Van Von Der Den La Le Di Da Del Della St Mc Mac Ten Ter')),
     labelled: new Set(words('plan vitamin option group type class grade exhibit schedule appendix annex figure table section part level team room gate terminal zone hepatitis unit model point step case scenario category chapter and or than as')),
     timeOpeners: new Set(words('At By Around About Before After Until From Since Between On')),
+    clockFollowers: new Set(words(`ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST CET CEST IST JST AEST AEDT NZST Eastern Central Mountain Pacific Greenwich Moscow Beijing London
+      Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
+      January February March April June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec`)),
     exclaimingNames: new Set(words('Yahoo Y!J Jeopardy Oklahoma Chips Ahoy Yum Wham Panic Kahoot Jeb')),
     reportingVerbs: new Set(words('said says asked asks replied cried shouted yelled exclaimed whispered muttered answered added thought called screamed demanded wondered snapped murmured continued explained told')),
     boilerplate: {

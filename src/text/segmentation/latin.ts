@@ -10,7 +10,8 @@ function build(): SegmentationTable {
       ca cca cf vgl bzw z.b d.h u.a i.d.r f.eks bl.a t.ex p.ex p.es es ej p.ej resp incl excl inkl exkl geb
       gen col cap lt maj rev`,
     number: 'n nr nrs no nos núm num p pp pag pág s str vol bd fig abb art § tel jan feb mar apr jun jul aug sep sept okt oct nov dec déc dez ene abr ago set dic janv févr avr juil',
-    capital: 'etc usw osv m.m m.fl ecc a.m p.m av.j.-c v.chr n.chr f.kr e.kr',
+    clock: 'a.m p.m',
+    capital: 'etc usw osv m.m m.fl ecc av.j.-c v.chr n.chr f.kr e.kr',
     starter: 'inc corp co ltd s.a s.l s.p.a s.r.l gmbh a.g a.s a/s jr u.s u.s.a e.u d.c',
   });
   return {
@@ -27,6 +28,7 @@ function build(): SegmentationTable {
     nameParticles: new Set(words('De Du Van Von Der Den La Le Di Da Del Della Dos Das')),
     labelled: new Set(),
     timeOpeners: new Set(),
+    clockFollowers: new Set(words('GMT UTC CET CEST')),
     exclaimingNames: new Set(['Yahoo']),
     reportingVerbs: new Set(),
     boilerplate: { lines: new Set(), openings: [], credits: [], months: new Set(), dateWords: new Set(), trades: new Set() },

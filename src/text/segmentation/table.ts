@@ -2,10 +2,11 @@
  * What the dot after an abbreviation can be.
  * - `never`: a word always follows; the dot ends no sentence (`dr.`, `bijv.`).
  * - `number`: the same before a number; before anything else it is an ordinary word (`no.`, `art.`).
+ * - `clock`: it closes a sentence before a capital that does not go on with the time of day (`7 p.m. ET`).
  * - `capital`: it may close a sentence; it does so before a capital, a digit or a quote (`etc.`, `enz.`).
  * - `starter`: it often stands before a name; it closes a sentence only before a word that starts sentences (`Inc.`, `N.V.`).
  */
-export type AbbreviationClass = 'never' | 'number' | 'capital' | 'starter';
+export type AbbreviationClass = 'never' | 'number' | 'clock' | 'capital' | 'starter';
 
 /** What cutting into sentences needs to know of a language. Words are kept without their last dot. */
 export interface SegmentationTable {
@@ -21,6 +22,8 @@ export interface SegmentationTable {
   readonly labelled: ReadonlySet<string>;
   /** Prepositions that open an adverbial of time (`At 5 p.m. Mr. Smith left.`), as they start a sentence. */
   readonly timeOpeners: ReadonlySet<string>;
+  /** What may go on with a time of day after `a.m.` or `p.m.`: zones, weekdays, months. */
+  readonly clockFollowers: ReadonlySet<string>;
   /** Names that end in an exclamation mark, without it. */
   readonly exclaimingNames: ReadonlySet<string>;
   /** Verbs that report speech; after a closing quote they go on with the sentence whoever speaks (`"Stop!" John said.`). */
@@ -53,7 +56,7 @@ export function words(list: string): string[] {
 /** Joins the classes into one map. */
 export function abbreviations(classes: { readonly [name in AbbreviationClass]: string }): Map<string, AbbreviationClass> {
   const map = new Map<string, AbbreviationClass>();
-  for (const name of ['never', 'number', 'capital', 'starter'] as const) {
+  for (const name of ['never', 'number', 'clock', 'capital', 'starter'] as const) {
     for (const word of words(classes[name])) map.set(word, name);
   }
   return map;

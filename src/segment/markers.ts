@@ -1,0 +1,138 @@
+import { classOf, digit, lower, space, upper } from './characters.js';
+
+/** A list marker that counts (`1.`, `b)`, `(iv)`, `2.)`): how it is written and what it counts. */
+export interface Marker {
+  /** Two markers of one list have the same: digits or letters, small or capital, and the signs around them. */
+  readonly style: number;
+  /** 1 for `1`, `a` and `A`; 0 for what counts in Roman numerals alone. */
+  readonly value: number;
+  /** What it counts as a Roman numeral, 0 when it is none. */
+  readonly roman: number;
+  /** Past the marker and the blanks after it. */
+  readonly end: number;
+}
+
+// A style is the sum of one of each: what counts, and the signs.
+const digits = 1;
+const smallLetters = 2;
+const capitalLetters = 3;
+const dot = 4;
+const bracket = 8;
+const openBracket = 16;
+/** `a)`: no word of running text looks so. */
+export const smallWithBracket: number = smallLetters + bracket;
+/** `A.`: looks like the initial of a name. */
+export const capitalWithDot: number = capitalLetters + dot;
+
+/** The counting marker that starts at `from`, with a word after it before `to`; undefined where there is none. */
+export function readMarker(text: string, classes: Uint8Array, from: number, to: number): Marker | undefined {
+  let at = from;
+  let style = 0;
+  if (text.charCodeAt(at) === 40) {
+    style = openBracket;
+    at++;
+  }
+  const start = at;
+  let counts = 0;
+  while (at < to && at - start < 6) {
+    const unit = text.charCodeAt(at);
+    if (unit > 122) return undefined;
+    const bits = classes[unit]!;
+    const here = (bits & digit) !== 0 ? digits : (bits & lower) !== 0 ? smallLetters : (bits & upper) !== 0 ? capitalLetters : 0;
+    if (here === 0 || (counts !== 0 && here !== counts)) break;
+    counts = here;
+    at++;
+  }
+  const length = at - start;
+  if (length === 0 || length > (counts === digits ? 3 : 5)) return undefined;
+  style += counts;
+  let next = text.charCodeAt(at);
+  if (next === 46) {
+    style += dot;
+    next = text.charCodeAt(++at);
+  }
+  if (next === 41) {
+    style += bracket;
+    at++;
+  } else if ((style & dot) === 0 || (style & openBracket) !== 0) return undefined;
+  if (at >= to || (classOf(classes, text.charCodeAt(at)) & space) === 0) return undefined;
+  let value = 0;
+  let roman = 0;
+  if (counts === digits) {
+    for (let i = start; i < start + length; i++) value = value * 10 + text.charCodeAt(i) - 48;
+  } else {
+    roman = romanValue(text, start, start + length);
+    // Words of several letters count only as Roman numerals in brackets.
+    if (length > 1 && (roman === 0 || (style & bracket) === 0)) return undefined;
+    if (length === 1) value = (text.charCodeAt(start) & 31);
+  }
+  while (at < to && (classOf(classes, text.charCodeAt(at)) & space) !== 0) at++;
+  return at >= to ? undefined : { style, value, roman, end: at };
+}
+
+// Roman numerals up to 39; 0 for what is none.
+function romanValue(text: string, from: number, to: number): number {
+  let value = 0;
+  let last = 10;
+  for (let i = from; i < to; i++) {
+    const letter = text.charCodeAt(i) | 32;
+    const worth = letter === 105 ? 1 : letter === 118 ? 5 : letter === 120 ? 10 : 0;
+    if (worth === 0) return 0;
+    if (worth > last) {
+      if (last !== 1) return 0;
+      value -= 2;
+    }
+    value += worth;
+    last = worth;
+  }
+  return value;
+}
+
+/** Whether a marker goes on counting from the last of a list, or starts another list right after one that counted to 2. */
+export function followsMarker(last: Marker, marker: Marker): boolean {
+  if (marker.value === 1 || marker.roman === 1) return last.value > 1 || last.roman > 1;
+  if (marker.style !== last.style) return false;
+  // `J. K. Rowling` is no list: capitals with a dot count from A and are few.
+  if (marker.style === capitalWithDot && marker.value > 8) return false;
+  return (marker.value > 0 && marker.value === last.value + 1) || (marker.roman > 0 && marker.roman === last.roman + 1);
+}
+
+const bullets: ReadonlySet<number> = /* @__PURE__ */ new Set([
+  0x2022, 0x2023, 0x2043, 0x25e6, 0x25aa, 0x25ab, 0x25cf, 0x25cb, 0x25a0, 0x25a1, 0x25b8, 0x25ba, 0x2219, 0x27a2, 0x27a4, 0x2713, 0x2714, 0xb7, 0x2b,
+  0x2a, 0x2d, 0x2013, 0x2014,
+]);
+// Those of them that are signs of other uses as well: a marker only where a blank follows.
+const isAmbiguousBullet = (unit: number): boolean => unit < 0xff || unit === 0x2013 || unit === 0x2014;
+
+/** Bullets that may stand in the middle of a line, where lists lost their newlines. */
+export const isInlineBullet = (unit: number): boolean => unit === 0x2022 || unit === 0x2043 || unit === 0x25aa || unit === 0x25cf;
+
+/** Where the words of a list item start, past its bullet, its number, or both (`- `, `• 9. `, `(a) `); 0 where no marker is. */
+export function markerEnd(text: string, classes: Uint8Array, from: number, to: number): number {
+  const number = bulletEnd(text, classes, from, to);
+  const marker = mayCount(text, classes, number, to) ? readMarker(text, classes, number, to) : undefined;
+  return marker !== undefined ? marker.end : number > from ? number : 0;
+}
+
+/** Past the bullet at `from` and the blanks after it; `from` where no bullet is. */
+export function bulletEnd(text: string, classes: Uint8Array, from: number, to: number): number {
+  const unit = text.charCodeAt(from);
+  if ((classOf(classes, unit) & (upper | lower | digit)) !== 0 || !bullets.has(unit)) return from;
+  let at = from + 1;
+  while (at < to && (classOf(classes, text.charCodeAt(at)) & space) !== 0) at++;
+  if (at >= to || (at === from + 1 && isAmbiguousBullet(unit))) return from;
+  return at;
+}
+
+/** A quick look: false where no counting marker can start. Most sentences end here. */
+export function mayCount(text: string, classes: Uint8Array, from: number, to: number): boolean {
+  if (from + 2 >= to) return false;
+  const unit = text.charCodeAt(from);
+  if (unit === 40) return true;
+  if (unit > 122) return false;
+  const bits = classes[unit]!;
+  if ((bits & digit) !== 0) return true;
+  if ((bits & (upper | lower)) === 0) return false;
+  const next = text.charCodeAt(from + 1) | 32;
+  return next === 46 || next === 41 || next === 105 || next === 118 || next === 120;
+}

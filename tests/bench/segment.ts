@@ -1,0 +1,121 @@
+// Speed of segment: from 10 kB to 10 MB, hostile inputs against plain prose, sentence-splitter and Intl.Segmenter beside it.
+// Ratios within one run say more than seconds, which differ by machine. Run: npx tsx tests/bench/segment.ts
+import { split } from 'sentence-splitter';
+import { segment } from '../../src/segment/index.js';
+
+// A seeded generator (Mulberry32), so that every run cuts the same text.
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const vocabulary = {
+  en: 'the a of river council water to in harbour minister plan which had new bridge years for and on with report said that city winter money people was were by from until company letter evening'.split(' '),
+  nl: 'de een van rivier raad water naar in haven minister plan die had nieuwe brug jaren voor en op met rapport zei dat stad winter geld mensen was waren door uit tot bedrijf brief avond'.split(' '),
+};
+const special = {
+  en: ['Dr. Brown', '3.5 per cent', 'Acme Inc. in Leeds', 'on Jan. 5', 'e.g. boats', 'J. Smith', '(see p. 12)', '"quite so"', 'the U.S. Senate'],
+  nl: ['dr. Bruin', '3,5 procent', 'Acme N.V. in Gent', 'op 5 jan.', 'bijv. boten', 'J. Smit', '(zie blz. 12)', '‘jawel’', 'o.a. de raad'],
+};
+
+/** Plain prose: sentences of 6 to 24 words, one word in twenty an abbreviation, number or quote; paragraphs of 3 to 8 sentences. */
+function prose(language: 'en' | 'nl', length: number): string {
+  const random = mulberry32(42);
+  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
+  const parts: string[] = [];
+  let size = 0;
+  while (size < length) {
+    const sentences = 3 + Math.floor(random() * 6);
+    const paragraph: string[] = [];
+    for (let s = 0; s < sentences; s++) {
+      const words: string[] = [];
+      const count = 6 + Math.floor(random() * 19);
+      for (let w = 0; w < count; w++) words.push(random() < 0.05 ? pick(special[language]) : pick(vocabulary[language]));
+      const sentence = words.join(' ');
+      paragraph.push(`${sentence[0]!.toUpperCase()}${sentence.slice(1)}${random() < 0.9 ? '.' : '?'}`);
+    }
+    parts.push(paragraph.join(' '));
+    size += parts.at(-1)!.length + 1;
+  }
+  return parts.join('\n').slice(0, length);
+}
+
+const fill = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+/** Seconds for one run: the least of several, since noise only adds. */
+function time(run: () => unknown, times: number): number {
+  let least = Infinity;
+  for (let k = 0; k < times; k++) {
+    const start = performance.now();
+    run();
+    least = Math.min(least, (performance.now() - start) / 1000);
+  }
+  return least;
+}
+
+const report = (label: string, ...cells: string[]): void => console.log(label.padEnd(44), cells.map((cell) => cell.padStart(14)).join(''));
+const million = 1_000_000;
+
+for (const language of ['en', 'nl'] as const) {
+  const whole = prose(language, 10 * million);
+  for (let warm = 0; warm < 5; warm++) segment(whole.slice(0, million), language);
+  report(`prose, ${language}`, 'seconds', 'MB/s', 'per MB');
+  for (const size of [10_000, 100_000, million, 10 * million]) {
+    const text = whole.slice(0, size);
+    const seconds = time(() => segment(text, language), size < million ? 20 : 5);
+    report(`  ${size / 1000} kB`, seconds.toFixed(4), (size / million / seconds).toFixed(1), (seconds / (size / million)).toFixed(4));
+  }
+}
+
+const plain = prose('en', million);
+const base = time(() => segment(plain, 'en'), 7);
+report('hostile, 1 MB, en', 'seconds', 'times prose');
+const hostile: [string, string][] = [
+  ['plain prose', plain],
+  ['unclosed double quotes: `"a b. `', fill('"A b. ', million)],
+  ['unclosed single quotes: `, \'a b. `', fill(", 'a b. ", million)],
+  ['unclosed brackets: `(A b. `', fill('(A b. ', million)],
+  ['`A? A. `', fill('A? A. ', million)],
+  ['`ab.ab.`', fill('ab.ab.', million)],
+  ['`ab.Ab.`', fill('ab.Ab.', million)],
+  ['`a.b. C `', fill('a.b. C ', million)],
+  ['`hgf. Foo `', fill('hgf. Foo ', million)],
+  ['no space', fill('abcdefghij', million)],
+  ['no space, with stops', fill('abcdefghi.', million)],
+  ['lone surrogates', fill('\ud800', million)],
+  ['lone surrogates with stops', fill('\udc00. \ud800 ', million)],
+  ['newlines', fill('\n', million)],
+  ['`a\\n`', fill('a\n', million)],
+  ['dots', fill('.', million)],
+  ['`. `', fill('. ', million)],
+  ['double quotes', fill('"', million)],
+  ['`" `', fill('" ', million)],
+  ['apostrophes', fill("'", million)],
+  ['`1. `', fill('1. ', million)],
+  ['`1. 2. 3. `', fill('1. 2. 3. 4. 5. ', million)],
+  ['`(a) (b) `', fill('(a) b (b) c ', million)],
+  ['`• `', fill('• ', million)],
+  ['`[1] `', fill('a. [1] ', million)],
+  ['`... `', fill('a... ', million)],
+  ['brackets', fill('([{', million)],
+  ['emoji', fill('😀. ', million)],
+  ['blanks', fill(' ', million)],
+];
+for (const [name, text] of hostile) {
+  const seconds = time(() => segment(text, 'en'), 3);
+  report(`  ${name}`, seconds.toFixed(4), (seconds / base).toFixed(2));
+}
+
+report('others, times segment on the same prose', 'size', 'times');
+for (const size of [10_000, 100_000, 300_000]) {
+  const text = plain.slice(0, size);
+  const own = time(() => segment(text, 'en'), 5);
+  report('  sentence-splitter, whole text', `${size / 1000} kB`, (time(() => split(text), 1) / own).toFixed(0));
+  const intl = new Intl.Segmenter('en', { granularity: 'sentence' });
+  report('  Intl.Segmenter', `${size / 1000} kB`, (time(() => [...intl.segment(text)].length, 1) / own).toFixed(0));
+}
