@@ -1,4 +1,5 @@
 import type { Segment, SegmentedText } from '../bitext/index.js';
+import { segmentationTable } from '../text/index.js';
 import { characterTable } from './characters.js';
 import { kindOfBlock } from './kinds.js';
 import { markerEnd } from './markers.js';
@@ -18,6 +19,7 @@ export function fromSegments<L extends string>(segments: readonly string[], lang
   if (!Array.isArray(segments)) throw new TypeError(`got segments of type ${typeof segments}, expected an array of strings; use segment() to cut a text`);
   if (typeof language !== 'string') throw new TypeError(`got language of type ${typeof language}, expected a BCP 47 tag such as "en"`);
   const classes = characterTable();
+  const table = segmentationTable(language);
   const text = segments.join('\n');
   let from = 0;
   const spans = segments.map((own: unknown, paragraph): Segment => {
@@ -25,7 +27,7 @@ export function fromSegments<L extends string>(segments: readonly string[], lang
     const to = from + own.length;
     const inner = own.trim();
     const lead = from + own.length - own.trimStart().length;
-    const kind = inner === '' ? 'sentence' : kindOfBlock(text, classes, lead, lead + inner.length, 1, markerEnd(text, classes, lead, lead + inner.length) > 0);
+    const kind = inner === '' ? 'sentence' : kindOfBlock(text, classes, table, lead, lead + inner.length, true, markerEnd(text, classes, lead, lead + inner.length) > 0);
     const span = { from, to, kind, paragraph };
     from = to + 1;
     return span;

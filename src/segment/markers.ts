@@ -104,6 +104,9 @@ const bullets: ReadonlySet<number> = /* @__PURE__ */ new Set([
 // Those of them that are signs of other uses as well: a marker only where a blank follows.
 const isAmbiguousBullet = (unit: number): boolean => unit < 0xff || unit === 0x2013 || unit === 0x2014;
 
+/** Whether a unit is a bullet of any kind. */
+export const isBullet = (unit: number): boolean => bullets.has(unit);
+
 /** Bullets that may stand in the middle of a line, where lists lost their newlines. */
 export const isInlineBullet = (unit: number): boolean => unit === 0x2022 || unit === 0x2043 || unit === 0x25aa || unit === 0x25cf;
 

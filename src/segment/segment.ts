@@ -2,7 +2,7 @@ import type { Segment, SegmentedText } from '../bitext/index.js';
 import { segmentationTable } from '../text/index.js';
 import { characterTable, classOf, space } from './characters.js';
 import { createCutter } from './cutter.js';
-import { kindOfBlock } from './kinds.js';
+import { kindsOfBlocks } from './kinds.js';
 import { findBlocks, findLines, type LineReading } from './lines.js';
 
 /** How a text is cut. */
@@ -28,7 +28,8 @@ export function segment<L extends string>(text: string, language: L, options: Se
   const classes = characterTable();
   const lines = findLines(text, classes);
   const blocks = findBlocks(text, classes, lines, options.lines ?? 'auto');
-  const cutter = createCutter(text, classes, segmentationTable(language));
+  const table = segmentationTable(language);
+  const cutter = createCutter(text, classes, table);
   const blockCount = blocks.from.length;
   const firsts: number[] = [];
   for (let block = 0; block < blockCount; block++) {
@@ -38,15 +39,20 @@ export function segment<L extends string>(text: string, language: L, options: Se
   const informal = cutter.isInformal();
   const { ends } = cutter;
   firsts.push(ends.length);
+  const counts: number[] = [];
+  for (let block = 0; block < blockCount; block++) {
+    let count = 0;
+    for (let k = firsts[block]!; k < firsts[block + 1]!; k++) if (informal || ends[k]! >= 0) count++;
+    counts.push(count);
+  }
+  const kinds = kindsOfBlocks(text, classes, table, blocks, counts);
   const segments: Segment[] = [];
   for (let paragraph = 0; paragraph < blockCount; paragraph++) {
     const first = firsts[paragraph]!;
     const stop = firsts[paragraph + 1]!;
-    let count = 0;
-    for (let k = first; k < stop; k++) if (informal || ends[k]! >= 0) count++;
     let from = blocks.from[paragraph]!;
     const blockEnd = blocks.to[paragraph]!;
-    const kind = kindOfBlock(text, classes, from, blockEnd, count, blocks.marked[paragraph]!);
+    const kind = kinds[paragraph]!;
     for (let k = first; k < stop; k++) {
       let to = ends[k]!;
       if (to < 0) {

@@ -1,8 +1,8 @@
+export { languageNames, segmentationTable, type AbbreviationClass, type BoilerplateTable, type SegmentationTable } from './segmentation/index.js';
 export { primaryLanguage } from './language.js';
 export { foldDiacritics, normalizeForm } from './normalize.js';
 export { findWords, isCapitalized, type Word, type WordKind } from './words.js';
 export { functionWords } from './function-words/index.js';
-export { segmentationTable, type AbbreviationClass, type BoilerplateTable, type SegmentationTable } from './segmentation/index.js';
 export { coreLexicon, type ConceptMatch, type Lexicon } from './lexicon/index.js';
 export { keyLikeness, nameKey, nameLikeness } from './names/name-key.js';
 export {

@@ -32,20 +32,39 @@ export interface SegmentationTable {
   readonly boilerplate: BoilerplateTable;
 }
 
-/** The words of page furniture; all lower case. */
+/** The words of page furniture; all lower case, without the signs around them. */
 export interface BoilerplateTable {
   /** Lines that are furniture when they say just this (`cover image`). */
   readonly lines: ReadonlySet<string>;
-  /** Lines that are furniture when they start so (`read more`). */
-  readonly openings: readonly string[];
-  /** Openings that need a short rest, of names and dates (`by`, `photo`). */
-  readonly credits: readonly string[];
+  /** Lines that are furniture when they start so (`read more`), by their first word. */
+  readonly openings: ReadonlyMap<string, readonly string[]>;
+  /** Words that open a credit, with a colon after them or only names (`by`, `photo`). */
+  readonly credits: ReadonlySet<string>;
   /** Month names and their short forms. */
   readonly months: ReadonlySet<string>;
   /** Other words of a date line: weekdays, `updated`, `uur`. */
   readonly dateWords: ReadonlySet<string>;
   /** Words of a byline that name a trade (`editor`, `redactie`). */
   readonly trades: ReadonlySet<string>;
+  /** What is counted beside an article: `3 min read`, `12 comments`. */
+  readonly counted: ReadonlySet<string>;
+}
+
+/** Phrases parted by commas or newlines. */
+export function phrases(list: string): string[] {
+  return list.split(/[,\n]/u).map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+}
+
+/** Phrases by their first word. */
+export function byFirstWord(list: readonly string[]): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const phrase of list) {
+    const first = phrase.split(' ', 1)[0]!;
+    const known = map.get(first);
+    if (known === undefined) map.set(first, [phrase]);
+    else known.push(phrase);
+  }
+  return map;
 }
 
 /** The words of a list in one string, parted by blanks. */
