@@ -8,15 +8,15 @@ function build(): SegmentationTable {
     never: `
       mr mrs ms mx messrs mmes dr drs prof profs rev revd fr br hon rt.hon pres gov lt col gen maj capt cpt cmdr cdr comdr sgt cpl pvt
       adm brig lieut supt insp det const atty attys amb sen sens rep reps st ste mt mts ft bros
-      e.g i.e eg ie viz cf vs v c ca circa approx approximately aka a.k.a f.e resp esp incl excl
+      e.g i.e eg ie viz cf vs v c ca p.s P.S ps PS n.b N.B circa approx approximately aka a.k.a f.e resp esp incl excl
       Gov Pres Sen Rep Gen Col Maj Capt Lt Prof Rev Hon Fr Br Sr.Lt Det Insp Supt
       dept univ assn assoc intl natl
       ed eds trans transl ill tr comp repr
       Msgr Mgr Mme Mlle Dom Sra Srta Sig Ing Dipl
       al.l`,
     number: `
-      no nos No Nos p pp pg pgs P Pp vol vols Vol Vols ch chs chap chaps Ch Chap sec secs sect sects Sec Sect SEC art arts Art para paras par
-      fig figs Fig Figs eq eqs Eq tab tbl app ex Ex pt pts Pt cl cls sch reg regs bk Bk bks ver v
+      no nos n° N° nº Nº p pp pg pgs P Pp vol vols Vol Vols ch chs chap chaps Ch Chap sec secs sect sects Sec Sect SEC art arts Art para paras par
+      fig figs Fig Figs eq eqs Eq tab tbl app ex Ex pt pts Pt cl cls sch reg regs bk Bk bks ver
       n nr nrs ser suppl s ss § rs Rs Tel tel ph ext Ext fol ff l ll op Op num
       Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec jan feb mar apr jun jul aug sept oct nov dec
       Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun item items note notes bef aft born rm Rm lot`,
@@ -24,7 +24,7 @@ function build(): SegmentationTable {
     capital: `
       etc &c et.al b.c a.d b.c.e c.e bc ad
       min mins sec hr hrs yr yrs mo mos wk wks in ft yd yds mi oz lb lbs kg km cm mm ml mg
-      ibid id op.cit loc.cit q.v a.s.a.p btw p.s n.b
+      ibid id op.cit loc.cit q.v a.s.a.p btw
       avg max misc`,
     starter: `
       inc Inc corp Corp co Co cos ltd Ltd llc LLC plc PLC l.l.c p.l.c l.p llp bros Bros gmbh
