@@ -7,6 +7,7 @@ import { segmentCommand } from './commands/segment.js';
 import { Refusal, type Command, type Host } from './host.js';
 import { chooseUiLanguage, createMessages, type Say, type UiLanguage } from './messages/index.js';
 import { createProgress } from './progress.js';
+import { visible } from './terminal.js';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['segment', segmentCommand],
@@ -36,7 +37,7 @@ export async function runCommandLine(host: Host): Promise<0 | 1 | 2> {
     const progress = createProgress(host.stderr, !quiet);
     const notice = (text: string): void => {
       progress.clear();
-      if (!quiet) host.stderr.write(`bitekst: ${text}\n`);
+      if (!quiet) host.stderr.write(`bitekst: ${visible(text)}\n`);
     };
     try {
       return await command.run({ host, say, ui, options, files, notice, progress });
@@ -45,7 +46,7 @@ export async function runCommandLine(host: Host): Promise<0 | 1 | 2> {
     }
   } catch (error) {
     const say = createMessages(ui);
-    if (error instanceof Refusal || error instanceof FormatError) host.stderr.write(`bitekst: ${error.message}\n`);
+    if (error instanceof Refusal || error instanceof FormatError) host.stderr.write(`bitekst: ${visible(error.message)}\n`);
     else host.stderr.write(`${say('error.internal', { message: (error as Error).stack ?? String(error) })}\n`);
     return 2;
   }

@@ -98,6 +98,7 @@ describe('bitekst', () => {
       expect({ status, out, err }).toEqual({ status: 2, out: '', err: expect.stringContaining(message) as string });
       expect(err.startsWith('bitekst: ')).toBe(true);
     }
+    expect((await run(['segment', 'a\u001b[2J.txt'])).err).toBe('bitekst: a\ufffd[2J.txt: no such file\n');
     expect((await run(['segment', '-'], { stdin: '' })).err).toContain('standard input is empty');
     expect((await run(['segment', join(folder, 'nowhere.txt'), '--ui=nl'])).err).toContain('dit bestand bestaat niet');
   });

@@ -33,7 +33,7 @@ Written from the commits by \`npm run changelog\`.
 
 ### Fixes
 
-- Dashes in names.
+- dashes in names.
 
 ## 0.2.0 (2030-02-01)
 
@@ -43,12 +43,12 @@ Written from the commits by \`npm run changelog\`.
 
 ### Alignment changes
 
-- Beads of three segments.
-- **Breaking.** Scores are lower throughout.
+- beads of three segments.
+- **Breaking:** scores are lower throughout.
 
 ### Features
 
-- A third format.
+- a third format.
 `);
   });
 

@@ -83,8 +83,9 @@ function section(lines: string[], title: string, changes: readonly Change[]): vo
 }
 
 function describeChange({ type, scope, text }: Change): string {
-  const sentence = text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/u.test(text) ? '' : '.');
-  return scope === 'alignment' && type === 'BREAKING' ? `**Breaking.** ${sentence}` : sentence;
+  // No capital is put in: many a line begins with the name of a function.
+  const sentence = text + (/[.!?]$/u.test(text) ? '' : '.');
+  return scope === 'alignment' && type === 'BREAKING' ? `**Breaking:** ${sentence}` : sentence;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
