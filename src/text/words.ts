@@ -268,7 +268,8 @@ export function findWords(text: string, from: number = 0, to: number = text.leng
         }
         if (next === APOSTROPHE) {
           if (digitsOnly ? after === DIGIT || isAlpha(after) : isAlnum(after)) {
-            if (unit > 0x7f || unit === 0x60) seen |= 1;
+            if (unit === 0x2019) seen |= 1 << APOSTROPHE;
+            else if (unit !== 0x27) seen |= 1;
             at++;
             continue;
           }
@@ -299,7 +300,10 @@ export function findWords(text: string, from: number = 0, to: number = text.leng
       // The last dot of `U.S.` belongs to it, even where it also ends the sentence.
       if (initials && sinceDot > start && at - sinceDot === 1 && at < end && text.charCodeAt(at) === DOT) at++;
       const raw = text.slice(start, at);
-      words.push({ from: start, to: at, form: seen & 1 ? normalizeForm(raw) : seen & (1 << UPPER) ? raw.toLowerCase() : raw, kind: type });
+      // Few words need all of normalising; the commonest of them only have a typographic apostrophe.
+      let form = seen & 1 ? normalizeForm(raw) : seen & (1 << UPPER) ? raw.toLowerCase() : raw;
+      if (seen & (1 << APOSTROPHE)) form = form.replaceAll('\u2019', "'");
+      words.push({ from: start, to: at, form, kind: type });
       continue;
     }
     if (kind === APOSTROPHE) {

@@ -16,6 +16,6 @@ that's there's here's who's what's let's where's how's
 isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't mustn't mightn't needn't shan't ain't
 not n't never also too very just only even still already ever much many more most less least few fewer little several enough
 now however moreover furthermore nevertheless nonetheless otherwise instead perhaps maybe rather quite indeed almost
-else etc e.g i.e e.g. i.e. vs whether according
+later soon often sometimes usually always meanwhile earlier afterwards else etc e.g i.e e.g. i.e. vs whether according
 yes oh well
 `;

@@ -15,6 +15,6 @@ zal zult zullen zou zouden kan kun kunt kunnen kon konden mag mogen mocht mochte
 hoeft hoeven laat laten liet lieten gaat gaan ging gingen komt komen kwam kwamen doet doen deed deden gedaan
 niet nooit ook zeer heel erg alleen slechts zelfs nog al reeds ooit veel vele meer meest meeste minder minst minste weinig enkel genoeg
 nu echter bovendien verder toch anders echter misschien wellicht eerder nogal inderdaad bijna vrijwel eens even wel immers namelijk overigens
-hetzij zowel evenals alsook alsmede ofwel oftewel evenmin
+later vervolgens intussen ondertussen soms vaak altijd meestal opnieuw sindsdien binnenkort hetzij zowel evenals alsook alsmede ofwel oftewel evenmin
 ja nee o ach d.w.z o.a bijv enz m.b.t i.p.v t.o.v d.w.z. o.a. m.b.t. i.p.v. t.o.v. i.v.m. t.a.v. n.a.v. z.g. a.u.b.
 `;

@@ -1,4 +1,4 @@
-import { nameKey } from './name-key.js';
+import { phraseKey } from './name-key.js';
 import { countries } from './countries.js';
 import { organisations } from './organisations.js';
 import { places } from './places.js';
@@ -20,11 +20,6 @@ export interface Exonyms {
 
 /** Columns of the tables, in order. A further language is a further column. */
 const columns: readonly string[] = ['en', 'nl'];
-
-/** The key of a name of several words: their keys, blanks between. */
-export function phraseKey(phrase: string): string {
-  return phrase.split(/[\s-]+/u).map(nameKey).filter(Boolean).join(' ');
-}
 
 function splitRow(row: string): string[][] {
   return row.split('|').map((cell) => cell.split(',').map((form) => form.trim()).filter(Boolean));

@@ -7,11 +7,12 @@ import { foldDiacritics } from '../normalize.js';
  *
  * The rules know no language, because a name keeps its spelling in most texts (`Churchill` must meet `Churchill`): every spelling of a sound
  * in either transliteration goes to one letter or pair. They follow the Dutch (Nederlandse Taalunie) and English (BGN/PCGN) transliterations
- * of Russian, Ukrainian and Arabic, and the common doublings. A possessive `'s` is dropped. Never longer than twice the word.
+ * of Russian, Ukrainian and Arabic, and the common doublings. A possessive `'s` is dropped.
  */
 export function nameKey(word: string): string {
   let form = foldDiacritics(word).toLowerCase();
-  if (form.length > 64) return form;
+  // Doubled letters of a Roman number count.
+  if (form.length > 64 || /^[ivx]+$/u.test(form)) return form;
   const apostrophe = form.search(/['\u2019]s?$/u);
   if (apostrophe > 0) form = form.slice(0, apostrophe);
   let key = '';
@@ -49,7 +50,8 @@ export function nameKey(word: string): string {
         break;
       case 0x69: // ie, ij, iy → i
         out = 'i';
-        if (next === 0x65 && (third === 0 || !isVowel(third)) && at + 2 < length) taken = 2;
+        if (next === 0x65 && third === 0x76 && (at + 3 === length || (at + 4 === length && form.endsWith('a')))) taken = 1;
+        else if (next === 0x65 && (third === 0 || !isVowel(third)) && at + 2 < length) taken = 2;
         else if (next === 0x65 && at + 2 === length && length > 4) taken = 2;
         else if (next === 0x6a || next === 0x79) taken = 2;
         break;
@@ -150,12 +152,17 @@ function foldRussianEnding(key: string): string {
   return `${key.slice(0, head)}ov${female ? 'a' : ''}`;
 }
 
+/** The key of a name of several words: their keys, blanks between. */
+export function phraseKey(phrase: string): string {
+  return phrase.split(/[\s-]+/u).map(nameKey).filter(Boolean).join(' ');
+}
+
 const longest = 32;
 const rows = /* @__PURE__ */ new Float32Array(2 * (longest + 1));
 
 /**
  * How alike two words of names are, 0–1: 1 when their keys are equal, else one minus the edit distance of the keys over the longer length,
- * where one vowel for another costs half. From about 0.75 up they are likely one name in two transliterations.
+ * where one vowel for another costs half, and a vowel for a consonant one and a half. From about 0.75 up they are likely one name in two transliterations.
  */
 export function nameLikeness(a: string, b: string): number {
   return keyLikeness(nameKey(a), nameKey(b));
@@ -180,7 +187,7 @@ export function keyLikeness(a: string, b: string): number {
     const x = a.charCodeAt(i - 1);
     for (let j = 1; j <= n; j++) {
       const y = b.charCodeAt(j - 1);
-      const swap = x === y ? 0 : isVowel(x) && isVowel(y) ? 0.5 : 1;
+      const swap = x === y ? 0 : isVowel(x) ? (isVowel(y) ? 0.5 : 1.5) : isVowel(y) ? 1.5 : 1;
       rows[now + j] = Math.min(rows[before + j]! + 1, rows[now + j - 1]! + 1, rows[before + j - 1]! + swap);
     }
     [before, now] = [now, before];

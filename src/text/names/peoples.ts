@@ -68,7 +68,6 @@ Yazidi,Yazidis|Jezidi,Jezidi's
 Zionist,Zionists|Zionist,Zionisten,Zionistisch,Zionistische
 Zulu|Zoeloe,Zoeloes
 African,Africans,Africa|Afrika,Afrikaans,Afrikaanse,Afrikaan,Afrikanen
-Afrikaans|Zuid-Afrikaans
 North Africa,North African|Noord-Afrika,Noord-Afrikaans,Noord-Afrikaanse
 West Africa,West African|West-Afrika,West-Afrikaans,West-Afrikaanse
 East Africa,East African|Oost-Afrika,Oost-Afrikaans,Oost-Afrikaanse
@@ -89,7 +88,7 @@ Middle East,Mideast|Midden-Oosten
 Near East|Nabije Oosten
 Far East|Verre Oosten
 Oceania|Oceanië
-Antarctica,Antarctic|Antarctica,Zuidpool,Antarctisch,Antarctische
+Antarctica,Antarctic|Antarctica,Antarctisch,Antarctische
 Arctic|Arctisch,Arctische,Noordpoolgebied
 Western|Westers,Westerse
 `;

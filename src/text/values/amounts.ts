@@ -108,7 +108,7 @@ function isMillion(reading: Reading, index: number): boolean {
   return after.kind === 'word' && !sizeWords.has(after.form) && !hasRole(reading, index + 1, role.functionWord);
 }
 
-// 15 000 with a no-break or thin blank; with a plain blank only where two or more groups of three follow (1 234 567).
+// 15 000 with a no-break or thin blank; with a plain blank only where two or more groups of three follow (1 234 567), or the group cannot stand alone (000).
 function readSpacedThousands(reading: Reading, index: number, amount: Amount): void {
   const { words, text } = reading;
   let groups = 0;
@@ -123,6 +123,7 @@ function readSpacedThousands(reading: Reading, index: number, amount: Amount): v
     const { form } = word;
     const group = form.length === 3 || (form.length > 3 && (form[3] === ',' || form[3] === '.')) ? form.slice(0, 3) : '';
     if (!/^\d{3}$/u.test(group)) break;
+    if (form.startsWith('0')) hard = true;
     groups++;
     if (form.length > 3) break;
   }
@@ -204,6 +205,14 @@ export function readSpelledAmount(reading: Reading, index: number): Amount | und
     const lexeme = at === index ? first : numberLexemeAt(reading, at);
     if (!Number.isNaN(lexeme.number) && lexeme.unit === '' && (lexeme.roles & role.percent) === 0 && !((lexeme.roles & role.article) !== 0 && (!open || words[at]!.form === 'een'))) {
       const x = lexeme.number;
+      // tweehonderd vijftigduizend
+      if (x >= 1000 && x < 100_000 && x % 1000 === 0 && current > 0 && current < 1000 && current % 100 === 0 && total === 0) {
+        total = current * 1000 + x;
+        current = 0;
+        lastScale = 1000;
+        read = at++;
+        continue;
+      }
       const fits = !open || (current > 0 && current % 100 === 0 && x < 100) || (current % 10 === 0 && current % 100 >= 20 && x > 0 && x < 10) || (current === 0 && x < lastScale);
       if (!fits) break;
       current += x;

@@ -11,7 +11,7 @@ import type { DateValue, NameValue, QuantityValue, TimeValue, Value } from './va
  */
 export type Comparison = 'same' | 'compatible' | 'clash' | 'unrelated';
 
-// A word as name in two transliterations: `nameKeyLikeness` from here up. Chosen so that Chroesjtsjov–Khrushchev meet and Merkel–Merz do not (tests/text/names.test.ts).
+// A word as name in two transliterations: `nameKeyLikeness` from here up. Chosen so that Gaddafi and Kadhafi meet, and Merkel and Merz, Iran and Irak do not (tests/text/names.test.ts).
 const likelyOneName = 0.78;
 
 /** Compares by value; symmetric. It lives in the ground room because it needs nothing but the values, and evidence, claims and checks all ask it. */

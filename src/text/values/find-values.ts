@@ -38,7 +38,7 @@ export function findValues(text: string, language: string, words: readonly Word[
     }
     let lexeme = lexemes[at];
     const first = text.charCodeAt(word.from);
-    const capital = first < 0x80 ? first >= 0x41 && first <= 0x5a : isUpperAt(text, word.from);
+    const capital = first < 0x80 ? (first >= 0x41 && first <= 0x5a) || (first === 0x27 && word.to - word.from > 4) : isUpperAt(text, word.from) || (first === 0x2019 && word.to - word.from > 4);
     if (lexeme === undefined) {
       // A compound number word, or a name inside a hyphenated word.
       const { form } = word;
@@ -71,7 +71,7 @@ export function findValues(text: string, language: string, words: readonly Word[
     if (capital) {
       const quarter = word.form.length === 2 ? readQuarterSign(reading, at) : 0;
       if (quarter > 0) at = quarter;
-      else if (word.form.length === 1 && at > 0 && hasRole(reading, at - 1, role.chapter) && romanValue(text[word.from]!) > 0 && isUpperAt(text, words[at - 1]!.from)) {
+      else if (word.form.length === 1 && at > 0 && hasRole(reading, at - 1, role.chapter) && romanValue(text[word.from]!) > 0 && (first !== 0x49 || isUpperAt(text, words[at - 1]!.from))) {
         pushRoman(reading, at, romanValue(text[word.from]!));
         at++;
       } else {
@@ -208,6 +208,8 @@ function readWordValue(reading: Reading, index: number, lexeme: Lexeme): number 
 function readArticled(reading: Reading, index: number): number {
   if (!touches(reading, index)) return 0;
   const { words } = reading;
+  // a quarter past five
+  if (lexemeAt(reading, index + 1).part === 4) return readSpelledTime(reading, index + 1);
   if (lexemeAt(reading, index).number === 1 && hasRole(reading, index + 1, role.outOf)) return readOneOutOf(reading, index);
   const unit = lexemeAt(reading, index + 1);
   if (unit.unit === '' || unit.part > 0 || unit.ordinal > 0) return 0;

@@ -1,5 +1,6 @@
 import { primaryLanguage } from '../language.js';
 import { functionWords } from '../function-words/index.js';
+import { phraseKey } from '../names/name-key.js';
 import type { ValueTable } from './value-table.js';
 import { valuesEn } from './en.js';
 import { valuesNl } from './nl.js';
@@ -156,7 +157,7 @@ function readTable(table: ValueTable | undefined, language: string): Lexicon {
   for (const [form, hour] of pairs(table.hours)) at(form).hour = Number(hour);
   for (const [form, relative] of pairs(table.relatives)) at(form).relative = relative;
   for (const [form, calendar] of pairs(table.calendar)) at(form).calendar = calendar;
-  for (const [form, name] of pairs(table.lowerCaseNames)) at(form).name = name.replaceAll('+', ' ');
+  for (const [form, name] of pairs(table.lowerCaseNames)) at(form).name = phraseKey(name.replaceAll('+', ' '));
   for (const row of table.roles.trim().split('\n')) {
     const [name, ...forms] = row.trim().split(/\s+/u);
     const bit = role[name!.slice(0, -1) as keyof typeof role];

@@ -119,7 +119,7 @@ function canBeName(reading: Reading, index: number): boolean {
   if (word === undefined || word.kind !== 'word' || !isUpperAt(reading.text, word.from)) return false;
   const lexeme = reading.lexemes[index];
   if (lexeme === undefined) return true;
-  return (lexeme.roles & role.functionWord) === 0 && lexeme.weekday === 0 && !(lexeme.month > 0 && writtenAsMonth(reading, index) && lexeme.month !== 5 && lexeme.month !== 3) && lexeme.relative === '';
+  return ((lexeme.roles & role.functionWord) === 0 || lexeme.month > 0) && lexeme.weekday === 0 && !(lexeme.month > 0 && writtenAsMonth(reading, index) && lexeme.month !== 5 && lexeme.month !== 3) && lexeme.relative === '';
 }
 
 function startsWithArabicArticle(reading: Reading, index: number): boolean {
@@ -194,7 +194,7 @@ export function readName(reading: Reading, names: NameReading, index: number): n
     if (isAllCaps(text, words[next]!.from, words[next]!.to)) break;
     if ((lexemeAt(reading, next).roles & role.title) !== 0 && touches(reading, next) && canBeName(reading, next + 1)) break;
     const part = partsKey(arabic ? words[next]!.form.slice(3) : words[next]!.form);
-    keyText = part === '' ? keyText : `${keyText} ${part}`;
+    if (part !== '') keyText = keyText === '' ? part : `${keyText} ${part}`;
     last = next;
     tokens++;
     if (tokens >= 12) break;
@@ -279,7 +279,7 @@ export function readHyphenated(reading: Reading, names: NameReading, index: numb
     let to = from;
     while (to < word.to && !isHyphen(text.charCodeAt(to))) to++;
     if (to > from && isUpperAt(text, from)) upper++;
-    else if (to - from > 2) lower++;
+    else if (to - from > 2 && text.charCodeAt(from) > 0x39) lower++;
     parts.push([from, to]);
     from = to + 1;
   }
@@ -299,7 +299,7 @@ export function readHyphenated(reading: Reading, names: NameReading, index: numb
     const acronym = isAllCaps(text, start, end);
     if (!acronym && initial && start === word.from) continue;
     if (known && !acronym && /^(?:noord|zuid|oost|west|midden|north|south|east|central|centraal|anglo|afro|ex|non|pro|anti)$/u.test(form)) continue;
-    push(reading, start, end, `name:${nameKey(form)}`, true, acronym ? 'acronym' : 'name');
+    push(reading, start, end, `name:${acronym ? form : nameKey(form)}`, true, acronym ? 'acronym' : 'name');
   }
   return index + 1;
 }
@@ -322,7 +322,7 @@ function readAcronym(reading: Reading, index: number): number {
   if (/^(?:am|pm|tv|ok)$/u.test(form)) return index + 1;
   // EUR 5, US$5: part of the money.
   if (text[word.to] === '$' || (currencyOfCode(raw) !== undefined && touches(reading, index) && words[index + 1]!.kind === 'number')) return index + 1;
-  push(reading, word.from, word.to, `name:${nameKey(form)}`, !shout && form.length <= 8, 'acronym');
+  push(reading, word.from, word.to, `name:${form}`, !shout && form.length <= 8, 'acronym');
   return index + 1;
 }
 
