@@ -97,7 +97,7 @@ Ministry of Defence,Ministry of Defense,Defence Ministry,Defense Ministry,MoD|Mi
 Ministry of Justice,Justice Ministry|Ministerie van Justitie
 Ministry of Finance,Finance Ministry|Ministerie van Financiën
 Interior Ministry,Ministry of the Interior,Home Office|Ministerie van Binnenlandse Zaken
-Public Prosecution Service,Prosecutor General|Openbaar Ministerie,OM
+Public Prosecution Service,Prosecutor General,Prosecutor General's Office,Prosecutor's Office|Openbaar Ministerie,OM,Parket-Generaal
 Geneva Conventions,Geneva Convention|Geneefse Conventies,Conventies van Genève
 Paris Agreement,Paris Accord|Akkoord van Parijs,Parijsakkoord,Klimaatakkoord van Parijs
 Treaty of Lisbon,Lisbon Treaty|Verdrag van Lissabon

@@ -372,6 +372,8 @@ function counts(reading: Reading, next: number, to: number): boolean {
   return lexeme.unit !== '' || lexeme.currency !== '' || lexeme.scale > 0 || (lexeme.roles & role.percent) !== 0 || lexeme.calendar === 'square' || /^(?:km|kg|m|cm|mm|mb|gb|kb|px|mw|gw|kwh)$/u.test(words[next]!.form);
 }
 
+const determiners: ReadonlySet<string> = /* @__PURE__ */ new Set(['the', 'its', 'his', 'her', 'their', 'our', 'a', 'this', 'that', 'de', 'het', 'zijn', 'haar', 'hun', 'een', 'deze', 'dit']);
+
 // Four bare digits are a year, unless they count: a currency before, a unit behind, or a plain noun behind and no word of time before.
 function readYear(reading: Reading, index: number, year: number): number {
   const { words, text } = reading;
@@ -390,7 +392,11 @@ function readYear(reading: Reading, index: number, year: number): number {
     }
   }
   const named = hasRole(reading, index - 1, role.yearAfter) && touches(reading, index - 1);
-  if (!named && close && words[next]!.kind === 'word' && !hasRole(reading, next, role.functionWord) && !isUpperAt(text, words[next]!.from)) return 0;
+  if (!named && close && words[next]!.kind === 'word' && !hasRole(reading, next, role.functionWord) && !isUpperAt(text, words[next]!.from)) {
+    // "the 2022 invasion", "its 2015 law" name a year; "2000 people" and "the 2000 people" count.
+    const pointed = year >= 1900 && year < 2100 && year % 500 !== 0 && hasRole(reading, index - 1, role.functionWord) && determiners.has(words[index - 1]!.form);
+    if (!pointed) return 0;
+  }
   const sure = named || (before === '(' && (text[word.to] === ')' || text[word.to] === ',')) || lexemeAt(reading, index - 1).month > 0;
   pushDate(reading, word.from, word.to, { year, sure });
   return index + 1;

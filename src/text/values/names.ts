@@ -1,7 +1,7 @@
 import { keyLikeness, nameKey } from '../names/name-key.js';
 import { exonymsOf, type Exonyms } from '../names/exonyms.js';
 import { role } from './lexicon.js';
-import { isBlank, isUpperAt, lexemeAt, touches, writtenAsMonth, type Reading } from './reading.js';
+import { isBlank, isUpperAt, lexemeAt, touches, touchesLoosely, writtenAsMonth, type Reading } from './reading.js';
 import { pushOrdinal } from './quantities.js';
 import { currencyOfCode } from './units.js';
 import type { NameValue } from './value.js';
@@ -119,6 +119,8 @@ function canBeName(reading: Reading, index: number): boolean {
   if (word === undefined || word.kind !== 'word' || !isUpperAt(reading.text, word.from)) return false;
   const lexeme = reading.lexemes[index];
   if (lexeme === undefined) return true;
+  // Effective May 4: a month beside a number is none.
+  if (lexeme.month > 0 && touches(reading, index) && reading.words[index + 1]!.kind === 'number') return false;
   return ((lexeme.roles & role.functionWord) === 0 || lexeme.month > 0) && lexeme.weekday === 0 && !(lexeme.month > 0 && writtenAsMonth(reading, index) && lexeme.month !== 5 && lexeme.month !== 3) && lexeme.relative === '';
 }
 
@@ -209,6 +211,7 @@ export function readName(reading: Reading, names: NameReading, index: number): n
     sure = (seen & 2) !== 0;
   }
   if (lexemeAt(reading, first).month > 0 && tokens === 1) sure = false;
+  if (sure && inHeading(reading, first, last)) sure = false;
   if (keyText === '') return last + 1;
   // Regnal numbers: Willem II, Charles III.
   const regnal = words[last + 1];
@@ -219,6 +222,24 @@ export function readName(reading: Reading, names: NameReading, index: number): n
     return last + 2;
   }
   return last + 1;
+}
+
+// In Title Case Every Word Is Capitalised: a capital says nothing where the stretch around it, at most eight words each way, has two other
+// capitalised words and no plain one of four letters or more.
+function inHeading(reading: Reading, first: number, last: number): boolean {
+  let capitals = 0;
+  for (const step of [-1, 1]) {
+    let at = step < 0 ? first : last;
+    for (let count = 0; count < 8; count++) {
+      if (!touchesLoosely(reading, step < 0 ? at - 1 : at)) break;
+      at += step;
+      const word = reading.words[at]!;
+      if (word.kind !== 'word' || (lexemeAt(reading, at).roles & role.functionWord) !== 0) continue;
+      if (isUpperAt(reading.text, word.from)) capitals++;
+      else if (word.to - word.from >= 4 || lexemeAt(reading, at).opens) return false;
+    }
+  }
+  return capitals >= 2;
 }
 
 function followedByCapital(reading: Reading, index: number): boolean {
