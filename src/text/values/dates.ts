@@ -52,6 +52,7 @@ function dayAt(reading: Reading, index: number): number {
   const word = reading.words[index];
   if (word === undefined) return 0;
   if (word.kind === 'number') {
+    if (word.to - word.from > 5) return 0;
     const match = /^(\d{1,2})(?:st|nd|rd|th|e|ste|de)?$/u.exec(word.form);
     const day = match === null ? 0 : Number(match[1]);
     return day >= 1 && day <= 31 ? day : 0;

@@ -29,6 +29,10 @@ export interface Numeral {
 // One scratch record: numerals are read in the hot loop, and read out before the next one is.
 const scratch: Numeral = { style: 'integer', amount: 0, upTo: Number.NaN, year: 0, month: 0, day: 0, hour: 0, minute: 0, end: 0, sure: true, swappable: false };
 
+let lastForm = '';
+let lastDecimal = '';
+let lastMonthFirst = false;
+
 const DOT = 1;
 const COMMA = 2;
 const COLON = 4;
@@ -197,6 +201,11 @@ function readTime(body: string): boolean {
  * `decimal` is the decimal mark of the language, `''` when unknown.
  */
 export function readNumeral(form: string, decimal: '.' | ',' | '', monthFirst: boolean): Readonly<Numeral> {
+  // Times, dates and amounts ask for one word in turn.
+  if (form === lastForm && decimal === lastDecimal && monthFirst === lastMonthFirst) return scratch;
+  lastForm = form;
+  lastDecimal = decimal;
+  lastMonthFirst = monthFirst;
   let separators = 0;
   let end = 0;
   let value = 0;
