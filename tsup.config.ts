@@ -10,7 +10,9 @@ const bundled = ['i18next'];
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+    // `segment` is no entry of the package: as one of the build it gets a chunk of its own, and whoever only cuts texts does
+    // not bundle what the other rooms import (fast-levenshtein is CommonJS, and no bundler dares to drop it).
+    entry: { index: 'src/index.ts', segment: 'src/segment/index.ts', cli: 'src/cli/main.ts' },
     format: 'esm',
     dts: { entry: { index: 'src/index.ts' } },
     target: 'es2022',
