@@ -1,7 +1,7 @@
 import { dutchIrregularAdjectives, dutchIrregularNouns } from './dutch-nouns.js';
 import { closeStem, openStem } from './dutch-spelling.js';
 import { dutchParticles, dutchStrongVerbs, dutchVerbPrefixes } from './dutch-verbs.js';
-import { ADJECTIVE, type Lexicon, NOUN, VERB } from './lexicon.js';
+import { ADJECTIVE, type Lexicon, NOUN, VERB, WHOLE } from './lexicon.js';
 import { CandidateList, readIrregularForms, readVerbForms } from './lemma-candidates.js';
 
 /**
@@ -12,6 +12,7 @@ const longestWord = 64;
 const particles: ReadonlySet<string> = /* @__PURE__ */ new Set(dutchParticles);
 const prefixes: ReadonlySet<string> = /* @__PURE__ */ new Set(dutchVerbPrefixes);
 const longestParticle = 10;
+const partedVowels: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([['ë', 'e'], ['ï', 'i'], ['ü', 'u'], ['ö', 'o']]);
 
 // Weak past and participle take t after these (’t kofschip), d after all others.
 const voiceless: ReadonlySet<string> = /* @__PURE__ */ new Set(['t', 'k', 'f', 's', 'h', 'p', 'x', 'c', 'q']);
@@ -20,6 +21,8 @@ const voiceless: ReadonlySet<string> = /* @__PURE__ */ new Set(['t', 'k', 'f', '
 // Set by hand and checked on the development half of the gold; a known word of the right kind costs its rarity on top, an unknown one more.
 const unknown = 6;
 const otherKind = 6;
+const endsKnown = 3.6;
+const longestEnding = 14;
 
 interface DutchTables {
   readonly irregular: ReadonlyMap<string, readonly string[]>;
@@ -48,16 +51,20 @@ export const createDutchLemmas = (lexicon: Lexicon): DutchLemmas => {
     verbs: verbs.forms,
     strong: verbs.bases,
   };
+  // The first two letters of each particle and prefix: most words begin none, and are passed over with one look-up.
+  const beginnings = new Set([...dutchParticles, ...dutchVerbPrefixes].map((particle) => particle.slice(0, 2)));
+  const irregularLast = new Set([...tables.irregularEndings.keys()].map((ending) => ending.slice(-2)));
   const simpleVerb = (word: string): boolean => ((lexicon.get(word) ?? 0) & VERB) !== 0 || tables.strong.has(word);
 
   /** A verb of the lexicon, bare or behind a prefix or particle. */
   const isVerb = (word: string): boolean => {
     if (!word.endsWith('n')) return false;
     if (simpleVerb(word)) return true;
+    if (!beginnings.has(word.slice(0, 2))) return false;
     const most = Math.min(longestParticle, word.length - 3);
     for (let length = 2; length <= most; length += 1) {
       const head = word.slice(0, length);
-      if ((particles.has(head) || prefixes.has(head)) && simpleVerb(word.slice(length))) return true;
+      if ((particles.has(head) || (prefixes.has(head) && head !== 'ge')) && simpleVerb(word.slice(length))) return true;
     }
     return false;
   };
@@ -66,6 +73,14 @@ export const createDutchLemmas = (lexicon: Lexicon): DutchLemmas => {
     const entry = lexicon.get(word);
     if (entry !== undefined) return (entry & kind) !== 0 ? (9 - (entry >> 4)) * 0.3 : otherKind;
     if (kind === VERB) return isVerb(word) ? 1.8 : unknown;
+    return unknownAsEnding(word, kind);
+  };
+  /** An unknown word that ends in a known one is likely a compound, and inflects as its last part: werknemer by nemer, ziekenhuis by huis. */
+  const unknownAsEnding = (word: string, kind: number): number => {
+    for (let cut = Math.max(2, word.length - longestEnding); cut <= word.length - 3; cut += 1) {
+      const entry = lexicon.get(word.slice(cut));
+      if (entry !== undefined && (entry & kind) !== 0 && (entry & WHOLE) === 0) return word.length - cut > 3 ? endsKnown : endsKnown + 1;
+    }
     return unknown;
   };
   const offer = (list: CandidateList, lemma: string, kind: number, cost: number): void => {
@@ -87,7 +102,8 @@ export const createDutchLemmas = (lexicon: Lexicon): DutchLemmas => {
     if (irregular !== undefined) for (const lemma of irregular) list.add(before + lemma, cost + (before === '' ? 0.6 : 0.2));
     if (length < 3) return;
     // A prefix on a strong verb: bevond, verbrak, ontbood, onderging; participles lose ge-: besproken, overgenomen keeps it.
-    for (let cut = 2; cut <= 5 && cut < length - 1; cut += 1) {
+    const prefixed = beginnings.has(form.slice(0, 2));
+    for (let cut = 2; prefixed && cut <= 5 && cut < length - 1; cut += 1) {
       const head = form.slice(0, cut);
       if (!prefixes.has(head)) continue;
       const rest = form.slice(cut);
@@ -127,10 +143,6 @@ export const createDutchLemmas = (lexicon: Lexicon): DutchLemmas => {
       const end = stem[stem.length - 1]!;
       if (length > 4 && ((form[length - 3] === 't') === voiceless.has(end) || end === 'f' || end === 's')) offerOpened(list, stem, before, cost + 1);
     } else if (form.endsWith('end') && length > 5) list.add(`${before}${form.slice(0, -1)}`, cost + 1 + rarity(form.slice(0, -1), VERB));
-    else if (ge && last === 'n') {
-      const base = form.slice(2);
-      if (tables.strong.has(base)) list.add(before + base, cost + 1);
-    }
     if (last !== 'e' && last !== 'n') offerOpened(list, form, before, cost + (form.endsWith('eer') ? 1 : 2.6));
   };
 
@@ -139,11 +151,11 @@ export const createDutchLemmas = (lexicon: Lexicon): DutchLemmas => {
     const irregular = tables.irregular.get(form);
     if (irregular !== undefined) {
       for (const lemma of irregular) list.add(lemma, 0.1);
-    } else {
+    } else if (length > 6 && irregularLast.has(form.slice(-2))) {
       for (let cut = Math.min(length - 2, 12); cut >= 5; cut -= 1) {
         const ending = tables.irregularEndings.get(form.slice(-cut));
         if (ending !== undefined) {
-          list.add(form.slice(0, -cut) + ending, 0.6);
+          if (length - cut > 2) list.add(form.slice(0, -cut) + ending, 1.4);
           break;
         }
       }
@@ -229,19 +241,22 @@ export const createDutchLemmas = (lexicon: Lexicon): DutchLemmas => {
     const list = new CandidateList();
     const entry = lexicon.get(form);
     const verb = form.endsWith('en') && isVerb(form);
-    if (entry === undefined) list.add(form, verb ? 1.9 : unknown);
-    else list.add(form, (9 - (entry >> 4)) * 0.3 + ((entry & 15) === VERB ? 0.6 : 0));
+    if (entry === undefined) list.add(form, verb ? 1.9 : unknownAsEnding(form, NOUN | ADJECTIVE));
+    else list.add(form, (9 - (entry >> 4)) * 0.3 + ((entry & 15) === VERB ? 0.9 : 0));
     addNouns(list, form);
     addAdjectives(list, form);
     addVerbForms(list, form, '', 0);
+    // geërgerd, geïnstalleerd: the dots only part the vowels.
+    const parted = form.startsWith('ge') ? partedVowels.get(form[2] ?? '') : undefined;
+    if (parted !== undefined) addVerbForms(list, `ge${parted}${form.slice(3)}`, '', 0);
     // A particle in front: opgebeld, opbelt, opbelde, opTEbellen.
-    const most = Math.min(longestParticle, form.length - 3);
+    const most = beginnings.has(form.slice(0, 2)) ? Math.min(longestParticle, form.length - 3) : 0;
     for (let cut = 2; cut <= most; cut += 1) {
       const particle = form.slice(0, cut);
       if (!particles.has(particle)) continue;
       const rest = form.slice(cut);
       if (rest.startsWith('te') && isVerb(rest.slice(2))) list.add(particle + rest.slice(2), 1);
-      addVerbForms(list, rest, particle, rest.startsWith('ge') ? 0.6 : 1.6);
+      addVerbForms(list, rest, particle, rest.startsWith('ge') ? 0 : 1);
     }
     return list.ordered(form);
   };

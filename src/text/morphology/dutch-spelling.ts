@@ -4,6 +4,11 @@
 const vowel = (code: number): boolean =>
   code === 97 || code === 101 || code === 105 || code === 111 || code === 117 || code === 121 || (code > 223 && code < 255);
 
+/** Whether two vowels are one sound: boek, brief, deur; not sociaal, ideaal. */
+const oneSound = (first: number, second: number): boolean =>
+  first === second || (first === 105 && second === 101) || (first === 111 && (second === 101 || second === 117)) || (first === 101 && (second === 117 || second === 105)) ||
+  (first === 117 && second === 105) || (first === 97 && second === 117);
+
 /** Whether the last syllable of `stem` is likely unstressed, so that its vowel is never lengthened nor its consonant doubled: wonder, engel, open, perzik, ernstig. */
 const endsUnstressed = (stem: string): boolean => {
   const last = stem.length - 1;
@@ -31,7 +36,7 @@ export const closeStem = (open: string): string[] => {
   else if (end === 122) stem = open.slice(0, last) + 's';
   end = stem.charCodeAt(last);
   const lengthens = before === 97 || before === 101 || before === 111 || before === 117;
-  if (!lengthens || (last > 1 && vowel(open.charCodeAt(last - 2))) || end === 106 || end === 119 || end === 120) return [stem];
+  if (!lengthens || (last > 1 && oneSound(open.charCodeAt(last - 2), before)) || end === 106 || end === 119 || end === 120) return [stem];
   const long = stem.slice(0, last) + stem.slice(last - 1);
   if (endsUnstressed(stem)) return [stem, long];
   if (before === 111 && end === 114 && last > 3 && (open.charCodeAt(last - 2) === 116 || open.charCodeAt(last - 2) === 115)) return [stem, long];

@@ -4,7 +4,7 @@
 // explains it as a compound of base words found before it, and is corrected by the lists of reviewed-words.ts.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type CompoundParts, addPart, splitKnown } from '../../../src/text/morphology/compound-splitter.js';
+import { type CompoundParts, addPart, createCompoundParts, splitKnown } from '../../../src/text/morphology/compound-splitter.js';
 import { createDutchLemmas } from '../../../src/text/morphology/dutch-lemmas.js';
 import { closeStem, openStem } from '../../../src/text/morphology/dutch-spelling.js';
 import { dutchIrregularAdjectives, dutchIrregularNouns } from '../../../src/text/morphology/dutch-nouns.js';
@@ -128,6 +128,7 @@ for (const [verb, forms] of strong.rows) for (const form of forms) if (form !== 
 for (const verb of verbs.keys()) {
   for (const stem of closeStem(verb.slice(0, -2))) {
     for (const end of ['t', 'te', 'de', 'ten', 'den']) inflected.add(stem + end);
+    if (behindInseparable(verb)) inflected.add(`${stem}d`);
     for (const end of ['', 't', 'd', 'te', 'de']) inflected.add(`ge${stem}${end}`);
   }
   inflected.add(`${verb}d`);
@@ -230,7 +231,7 @@ for (const word of [...reviewed.functionWords, ...reviewed.names]) {
     frequency.set(word, Math.max(9, count(word)));
     continue;
   }
-  kinds.set(word, ((kinds.get(word) ?? 0) & VERB) | WHOLE);
+  kinds.set(word, ((kinds.get(word) ?? 0) & VERB) | (reviewed.adjectives.has(word) ? ADJECTIVE : 0) | WHOLE);
   frequency.set(word, count(word));
 }
 for (const [word, kind] of reviewed.words) {
@@ -243,10 +244,11 @@ for (const word of reviewed.drop) kinds.delete(word);
 const classOf = (total: number): number => Math.max(0, Math.min(9, Math.floor(Math.log(Math.max(1, total)) / Math.log(3))));
 
 const lexicon = new Map<string, number>();
-const parts: CompoundParts = { modifiers: new Map(), heads: new Map(), banned: new Set(reviewed.never) };
+const parts: CompoundParts = createCompoundParts(lexicon);
+for (const word of reviewed.never) lexicon.set(word, WHOLE);
 const accept = (word: string, kind: number): void => {
   const entry = kind | (classOf(frequency.get(word) ?? 1) << 4);
-  lexicon.set(word, entry);
+  lexicon.set(word, entry | (reviewed.never.has(word) ? WHOLE : 0));
   addPart(parts, word, entry);
 };
 const compounds: string[] = [];
@@ -255,7 +257,7 @@ const whole: string[] = [];
 const ordered = [...kinds.keys()].sort((left, right) => left.length - right.length || (left < right ? -1 : 1));
 for (const word of ordered) if (reviewed.simplex.has(word) || reviewed.words.has(word) || reviewed.nouns.has(word) || (kinds.get(word)! & WHOLE) !== 0) accept(word, kinds.get(word)! | (reviewed.never.has(word) ? WHOLE : 0));
 for (const word of ordered) {
-  if (lexicon.has(word)) continue;
+  if (lexicon.has(word) && !reviewed.never.has(word)) continue;
   const kind = kinds.get(word)!;
   if (reviewed.compounds.has(word)) continue;
   const split = (kind & VERB) === 0 && word.length >= 5 ? splitKnown(word, parts, morphology) : null;
@@ -271,9 +273,9 @@ for (const word of reviewed.never) lexicon.set(word, (lexicon.get(word) ?? 0) | 
 // The commonest other words (function words, adverbs, participles that live alone), so that they are their own lemma and are never split.
 const other: string[] = [];
 for (const [word, total] of [...counts].sort((left, right) => right[1] - left[1])) {
-  if (total < 25 || lexicon.has(word) || inflected.has(word) || !attested(word) || word.includes('-') || word.includes("'")) continue;
+  if (total < 25 || lexicon.has(word) || inflected.has(word) || reviewed.drop.has(word) || !attested(word) || word.includes('-') || word.includes("'")) continue;
   const lemmas = morphology.lemmas(word);
-  if (lemmas.some((lemma) => lemma !== word && lexicon.has(lemma))) continue;
+  if (lemmas.some((lemma) => lemma !== word && (lexicon.has(lemma) || morphology.isVerb(lemma)))) continue;
   if (splitKnown(word, parts, morphology) !== null && !reviewed.simplex.has(word)) continue;
   if (word.length < 2 || (english.get(word) ?? 0) > total) continue;
   other.push(word);

@@ -33,10 +33,15 @@ bovenstaande onderstaande desbetreffende zogenaamde zogenoemde bovengenoemde ond
 `);
 
 /** Real nouns of the list above: they stay nouns and parts. */
-const alsoNouns = list('haar was mijn thuis zelf super zon zijn zus weg verleden stuk maart mei miljoen miljard duizend zondag zaterdag vrijdag maandag dank elf rechts');
+const alsoNouns = list('net haar was mijn thuis zelf super zon zus weg verleden stuk maart mei miljoen miljard duizend zondag zaterdag vrijdag maandag dank');
 
 /** Nouns that the counts miss or that a wrong analysis would eat; simple, not compound. */
 const nouns = list(`
+koffie president nieuws lager net robot malware reuk bulk ontzag boezem zwavel berouw gal geschil gezwel stank bewustzijn grammatica gehuil ransomware waan omweg adel bloesem poel autonomie chirurgie spyware papa mama eenhoorn urn vergrijp klimop geding metro cake bergpas peil textiel elektronica kano tombe wrok joystick platina omslag
+argwaan aanbouw ijzel tour gebak pepperspray biometrie nicotine flora meubilair impasse empathie veranda noedels honkbal rugby saga griffie marihuana eerbetoon beklag hashtag consul arsenaal junta fauna tsunami diarree beuk welp tampon anatomie onthaal obesitas tendens pluimvee vooronderzoek triomf enthousiasme robotica mortel ammoniak telegram dozijn spa yoga tournee dilemma kraag vacuüm beul
+maffia loep coma informatica fluister rebellie catastrofe aula opa oma monarch fysica natura airco dynamo biogas fornuis cocaïne bezem intrige sharia knobbel schuit boeg blasfemie archipel psychiatrie capsule herrie kandidatuur coup relaas hospitaal genie sofa recherche tegengif voorzorg apathie scepsis anarchie egoïsme tirannie demon fuif charme trauma heimwee nostalgie margarine muts xenofobie franchise klandizie bijbaan
+vitrine machinerie carpool airbag slib biomassa favela hospita glasvezel promille conciërge taverne boedel kerosine rogge soja aal merrie compagnie filantroop witlof andijvie kajak eega manege satire vinyl relikwie boerka sarcasme ironie tattoo krijt etui dictee pardon voicemail siroop cavia hindoeïsme liniaal advocatuur marechaussee razzia pyromaan cannabis hennep hasj overdosis psychose toga clan islamofobie paria influenza narcose gewei sclerose
+bijenkorf wervel elftal honderdtal drietal peloton verlies verliezer toeslag borstel krediet kopje
 infarct filet dop bloeding immuun zwaarte kas klacht broeikas wieler robot oplader offer hart borstel massa stamcel kracht
 gegeven gegevens mens kind man vrouw stad schip lid weg recht wet bus as ei ijs zee thee ui vee spel bal doel punt net werk bot dak jas pop pot zak kop rug rok ham kar kus bos rand berg top duin mode spoed kunde leer aard
 pers kant krant plek lek wal tas kist riem hok stal bak koe peer aardbei groente rijst klink schaaf lepel lade bed deur vaat doek maaier ham boter verf kwast kachel hout sneeuw wijn gaard leeuw bij was race jacht seizoen
@@ -76,7 +81,7 @@ inflatie hypotheek pensioen subsidie uitkering toeslag contract procedure proces
 
 /** Words that look like a compound of known parts and are not, or whose parts have long lost their meaning. */
 const simplex = list(`
-eiland algemeen algemene ontwikkelaar para paradijs zelfstandig zelfstandigheid zelfstandige zelfde hetzelfde misdadiger gijzelaar paranoia parachute parallel paragraaf paraplu
+verstand slavin minimaal maximaal optimaal katheter fotografisch oppervlakte vergeet oppervlak misverstand minister ministerie misschien eiland algemeen algemene ontwikkelaar para paradijs zelfstandig zelfstandigheid zelfstandige zelfde hetzelfde misdadiger gijzelaar paranoia parachute parallel paragraaf paraplu
 achtergrond gezelschap kunstenaar landschap leiderschap rechtvaardigheid onrechtvaardigheid overgang tegenstelling toespraak toestand toestemming vooruitgang eindelijk grotendeels heerlijk kostbaar kunstmatig
 leesbaar merkwaardig natuurlijk nieuwsgierig noodzakelijk openbaar regelmatig regelmaat schadelijk tijdelijk zichtbaar fotograaf fotografie standaard bijlage dagelijks boekrol parameter diameter barometer thermometer kilometer millimeter centimeter
 permissie combinatie detaillist internetter redenering factureren groepering formulering codering waardering etikettering uitzondering uitfasering registratie verwarring versiering
@@ -171,14 +176,14 @@ export const reviewed: Record<
   names,
   simplex,
   nouns,
-  verbs: list('parkeren verplegen activeren installeren voorbereiden ergeren overlijden heten verdienen verwachten vermelden bedreigen behandelen bekeren bedoelen beschermen beseffen bespreken'),
-  notVerbs: list('mannen mensen kinderen zaken'),
-  notNouns: list('opbellen'),
-  adjectives: list('algemeen groot boos klein oud nieuw goed kwaad lief mooi lelijk dik dun duur goedkoop rijk arm sterk zwak snel traag warm koud heet hoog laag lang kort zwaar licht donker hard zacht vol leeg ziek gezond dood levend rustig druk stil luid zoet zuur zout bitter vers oud rijp rauw gaar droog nat schoon vuil dicht open jong volwassen zeker blij droevig verdrietig bang moedig trots eerlijk braaf stout lui ijverig beleefd grof fijn ruw glad scherp bot stomp rond plat bol hol spits steil flauw raar vreemd gewoon bijzonder nuttig nodig mogelijk sociaal liberaal nationaal lokaal globaal centraal digitaal mondiaal regionaal federaal legaal illegaal fataal ideaal normaal speciaal totaal vitaal breed fel gek jong juist naakt ruw sociaal zwart dol bot dom stom slim dwaas wijs grijs vies fris los vals broos dicht diep vlak recht krom scheef schuin bleek bruin paars roze geel rood blauw groen wit grijs'),
-  drop: list('grote groots kleins boost zwaartekracht scheikunde wapenstilstand hersenschudding hersenbloeding langer langst langste volle brede bredere jonge juiste felle gekke zwarte sociale naakte ruwe beroepen zieken heiligen gevangenen bredere jonge juiste felle gekke zwarte sociale naakte ruwe beroepen burgers heiligen werknemers bakken lijke kunste'),
+  verbs: list('opladen afrekenen aanmelden inloggen inschrijven ophalen opslaan uitlaten uitvallen parkeren verplegen activeren installeren voorbereiden ergeren overlijden heten verdienen verwachten vermelden bedreigen behandelen bekeren bedoelen beschermen beseffen bespreken'),
+  notVerbs: list('taken mannen mensen kinderen zaken'),
+  notNouns: list('neem geef schrijf brengt opbellen nieuw oud jong klein goedkoop'),
+  adjectives: list('slap stijf saai fraai moe mat laf kalm gul krap lomp gul mistig tam lauw stug laf rap immens kolossaal minuscuul bizar kil gros humaan fors miniem mythisch loyaal lomp klam bekwaam jaloers weerloos materieel tertiair maritiem controversieel materieel ouderwets alledaags hernieuwbaar lang vol juist erg ver vroeg laat vast vlak heel half schoon algemeen groot boos klein oud nieuw goed kwaad lief mooi lelijk dik dun duur goedkoop rijk arm sterk zwak snel traag warm koud heet hoog laag lang kort zwaar licht donker hard zacht vol leeg ziek gezond dood levend rustig druk stil luid zoet zuur zout bitter vers oud rijp rauw gaar droog nat schoon vuil dicht open jong volwassen zeker blij droevig verdrietig bang moedig trots eerlijk braaf stout lui ijverig beleefd grof fijn ruw glad scherp bot stomp rond plat bol hol spits steil flauw raar vreemd gewoon bijzonder nuttig nodig mogelijk sociaal liberaal nationaal lokaal globaal centraal digitaal mondiaal regionaal federaal legaal illegaal fataal ideaal normaal speciaal totaal vitaal breed fel gek jong juist naakt ruw sociaal zwart dol bot dom stom slim dwaas wijs grijs vies fris los vals broos dicht diep vlak recht krom scheef schuin bleek bruin paars roze geel rood blauw groen wit grijs'),
+  drop: list('vermeld verwacht vastgesteld voorbereid sterkere grote groots kleins boost robotarm aardas hartinfarct kipfilet bijenvolk toeslagenaffaire glasvezelnetwerk zwaartekracht scheikunde wapenstilstand hersenschudding hersenbloeding langer langst langste volle brede bredere jonge juiste felle gekke zwarte sociale naakte ruwe beroepen zieken heiligen gevangenen bredere jonge juiste felle gekke zwarte sociale naakte ruwe beroepen burgers heiligen werknemers bakken lijke kunste'),
   keep: list('gegevens'),
   compounds: list(''),
-  never: list(`lijk baar bare schap ling ring eer naar tering heid dom ing te ste der ter en er el je mis rond heer even schoon ten gen ven pen ren ker ken zen maken
+  never: list(`lijk baar bare schap ling ring eer naar tering heid dom ing te ste der ter en er el je mis rond heer vers aar ere ser tor bes bar min las kam rad pil kun elf hef red rel ui big bil bin bof duw ede ene eng fel gek gin hap hik hit hst ion job jus kde kei lat let lik los lus mix mok mop mui nat oma ooi oom ree rek rib rot ruk ruw sys tar tel the tij tik tin vel vla war orig ofte pede rade rage made meen diff blob bias part pass repo zake rite facto bakke eres iste even schoon ten gen ven pen ren ker ken zen maken
   bent lang sten stel kin tal lei lee ma pa ver ge be her on ont ure ware dere hele tra rie lie sie die ie age ade ende iet ant ent ist isme isch ig`),
   shortParts: list('ei ui ijs as'),
   words: new Map<string, number>([['gegevens', NOUN], ['open', ADJECTIVE | WHOLE]]),
