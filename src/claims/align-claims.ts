@@ -20,9 +20,9 @@ export function alignClaims(documents: readonly SegmentedText[], { minScore = 0.
   const links = linkWords(vocabulary, languagePairs(texts.map((text) => text.language)));
   const isSkipped = (text: number, segment: number): boolean => documents[text]!.segments[segment]!.kind === 'boilerplate';
   const index = new SegmentIndex(prepared, links, isSkipped);
-  const pairs = scoreCandidates(index, minScore);
-  const claimLinks = pairs.map((pair) => explainPair(pair, index));
-  return { version: 1, documents, links: claimLinks, claims: formClaims(documents, index, pairs, claimLinks, isSkipped) };
+  const pairs = scoreCandidates(index);
+  const claimLinks = pairs.filter(({ score }) => score >= minScore).map((pair) => explainPair(pair, index));
+  return { version: 1, documents, links: claimLinks, claims: formClaims(documents, index, pairs, claimLinks, minScore, isSkipped) };
 }
 
 /** Every two languages that different documents may bring together; one with itself when two documents share it. */
@@ -44,19 +44,22 @@ function explainPair(pair: ScoredPair, index: SegmentIndex): ClaimLink {
   return { from, to, score: pair.score, relation, evidence };
 }
 
-function formClaims(documents: readonly SegmentedText[], index: SegmentIndex, pairs: readonly ScoredPair[], links: readonly ClaimLink[], isSkipped: (text: number, segment: number) => boolean): Claim[] {
+// A link below this score makes no claim of two segments, however low a caller's minScore.
+const leastJoin = 0.35;
+
+function formClaims(documents: readonly SegmentedText[], index: SegmentIndex, pairs: readonly ScoredPair[], links: readonly ClaimLink[], minScore: number, isSkipped: (text: number, segment: number) => boolean): Claim[] {
   const segments = index.textOf.length;
   const refOf = (segment: number): { document: number; segment: number } => {
     const document = index.textOf[segment]!;
     return { document, segment: segment - index.firstSegment[document]! };
   };
   const conflicting = new Set<string>();
-  pairs.forEach((pair, k) => {
-    if (links[k]!.relation === 'conflicting') conflicting.add(`${pair.from} ${pair.to}`);
+  links.forEach(({ relation, from, to }) => {
+    if (relation === 'conflicting') conflicting.add(`${index.firstSegment[from.document]! + from.segment} ${index.firstSegment[to.document]! + to.segment}`);
   });
   const claims: Claim[] = [];
   const ids = new Map<string, number>();
-  for (const { members, central } of clusterLinks(segments, pairs)) {
+  for (const { members, central } of clusterLinks(segments, pairs, Math.max(minScore, leastJoin))) {
     const refs = members.map(refOf);
     if (refs.length === 1 && isSkipped(refs[0]!.document, refs[0]!.segment)) continue;
     const words = refs.map((ref) => segmentText(documents[ref.document]!, ref.segment)).sort();

@@ -12,14 +12,15 @@ export interface Cluster {
   readonly central: number;
 }
 
-// Two clusters become one when their members' links, absent ones counted as 0, are at least this strong on average.
-const leastAverage = 0.4;
+// Two clusters become one when the scores between their members, absent ones counted as 0, are at least this high on average.
+const leastAverage = 0.32;
 
 /**
  * Average-link clusters over all segments, in the order of their first members; a segment that nothing joins is a cluster of
- * its own. Links are taken best first, so that a chain of lone links cannot pull strangers together (single link would).
+ * its own. Links of at least `minScore` are taken best first; weaker ones join nothing, but count in the average. A chain
+ * of lone links cannot pull strangers together (single link would), nor must every member resemble every other (complete link).
  */
-export function clusterLinks(segmentCount: number, links: readonly WeightedLink[]): Cluster[] {
+export function clusterLinks(segmentCount: number, links: readonly WeightedLink[], minScore: number): Cluster[] {
   const score = new Map<number, number>();
   for (const { from, to, score: s } of links) score.set(from * segmentCount + to, s);
   const linkOf = (a: number, b: number): number => score.get(a < b ? a * segmentCount + b : b * segmentCount + a) ?? 0;
@@ -31,7 +32,8 @@ export function clusterLinks(segmentCount: number, links: readonly WeightedLink[
     clusterOf.set(segment, fresh);
     return fresh;
   };
-  for (const { from, to } of [...links].sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to)) {
+  const joining = links.filter((link) => link.score >= minScore).sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to);
+  for (const { from, to } of joining) {
     const a = membersOf(from);
     const b = membersOf(to);
     if (a === b) continue;
