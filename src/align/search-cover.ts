@@ -1,6 +1,6 @@
 import { candidatesPerSegment, priceBeads, type BeadWeights, type PairEvidence } from '../evidence/index.js';
 import { bandAround, chainAnchors, touchesEdge, type Anchor } from './band.js';
-import { buildLattice, findCover, fullBand, type FoundCover } from './search.js';
+import { buildLattice, findCover, fullBand, type Band, type FoundCover } from './search.js';
 
 /** How much of the table a search may visit. */
 export interface SearchLimits {
@@ -26,8 +26,17 @@ export function searchCover(evidence: PairEvidence, weights: BeadWeights, { whol
   for (let margin = firstMargin; ; margin *= 4) {
     const band = bandAround(chain, n, m, margin);
     const cover = findCover(buildLattice(n, m, band, price));
-    if (margin >= lastMargin || !touchesEdge(pathOf(cover), band, m)) return cover;
+    if (margin >= lastMargin || !touchesEdge(pathOf(cover), band, m) || cellsOf(bandAround(chain, n, m, margin * 4)) > mostCells(n, m)) return cover;
   }
+}
+
+// A wider band may have this many cells: enough to search small tables whole, and linear in the longer ones.
+const mostCells = (n: number, m: number): number => Math.max(300_000, 100 * (n + m));
+
+function cellsOf({ from, to }: Band): number {
+  let cells = 0;
+  for (let i = 0; i < from.length; i++) cells += to[i]! - from[i]! + 1;
+  return cells;
 }
 
 // Below this coverage a pair of segments is no anchor.

@@ -1,4 +1,4 @@
-import { contentId, segmentText, type Claim, type ClaimAlignment, type ClaimLink, type ClaimRelation, type SegmentedText } from '../bitext/index.js';
+import { contentId, segmentText, type Claim, type ClaimAlignment, type ClaimLink, type ClaimRelation, type Evidence, type SegmentedText } from '../bitext/index.js';
 import { explainRuns, linkWords, prepareTexts, SegmentIndex, tokenRun } from '../evidence/index.js';
 import { clusterLinks } from './cluster.js';
 import { scoreCandidates, type ScoredPair } from './score.js';
@@ -40,8 +40,15 @@ function explainPair(pair: ScoredPair, index: SegmentIndex): ClaimLink {
   const from = { document: a, segment: pair.from - index.firstSegment[a]! };
   const to = { document: b, segment: pair.to - index.firstSegment[b]! };
   const evidence = explainRuns(tokenRun(texts[a]!, from.segment, 1), tokenRun(texts[b]!, to.segment, 1), vocabulary, index.links);
-  const relation: ClaimRelation = evidence.some((e) => e.verdict === 'clashes') ? 'conflicting' : Math.min(pair.covered, pair.covers) > 0.5 ? 'same' : 'overlapping';
+  const relation: ClaimRelation = isConflict(evidence, pair.score) ? 'conflicting' : Math.min(pair.covered, pair.covers) > 0.5 ? 'same' : 'overlapping';
   return { from, to, score: pair.score, relation, evidence };
+}
+
+// Two sentences on different matters may well name different numbers: only a pair that probably belongs together conflicts.
+const leastConflict = 0.3;
+
+function isConflict(evidence: readonly Evidence[], score: number): boolean {
+  return score >= leastConflict && evidence.some(({ verdict }) => verdict === 'clashes');
 }
 
 // A link below this score makes no claim of two segments, however low a caller's minScore.

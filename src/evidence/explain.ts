@@ -1,77 +1,99 @@
-import type { Evidence } from '../bitext/index.js';
+import type { Evidence, EvidenceKind } from '../bitext/index.js';
+import { compareValues, type Value } from '../text/index.js';
 import type { PreparedText, Vocabulary } from './vocabulary.js';
 import { linkKinds, type WordLinks } from './word-links.js';
 
-/** A run of tokens of a prepared text. */
+/** A run of segments of a prepared text: its tokens `from … to` and its values `valueFrom … valueTo`. */
 export interface TokenRun {
   readonly text: PreparedText;
   readonly from: number;
   readonly to: number;
+  readonly valueFrom: number;
+  readonly valueTo: number;
 }
 
 /** The tokens of a run of segments. */
 export function tokenRun(text: PreparedText, first: number, count: number): TokenRun {
-  return { text, from: text.tokenStart[first]!, to: text.tokenStart[first + count]! };
+  return { text, from: text.tokenStart[first]!, to: text.tokenStart[first + count]!, valueFrom: text.valueStart[first]!, valueTo: text.valueStart[first + count]! };
 }
 
 // Evidence that says less than this many nats is not worth a reader's time.
 const leastWeight = 1;
+// No reader goes through more reasons than this; only a text without sentences has them.
+const mostReasons = 2000;
 
 /**
- * Why two runs of segments belong together, or do not: each word of the source with its best answer in the target, and
- * the numbers on either side that nothing answers. In the order of the source, then of the target.
+ * Why two runs of segments belong together, or do not: each word of the source with its best answer in the target; then the
+ * values (numbers, sums, dates …): those that meet, those that clash, and those that nothing answers.
  */
 export function explainRuns(source: TokenRun, target: TokenRun, vocabulary: Vocabulary, links: WordLinks): Evidence[] {
   const found: Evidence[] = [];
-  const answered = new Set<number>();
-  const tokensOfType = new Map<number, number[]>();
+  // Tokens of the target by type, in order, and how many of each have answered a word already.
+  const tokensOfType = new Map<number, { tokens: number[]; taken: number }>();
   for (let b = target.from; b < target.to; b++) {
     const type = target.text.tokenType[b]!;
-    const list = tokensOfType.get(type);
-    if (list === undefined) tokensOfType.set(type, [b]);
-    else list.push(b);
+    const entry = tokensOfType.get(type);
+    if (entry === undefined) tokensOfType.set(type, { tokens: [b], taken: 0 });
+    else entry.tokens.push(b);
   }
-  const missingNumbers: { source: number[]; target: number[] } = { source: [], target: [] };
-  for (let a = source.from; a < source.to; a++) {
+  for (let a = source.from; a < source.to && found.length < mostReasons; a++) {
     const type = source.text.tokenType[a]!;
-    let best = -1;
+    // Values are compared whole, below.
+    const value = vocabulary.value[type];
+    if (value !== undefined && value.kind !== 'name') continue;
+    let best: { tokens: number[]; taken: number } | undefined;
     let bestValue = 0;
     let kind = 0;
     for (let l = links.start[type]!; l < links.start[type + 1]!; l++) {
-      const value = links.strength[l]!;
-      if (value < bestValue) continue;
-      for (const b of tokensOfType.get(links.to[l]!) ?? []) {
-        // Of equal answers the first that no other word has taken.
-        if (value > bestValue || (answered.has(best) && !answered.has(b))) {
-          best = b;
-          bestValue = value;
-          kind = links.kind[l]!;
-        }
+      const strength = links.strength[l]!;
+      if (strength < bestValue) continue;
+      const entry = tokensOfType.get(links.to[l]!);
+      if (entry === undefined) continue;
+      // Of equal answers one that no other word has taken.
+      if (strength > bestValue || (best!.taken >= best!.tokens.length && entry.taken < entry.tokens.length)) {
+        best = entry;
+        bestValue = strength;
+        kind = links.kind[l]!;
       }
     }
-    if (best < 0 || bestValue < 0.3) {
-      if (vocabulary.numeric[type] === 1) missingNumbers.source.push(a);
-      continue;
-    }
-    answered.add(best);
-    const weight = ((vocabulary.weight[type]! + vocabulary.weight[target.text.tokenType[best]!]!) / 2) * bestValue;
+    if (best === undefined || bestValue < 0.3) continue;
+    const answer = best.tokens[Math.min(best.taken, best.tokens.length - 1)]!;
+    best.taken++;
+    const weight = ((vocabulary.weight[type]! + vocabulary.weight[target.text.tokenType[answer]!]!) / 2) * bestValue;
     if (weight < leastWeight) continue;
-    found.push({ kind: vocabulary.numeric[type] === 1 ? 'number' : linkKinds[kind]!, verdict: 'agrees', source: spanOf(source.text, a), target: spanOf(target.text, best), weight });
+    found.push({ kind: linkKinds[kind]!, verdict: 'agrees', source: spanOf(source.text, a), target: spanOf(target.text, answer), weight });
   }
-  for (let b = target.from; b < target.to; b++) {
-    const type = target.text.tokenType[b]!;
-    if (vocabulary.numeric[type] === 1 && !answered.has(b)) missingNumbers.target.push(b);
-  }
-  // Numbers that nothing answers clash in pairs as long as both sides have one.
-  const pairs = Math.min(missingNumbers.source.length, missingNumbers.target.length);
-  missingNumbers.source.forEach((a, k) => {
-    const b = missingNumbers.target[k];
-    found.push({ kind: 'number', verdict: k < pairs ? 'clashes' : 'unanswered', source: spanOf(source.text, a), target: k < pairs && b !== undefined ? spanOf(target.text, b) : null, weight: -vocabulary.weight[source.text.tokenType[a]!]! / 2 });
-  });
-  missingNumbers.target.slice(pairs).forEach((b) => {
-    found.push({ kind: 'number', verdict: 'unanswered', source: null, target: spanOf(target.text, b), weight: -vocabulary.weight[target.text.tokenType[b]!]! / 2 });
-  });
+  explainValues(source, target, found);
   return found;
 }
 
+// A value weighs about as much as a rare word.
+const valueWeight = 7;
+
+function explainValues(source: TokenRun, target: TokenRun, found: Evidence[]): void {
+  const left = source.text.values.slice(source.valueFrom, source.valueTo);
+  const right = target.text.values.slice(target.valueFrom, target.valueTo);
+  const freeLeft = new Set(left.keys());
+  const freeRight = new Set(right.keys());
+  // Equal values first, then those that go together; what is left may clash. Few a sentence; a list of thousands is cut off.
+  for (const wanted of ['same', 'compatible', 'clash'] as const) {
+    for (const x of [...freeLeft].slice(0, mostValues)) {
+      for (const y of [...freeRight].slice(0, mostValues)) {
+        const comparison = compareValues(left[x]!, right[y]!);
+        if (comparison !== wanted) continue;
+        freeLeft.delete(x);
+        freeRight.delete(y);
+        const weight = wanted === 'clash' ? -valueWeight : wanted === 'same' ? valueWeight : 0.75 * valueWeight;
+        found.push({ kind: kindOf(left[x]!), verdict: wanted === 'clash' ? 'clashes' : 'agrees', source: spanOfValue(left[x]!), target: spanOfValue(right[y]!), weight });
+        break;
+      }
+    }
+  }
+  for (const x of freeLeft) found.push({ kind: kindOf(left[x]!), verdict: 'unanswered', source: spanOfValue(left[x]!), target: null, weight: -valueWeight / 2 });
+  for (const y of freeRight) found.push({ kind: kindOf(right[y]!), verdict: 'unanswered', source: null, target: spanOfValue(right[y]!), weight: -valueWeight / 2 });
+}
+
+const mostValues = 50;
+const kindOf = (value: Value): EvidenceKind => (value.kind === 'date' || value.kind === 'time' ? 'date' : 'number');
+const spanOfValue = ({ from, to }: Value): { from: number; to: number } => ({ from, to });
 const spanOf = (text: PreparedText, token: number): { from: number; to: number } => ({ from: text.tokenFrom[token]!, to: text.tokenTo[token]! });

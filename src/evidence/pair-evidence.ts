@@ -49,6 +49,9 @@ export class PairEvidence {
   private readonly sourceWeight: Float64Array;
   private readonly targetWeight: Float64Array;
   private readonly rows: Row[] = [];
+  private readonly firstOfType: Int32Array;
+  private readonly stampOfType: Int32Array;
+  private stamp = 0;
   private readonly lengthRatio: number;
   /** Greatest coverage that each segment has with any one segment of the other text, 0 to 1. */
   readonly sourcePartner: Float64Array;
@@ -62,6 +65,8 @@ export class PairEvidence {
     this.target = target;
     this.vocabulary = vocabulary;
     this.links = links;
+    this.firstOfType = new Int32Array(vocabulary.size);
+    this.stampOfType = new Int32Array(vocabulary.size);
     const tokens = target.tokenType.length;
     const start = new Int32Array(vocabulary.size + 1);
     for (let k = 0; k < tokens; k++) start[target.tokenType[k]! + 1]!++;
@@ -107,8 +112,18 @@ export class PairEvidence {
     else row.target.fill(0, 0, tokenTo - tokenFrom);
     const sourceRow = row.source;
     const targetRow = row.target;
+    const { firstOfType, stampOfType } = this;
+    const stamp = ++this.stamp;
     for (let a = 0; a < count; a++) {
       const type = source.tokenType[first + a]!;
+      // A type met before in the segment has the same links: a long segment repeats few types often.
+      if (stampOfType[type] === stamp) {
+        const twin = firstOfType[type]!;
+        for (let cell = 0; cell < count * width; cell += count) sourceRow[cell + a] = sourceRow[cell + twin]!;
+        continue;
+      }
+      stampOfType[type] = stamp;
+      firstOfType[type] = a;
       for (let k = start[type]!; k < start[type + 1]!; k++) {
         const other = linked[k]!;
         const end = occurrenceStart[other + 1]!;

@@ -1,4 +1,4 @@
-import { coreLexicon, findWords, functionWords, isCapitalized, primaryLanguage, type Lexicon, type Word } from '../text/index.js';
+import { coreLexicon, findValues, findWords, functionWords, isCapitalized, primaryLanguage, type Lexicon, type Value, type Word } from '../text/index.js';
 import type { SegmentedText } from '../bitext/index.js';
 
 /**
@@ -17,6 +17,9 @@ export interface PreparedText {
   readonly tokenTo: Int32Array;
   /** Characters of each segment, blanks not counted. */
   readonly lengths: Float64Array;
+  /** Numbers, money, measures, dates and times; those of segment `s` run from `valueStart[s]` to `valueStart[s + 1]`. Names are not among them. */
+  readonly values: readonly Value[];
+  readonly valueStart: Int32Array;
 }
 
 /** What every type (a form in a language) is known by. The arrays run parallel, one entry a type. */
@@ -27,10 +30,12 @@ export interface Vocabulary {
   readonly language: Int32Array;
   /** How telling the type is, in nats: rare in general, and rare within these texts. */
   readonly weight: Float64Array;
-  /** 1 where the type is a number. */
+  /** 1 where the type begins a value: a number, a sum, a date … */
   readonly numeric: Uint8Array;
   /** 1 where the type is written with a capital within a sentence. */
   readonly capital: Uint8Array;
+  /** The value that the type is part of, or undefined: one of all with the same key. */
+  readonly value: readonly (Value | undefined)[];
   /** Concepts of type `t`: `concept[conceptStart[t] … conceptStart[t + 1]]`, with how sure each is, 0 to 1. */
   readonly conceptStart: Int32Array;
   readonly concept: Int32Array;
@@ -41,8 +46,6 @@ export interface PreparedTexts {
   readonly texts: readonly PreparedText[];
   readonly vocabulary: Vocabulary;
 }
-
-const digits = /^\d+(?:[.,]\d+)*$/u;
 
 // How sure a concept is by the way it was found; set by hand, to be fitted with the price (issue of the search, not of words).
 const sureness = { form: 1, inflection: 0.9, compound: 0.7 } as const;
@@ -63,20 +66,39 @@ function prepareText(document: SegmentedText, types: TypeTable): PreparedText {
   const type: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
+  const words: Word[] = [];
+  const firstWord = new Int32Array(segments.length + 1);
   for (let s = 0; s < segments.length; s++) {
     const segment = segments[s]!;
-    const words = findWords(text, segment.from, segment.to);
-    for (const word of words) {
-      from.push(word.from);
-      to.push(word.to);
+    for (const word of findWords(text, segment.from, segment.to)) words.push(word);
+    firstWord[s + 1] = words.length;
+  }
+  const found = findValues(text, document.language, words);
+  const values: Value[] = [];
+  const valueStart = new Int32Array(segments.length + 1);
+  let next = 0;
+  for (let s = 0; s < segments.length; s++) {
+    const segment = segments[s]!;
+    const within: Value[] = [];
+    for (; next < found.length && found[next]!.from < segment.to; next++) {
+      const value = found[next]!;
+      // A value that runs into the next segment is none.
+      if (value.to > segment.to || !value.sure) continue;
+      within.push(value);
+      if (value.kind !== 'name') values.push(value);
     }
-    types.internRun(text, language, words, type);
+    types.internRun(text, language, words.slice(firstWord[s], firstWord[s + 1]), within, type);
     let characters = 0;
     for (let i = segment.from; i < segment.to; i++) if (text.charCodeAt(i) > 32) characters++;
     lengths[s] = characters;
     tokenStart[s + 1] = type.length;
+    valueStart[s + 1] = values.length;
   }
-  return { document, language, segmentCount: segments.length, tokenStart, tokenType: Int32Array.from(type), tokenFrom: Int32Array.from(from), tokenTo: Int32Array.from(to), lengths };
+  for (const word of words) {
+    from.push(word.from);
+    to.push(word.to);
+  }
+  return { document, language, segmentCount: segments.length, tokenStart, tokenType: Int32Array.from(type), tokenFrom: Int32Array.from(from), tokenTo: Int32Array.from(to), lengths, values, valueStart };
 }
 
 const unknownBits = 13;
@@ -91,6 +113,7 @@ class TypeTable {
   private readonly bits: number[] = [];
   private readonly numeric: number[] = [];
   private readonly capital: number[] = [];
+  private readonly value: (Value | undefined)[] = [];
   private readonly conceptStart: number[] = [0];
   private readonly concept: number[] = [];
   private readonly conceptStrength: number[] = [];
@@ -108,13 +131,17 @@ class TypeTable {
     return this.languages.length - 1;
   }
 
-  /** Adds the types of the words of one segment to `type`. */
-  internRun(text: string, language: number, words: readonly Word[], type: number[]): void {
+  /** Adds the types of the words of one segment to `type`; `values` are those within it, in order. */
+  internRun(text: string, language: number, words: readonly Word[], values: readonly Value[], type: number[]): void {
     const tag = this.languages[language]!;
+    let v = 0;
     for (let k = 0; k < words.length; ) {
       const { phrase, count } = this.phraseAt(words, k, tag);
       for (let w = k; w < k + count; w++) {
-        const id = this.intern(language, tag, words[w]!.form, phrase);
+        const { from, to } = words[w]!;
+        while (v < values.length && values[v]!.to <= from) v++;
+        const value = v < values.length && values[v]!.from < to ? values[v] : undefined;
+        const id = this.intern(language, tag, words[w]!.form, phrase, value, value !== undefined && value.from >= from);
         if (w > 0 && isCapitalized(text, words[w]!)) this.capital[id] = 1;
         type.push(id);
       }
@@ -131,19 +158,20 @@ class TypeTable {
     return { phrase: '', count: 1 };
   }
 
-  private intern(language: number, tag: string, form: string, phrase: string): number {
-    const key = phrase === '' ? form : `${form}\n${phrase}`;
+  private intern(language: number, tag: string, form: string, phrase: string, value: Value | undefined, begins: boolean): number {
+    const key = phrase === '' && value === undefined ? form : `${form}\n${phrase}\n${value === undefined ? '' : value.key}\n${begins ? 1 : 0}`;
     const ids = this.ids[language]!;
     const known = ids.get(key);
     if (known !== undefined) return known;
     const id = this.form.length;
     ids.set(key, id);
-    const isNumber = digits.test(form);
-    this.form.push(isNumber ? canonicalNumber(form) : form);
+    const isNumber = value !== undefined && value.kind !== 'name';
+    this.form.push(form);
+    this.value.push(value);
     this.language.push(language);
-    this.numeric.push(isNumber ? 1 : 0);
+    this.numeric.push(isNumber && begins ? 1 : 0);
     this.capital.push(0);
-    let bits = isNumber ? Math.min(12, 4 + 2 * form.length) : form.length <= 3 ? 7 : unknownBits;
+    let bits = isNumber ? Math.min(12, 3 + 1.5 * value.key.length) : form.length <= 3 ? 7 : unknownBits;
     const isFunctionWord = functionWords(tag).has(form);
     if (!isNumber) {
       const own = this.lexicon.find(form, tag);
@@ -168,7 +196,7 @@ class TypeTable {
         this.conceptStrength.push(strengths.get(c)!);
       }
     }
-    this.bits.push(isFunctionWord && phrase === '' ? Math.min(bits, functionWordBits) : bits);
+    this.bits.push(isFunctionWord && phrase === '' && value === undefined ? Math.min(bits, functionWordBits) : bits);
     this.conceptStart.push(this.concept.length);
     return id;
   }
@@ -204,14 +232,10 @@ class TypeTable {
       weight,
       numeric: Uint8Array.from(this.numeric),
       capital: Uint8Array.from(this.capital),
+      value: this.value,
       conceptStart: Int32Array.from(this.conceptStart),
       concept: Int32Array.from(this.concept),
       conceptStrength: Float64Array.from(this.conceptStrength),
     };
   }
-}
-
-function canonicalNumber(form: string): string {
-  if (/^\d{1,3}(?:[.,]\d{3})+$/u.test(form)) return form.replaceAll(/[.,]/gu, '');
-  return form.replaceAll(',', '.');
 }

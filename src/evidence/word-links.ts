@@ -1,5 +1,6 @@
 import levenshtein from 'fast-levenshtein';
 import type { EvidenceKind } from '../bitext/index.js';
+import { compareValues, type Value } from '../text/index.js';
 import type { LearnedLink } from './association.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -19,6 +20,7 @@ export interface WordLinks {
 export const linkKinds: readonly EvidenceKind[] = ['lexicon', 'number', 'date', 'name', 'cognate', 'vector'];
 const lexiconKind = 0;
 const numberKind = 1;
+const dateKind = 2;
 const nameKind = 3;
 const cognateKind = 4;
 
@@ -26,6 +28,7 @@ const cognateKind = 4;
 export function linkWords(vocabulary: Vocabulary, languagePairs: readonly (readonly [number, number])[], learned: readonly LearnedLink[] = []): WordLinks {
   const links = new LinkTable(vocabulary.size);
   for (const [a, b] of languagePairs) {
+    addValues(vocabulary, a, b, links);
     addIdentical(vocabulary, a, b, links);
     addConcepts(vocabulary, a, b, links);
     addCognates(vocabulary, a, b, links);
@@ -95,6 +98,47 @@ function sharesConcept(v: Vocabulary, a: number, b: number): boolean {
 }
 const hasConcept = (v: Vocabulary, t: number): boolean => v.conceptStart[t + 1]! > v.conceptStart[t]!;
 
+// Values that can both be true of one thing ("19 May", "19 mei 2025") meet less surely than equal ones.
+const compatibleStrength = 0.75;
+// Above this many different values of a kind only equal ones are looked up.
+const mostCompared = 600;
+
+function addValues(v: Vocabulary, a: number, b: number, links: LinkTable): void {
+  const left = valuesOf(v, a);
+  const right = valuesOf(v, b);
+  for (const [key, { value, types }] of left) {
+    const equal = right.get(key);
+    if (equal !== undefined) addAll(types, equal.types, 1, kindOf(value), links);
+  }
+  if (left.size > mostCompared || right.size > mostCompared) return;
+  for (const [key, { value, types }] of left) {
+    for (const [otherKey, other] of right) {
+      if (key === otherKey || (value.kind === 'name') !== (other.value.kind === 'name')) continue;
+      const comparison = compareValues(value, other.value);
+      if (comparison === 'same' || comparison === 'compatible') addAll(types, other.types, compatibleStrength, kindOf(value), links);
+    }
+  }
+}
+
+function valuesOf(v: Vocabulary, language: number): Map<string, { value: Value; types: number[] }> {
+  const found = new Map<string, { value: Value; types: number[] }>();
+  for (let t = 0; t < v.size; t++) {
+    const value = v.value[t];
+    if (value === undefined || v.language[t] !== language) continue;
+    const entry = found.get(value.key);
+    if (entry === undefined) found.set(value.key, { value, types: [t] });
+    else entry.types.push(t);
+  }
+  return found;
+}
+
+function addAll(left: readonly number[], right: readonly number[], strength: number, kind: number, links: LinkTable): void {
+  for (const a of left) for (const b of right) links.add(a, b, strength, kind);
+}
+
+const kindOf = (value: Value): number => (value.kind === 'name' ? nameKind : value.kind === 'date' || value.kind === 'time' ? dateKind : numberKind);
+const isFigure = (v: Vocabulary, t: number): boolean => v.value[t] !== undefined && v.value[t]!.kind !== 'name';
+
 function addIdentical(v: Vocabulary, a: number, b: number, links: LinkTable): void {
   const byForm = new Map<string, number[]>();
   for (let t = 0; t < v.size; t++) {
@@ -110,10 +154,12 @@ function addIdentical(v: Vocabulary, a: number, b: number, links: LinkTable): vo
         if (t <= other) links.add(t, other, 1, lexiconKind);
         continue;
       }
+      // "1.500" is another number in English than in Dutch: values have had their say.
+      if (isFigure(v, t) && isFigure(v, other)) continue;
       // "die", "was" and "had" are words of both languages and seldom the same word.
       const falseFriend = hasConcept(v, t) !== hasConcept(v, other) ? 0.6 : hasConcept(v, t) && !sharesConcept(v, t, other) ? 0.2 : 1;
       const name = v.capital[t] === 1 && v.capital[other] === 1;
-      links.add(t, other, falseFriend, v.numeric[t] === 1 ? numberKind : name ? nameKind : cognateKind);
+      links.add(t, other, falseFriend, name ? nameKind : cognateKind);
     }
   }
 }
@@ -150,14 +196,14 @@ function addCognates(v: Vocabulary, a: number, b: number, links: LinkTable): voi
   const buckets = new Map<string, { type: number; skeleton: string }[]>();
   const prefix = v.size > 6000 ? 3 : 2;
   for (let t = 0; t < v.size; t++) {
-    if (v.language[t] !== b || v.numeric[t] === 1 || v.form[t]!.length < shortestCognate) continue;
+    if (v.language[t] !== b || isFigure(v, t) || v.form[t]!.length < shortestCognate) continue;
     const skeleton = cognateSkeleton(v.form[t]!);
     const bucket = buckets.get(skeleton.slice(0, prefix));
     if (bucket === undefined) buckets.set(skeleton.slice(0, prefix), [{ type: t, skeleton }]);
     else bucket.push({ type: t, skeleton });
   }
   for (let t = 0; t < v.size; t++) {
-    if (v.language[t] !== a || v.numeric[t] === 1 || v.form[t]!.length < shortestCognate) continue;
+    if (v.language[t] !== a || isFigure(v, t) || v.form[t]!.length < shortestCognate) continue;
     const skeleton = cognateSkeleton(v.form[t]!);
     for (const { type, skeleton: other } of buckets.get(skeleton.slice(0, prefix)) ?? []) {
       if (type === t || (a === b && type < t)) continue;

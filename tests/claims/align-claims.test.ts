@@ -35,6 +35,23 @@ describe('alignClaims', () => {
     expect(reports[1]!.text.slice(clash.target!.from, clash.target!.to)).toBe('400');
   });
 
+  it('calls another date a conflict, and a vaguer one none', () => {
+    const texts = [
+      lines('en', 'The ferry to the island sinks in the harbour on 19 May 2025.'),
+      lines('nl', 'De veerboot naar het eiland is op 20 mei 2025 in de haven gezonken.'),
+      lines('en', 'On 19 May the ferry to the island sank in the harbour.'),
+    ];
+    const { links } = alignClaims(texts, { minScore: 0 });
+    const relationOf = (a: number, b: number): string => links.find(({ from, to }) => from.document === a && to.document === b)!.relation;
+    expect(relationOf(0, 1)).toBe('conflicting');
+    expect(relationOf(1, 2)).toBe('conflicting');
+    expect(relationOf(0, 2)).not.toBe('conflicting');
+    const clash = links.find(({ from, to }) => from.document === 0 && to.document === 1)!.evidence.find(({ verdict }) => verdict === 'clashes')!;
+    expect(clash.kind).toBe('date');
+    expect(texts[0]!.text.slice(clash.source!.from, clash.source!.to)).toContain('19 May 2025');
+    expect(texts[1]!.text.slice(clash.target!.from, clash.target!.to)).toContain('20 mei 2025');
+  });
+
   it('makes claims of the links, and none of boilerplate', () => {
     const closing = alignment.claims.find((claim) => claim.members.some(({ document, segment }) => document === 0 && segment === 0))!;
     expect(closing.members).toEqual([{ document: 0, segment: 0 }, { document: 1, segment: 1 }, { document: 2, segment: 1 }]);

@@ -100,7 +100,7 @@ const longestWord = 40;
 function findForm(form: string, forms: Forms, inflection: InflectionTable): ConceptMatch | undefined {
   const entry = forms.get(form);
   if (entry !== undefined) return { concepts: listOf(entry), by: 'form' };
-  if (form.length > longestWord || form.includes(' ')) return undefined;
+  if (form.length < 2 || form.length > longestWord || form.includes(' ')) return undefined;
   for (const stem of stemCandidates(form, inflection)) {
     const found = forms.get(stem);
     if (found !== undefined) return { concepts: listOf(found), by: 'inflection' };

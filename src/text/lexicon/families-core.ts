@@ -7,7 +7,7 @@ export const coreFamilies: string = `
 8preserve|8s|7ation|conserve|7ation|safeguard	behouden|2waren|4art|6d|in stand houden|2standhouding|behoud
 7store|5s|5d|4ing|4age	opslaan|slaat op|opgeslagen|2slag|bewaren|4ard|opbergen
 7move|4s|4d|3ing|3ement|2tion	bewegen|3oog|3eging|verplaatsen
-9shift|5ed|5ing|relocate|displace|8ment	verschuiven|6oof|6uiving|3plaatsing
+9shift|relocate|displace|8ment	verschuiven|6oof|6uiving|3plaatsing
 8turn|4ing|rotate|6s|5ion|spin	draaien|keert|ronddraaien|wending
 3become|3ame|turn into|get|grow	worden
 8remain|6ing|stay|4ing	blijven|4ft|2eef|3ven|gebleven
@@ -18,7 +18,7 @@ bdisappear|9s|9ed|9ance|vanish|6ed|go missing	verdwijnen|8t|5een|6nen|5ijning|3m
 8reach|5es|6d|5ing|attain|6ed	bereiken|6t|6|reiken
 8achieve|7ment|Bs|2complish|Aed|Ament	verwezenlijken|Ct|Cing|realiseren|gerealiseerd|prestatie|9s|bereiken|presteren|tot stand brengen
 8succeed|7s|7ed|5ss|7ful|Aly|manage to	slagen|3agt|5de|geslaagd|lukken|3t|gelukt|succes|6vol
-8fail|4s|4ed|4ing|4ure|unsuccessful	mislukken|6te|6king|falen|2alde|gefaald|niet slagen
+8fail|4ing|4ure|unsuccessful	mislukken|6te|6king|falen|2alde|gefaald|niet slagen
 9cause|5d|4ing|bring about|give rise to|provoke	veroorzaken|8akte|teweegbrengen|6gebracht|aanrichten|3leiding geven tot
 8reason|grounds|motive|rationale	reden|aanleiding|beweegreden|Ben|motief
 9cause|root cause|underlying cause	oorzaak|grondoorzaak
@@ -49,7 +49,7 @@ dworsen|6s|6ing|deteriorate|Aion|get worse	verslechteren|Bt|Bing|3ergeren|achter
 bstrengthen|As|Aing|reinforce|bolster	versterken|8te|8ing|6vigen|9d
 cweaken|6s|6ing|undermine	verzwakken|7te|7king|ondermijnen|afzwakken
 6change|5ing|alter|5ation	veranderen|8t|8de|8ing|Ben|wijzigen|6ing|9en
-7adapt|5s|5ation|2just|6s|6ment|modify	aanpassen|3gepast|3passing|Aen|bijstellen|3gesteld
+7adapt|5s|5ation|2just|6s|6ment|modify	aanpassen|3gepast|3passing|Aen|bijstellen
 8replace|7s|7ment|substitute|Ad	vervangen|4ing|4anging
 9exchange|8d|swap|trade in	ruilen|4t|geruild|uitwisselen|3gewisseld|3wisseling|omruilen|verwisselen
 6say|2id|state|5s|5d	zeggen|3t|2i|3den|gezegd|stelde
@@ -88,7 +88,7 @@ bcomplain|8s|8ing|8t|grievance	klagen|3cht|grief
 bcriticise|9s|7ze|9d|7sm|6al of	bekritiseren|9erde|kritiek|5sch|hekelen|5t|gehekeld
 apraise|6s|5ing|commend|3pliment	prijst|2ees|geprezen|lof|complimenteren|A
 9thank|5 you|grateful|4itude	bedanken|6te|danken|4|4 u|5je|4baar|8heid
-9apologise|9s|7ze|9d|6y|sorry	verontschuldigt zich|Ed|Eing|excuses|7 aanbieden|sorry|excuus
+9apologise|9s|7ze|6y|sorry	verontschuldigt zich|Ed|Eing|excuses|7 aanbieden|sorry|excuus
 agreet|5s|5ings	begroeten|7te|7ing|groeten|5te
 ccongratulate|Cs|Bions	feliciteren|8ert|Ade|gefeliciteerd|felicitatie|Bs|gelukwensen|proficiat
 6call|4s|4ed|4ing|named|dubbed	noemen|betitelen|2stempelen als
@@ -114,7 +114,7 @@ aassume|6s|6d|5ption|presume|suppose|presumption	aannemen|neemt aan|aangenomen|3
 8expect|6ing|6ation|anticipate|Ad	verwachten|8|8ing|naar verwachting
 9predict|7ion|forecast|4see	voorspellen|8d|8ling|Cen
 9guess|5ing	raden|2adt|4de|gissen|gok|3ken
-9estimate|8s|8d|7ion|assessed at	schatten|5|5te|geschat|schatting|9en|ramen|2amt|geraamd|raming
+9estimate|8s|8d|7ion|assessed at	schatten|7|geschat|schatting|9en|ramen|2amt|geraamd|raming
 8assess|6es|6ment|evaluate|7ion|judge	beoordelen|7elt|9d|7ling|evalueren|geëvalueerd|evaluatie|inschatten|2geschat|2schatting
 ajudge|5s|5d|4ment|4ement|verdict	oordelen|5elt|7de|geoordeeld|oordeel
 7decide|4sion|resolve	beslissen|6t|7e|6sing|4uiten|7|4oot|5ten
@@ -139,7 +139,7 @@ areject|6ion|dismiss|turn down	verwerpen|7t|4ierp|4orpen|4erping|afwijzen|2gewez
 bdisagree|8ment	oneens|het oneens zijn|niet akkoord|meningsverschil|onenigheid|van mening verschillen
 9oblige|6s|6d|5ation|As|compulsory|mandatory|force	verplichten|9|9te|9ing|Cen|plicht|dwingen
 9force|5s|5d|4ing|compel|2erce|5ion	dwingen|5t|2ong|2ang|forceren|noodzaken|genoodzaakt
-6orders|5ed|commanded	bevelen|4elt|3al|3olen|3el|gelasten|6|opdragen
+6orders|5ed|commanded	bevelen|4elt|3al|3olen|3el|gelast|opdragen
 6help|assist|6s|6ed|6ance|aid	helpen|hielp|5en|geholpen|hulp|bijstaan|staat bij|bijstand|assisteren
 6support|7s|7ed|7ing|backed|4ing|stand behind	steunen|5|ondersteunen|At|Ad|Aing
 8oppose|6s|6d|5ing|6tion to|objected|6ion	zich verzetten|verzet zich|6te|6|bezwaar|7 maken|gekant tegen|tegenstand
@@ -191,8 +191,8 @@ ahear|4s|4d|4ing	horen|2ort|4de|gehoord|vernemen|4omen
 blisten|6ing|6er	luisteren|geluisterd|luisteraar|beluisteren
 9feel|4s|2lt|2eling	voelen|4t|4de|gevoeld|6|6ens|aanvoelen
 dsmell|4t|odour|3r|scent	ruiken|rook|geroken|2ur|reuk
-ctaste|5s|5d|flavour|5r	proeft|5de|geproefd|smaak|5t
-atouch|5ing	aanraken|raakt aan|5e aan|aanraking
+ctaste|flavour|5r	proeft|5de|geproefd|smaak
+atouch	aanraken|raakt aan|5e aan|aanraking
 9notice|6d|6able|spotted	merken|4t|opmerken|2gemerkt|bemerken|merkbaar|opvallen
 8observe|7s|7d|6ation	waarnemen|neemt waar|waargenomen|4neming|observeren|6atie
 5show|4s|4ed|4n|4ing|display	tonen|2ont|4de|getoond|laten zien|2at zien|vertonen
@@ -202,7 +202,7 @@ breveal|4lation|disclose|uncover	onthullen|6t|6de|7|6ling|aan het licht brengen
 8hide|4s|3|3den|3ing|conceal	verbergen|7t|4org|7en|3stoppen|3hullen|3zwijgen
 9express|7es|7ion|voiced	uitdrukken|3gedrukt|3drukking|3en|3te|geuit|uiting|verwoorden
 8represent|9s|9ed|stand for	vertegenwoordigen|Fd|Fing|voorstellen|staan voor
-brepresentative|delegate|8s|spokesperson for	vertegenwoordiger|Hs|afgevaardigde|Dn|gezant
+brepresentative|delegate|8s|spokesperson for	vertegenwoordiger|afgevaardigde|Dn|gezant
 7mean|4s|4t|4ing|signify	betekenen|7de|8|7is
 7mean|4t	bedoelen|6de|7|6ing
 aentail|involve|7s|imply|4ies|5cation	inhouden|houdt in|hield in|met zich meebrengen|impliceren|7ert|6atie
@@ -259,17 +259,17 @@ barrive|5al|7s	aankomen|komt aan|kwam aan|arriveren
 8return|6s|go back|come back|4back	terugkeren|keert terug|4de terug|teruggekeerd|5keer|6omen|komt terug|teruggaan
 6enters|5ing|go in	binnengaan|6komen|komt binnen|betreden|5edt|ingaan
 aexit|4s|4ed|go out|come out	uitgaan|5ng|3stappen|buitengaan
-8walk|4ed|stroll|hike|3ing	lopen|2opt|liep|4en|gelopen|wandelen|6t|6ing|te voet
+8walk|4ed|stroll|hike|3ing	lopen|2opt|liep|4en|gelopen|wandelen|6ing|te voet
 7run|ran|running|sprint|jog	rennen|hardlopen|lopen|hollen
 ajump|leap|4t	springen|3ong|gesprongen|sprongen
-cclimb|5s|5ed|5ing|5er	klimmen|2om|geklommen|beklimmen|7ing|klimmer
+cclimb|5s|5ed|5ing|5er	klimmen|2om|beklimmen|7ing|klimmer
 8fall|4s|fell|fallen|4ing	vallen|3t|viel|4en|val
 bfall down|collapse|8s	instorten|stort in|5te in|instorting|bezwijken|4eken
 8ride|drive|2ove|2iven	rijden|reed|gereden|autorijden|besturen
 bfly|2ies|2ew|2own|2ight|6s	vliegen|5t|2oog|gevlogen|vlucht|6en
 bflee|4s|3d|escape|run away	vluchten|6|6te|gevlucht|ontsnappen|8ing|wegvluchten|op de vlucht
 cswim|2am|2immer	zwemmen|2om|2emmer
-7sail|4s|4ing	varen|2art|gevaren|zeilen|gezeild
+7sail|4s	varen|2art|gevaren|zeilen
 atravel|journey|trip|4s|voyage	reizen|3st|4de|gereisd|reis|3zen naar|tocht|trip
 9visit|5ing|5or|7s	bezoeken|6t|4cht|4ek|6er|8s|langsgaan|op bezoek
 across|5ing|8s	oversteken|steekt over|2ak over|overgestoken|4steekplaats|doorkruisen
@@ -279,7 +279,7 @@ chunt|4s|4ed|5r	jagen|joeg|jacht|2ger
 bcatch|2ught|2tching	vangen|ving|gevangen|betrappen
 aarrest|detain|3ention|apprehend	arresteren|6atie|aanhouden|houdt aan|aangehouden|3houding|oppakken
 athrow|3ew|3own|hurl|toss	gooien|werpen|4t|wierp|geworpen
-bthrow away|3ew away|discard|3pose of|dump	weggooien|gooit weg|wegwerpen|dumpen|gedumpt
+bthrow away|3ew away|discard|3pose of|dump	weggooien|gooit weg|wegwerpen|dumpen
 6put|3ting|place|5s|5d	zetten|3|gezet|legt|3de|gelegd|plaatsen|6t|geplaatst
 9lie|3s|lay|2in|lying|be located	liggen|lag|gelegen
 blie|3d|lying|liar|4s	liegen|4t|loog|gelogen|leugen|6aar|9s
@@ -296,7 +296,7 @@ apush|4es|4ing|shove	duwen|3t|3de|geduwd|stoten
 8press|5es|6d|5ing|5ure|put pressure on	drukken|4t|5e|gedrukt|druk|onder druk zetten|druk uitoefenen
 blift|4s|4ed|4ing	optillen|2getild|heffen|3t|hief|opheffen
 alifted|abolish|5tion|repeal|scrap	opheffen|2geheven|2heffing|afschaffen|2geschaft|2schaffing
-apack|4s|4ed|4ing|wrapped|packaging	inpakken|pakt in|verpakken|7ing
+apack|4ed|wrapped|packaging	inpakken|pakt in|verpakken|7ing
 6open|4s|4ed|4ing|4 up	openen|4t|4de|geopend|opening|4gaan|gaat open|openmaken|4doen|4
 6close|5s|5d|4ing|4ure|shut|4s|4 down	sluiten|2oot|gesloten|sluiting|dichtdoen|5gaan|5
 9lock|4ed|6 up	op slot|slot|4en|vergrendelen|opsluiten|2gesloten
@@ -310,7 +310,7 @@ bexploit|7s|7ation|take advantage of	uitbuiten|buit uit|uitbuiting|profiteren va
 9consume|7s|6ption|6er	verbruiken|8|consumeren|6ptie|6ent
 bwaste|5s|5d|4ing|4eful	verspillen|8ing|3kwisten|3gooien
 8save money|4s|3ings	sparen|3argeld|besparen|5ard|5ring|9en
-7rescue|6s|6r	redden|3t|3de|gered|redding|4er|6s|4ingsactie
+7rescue|6s|6r	redden|3t|gered|redding|4er|6s|4ingsactie
 7protect|7s|7ion|8ve	beschermen|8t|8de|8ing|8end
 adefend|5ce|5se|5der	verdedigen|8t|8d|8ing|8er
 8attack|6s|6ed|6ing|6er|assault	aanvallen|valt aan|viel aan|aangevallen|3val|6len op|8r
@@ -326,7 +326,7 @@ ahurt|injure|6s|6d|5y|5ies|wound|5ed	verwonden|7t|7|gewond|verwonding|kwetsen|ge
 8damage|6s|6d|5ing|harm|4ed	beschadigen|9t|9d|9ing|schade|6n|geschaad|toebrengen
 bdestroy|7s|5uction|wreck|devastate|9d	vernietigen|9t|9d|9ing|3woesten|8ing|3nielen|7d
 9break|5s|2oke|5n|2eaking|fracture	breken|2ak|4en|gebroken|breuk|stukmaken|4gaan|kapotmaken
-etear|4s|tore|3n|rip	scheuren|6t|6de|6|verscheuren
+etear|4s|tore|3n|rip	scheuren|6|verscheuren
 9cut|3s|3ting|slice	snijden|2eed|knippen|4t|hakken
 bburn|4t|on fire	branden|5t|5de|gebrand|verbrand|in brand|afbranden
 afire|4s|blaze|5s|wildfire	brand|5en|5je|vuur|4zee|natuurbrand
@@ -336,7 +336,7 @@ aexplode|7s|5sion|blast|2ow up	ontploffen|7te|7fing|exploderen|5sie
 8design|6s|6ed|7r	ontwerpen|7t|4ierp|4orpen|4erp|7er
 8produce|7s|7d|6tion|manufacture	produceren|6tie|vervaardigen|voortbrengen
 6founded|5ing|5er|establish|9ed	oprichten|richt op|5te op|oprichting|7er|stichten|gesticht
-dinvent|6s|6ed|6ion|9s|6or	uitvinden|vindt uit|vond uit|uitgevonden|3vinding|7er
+dinvent|6s|6ed|6ion|6or	uitvinden|vindt uit|vond uit|uitgevonden|3vinding|7er
 cmake up|fabricate|9d|invent|made-up	verzinnen|6t|4on
 5repair|fix|3ed|mend	herstellen|7t|7d|7ling|repareren|5atie|9s
 9recover|7y|get better|heal	herstellen|7t|7d|7|genezen|5ing|beter worden|opknappen
@@ -346,9 +346,9 @@ aclean|5s|5ed|5ing|tidy up	schoonmaken|6gemaakt|poetsen|gepoetst|reinigen|kuisen
 acook|4ed|4ing|boil	koken|2okt|bereiden
 ebake|fry|2ied	bakken|3t|braden|frituren
 aeat|ate|eaten	eten|eet|aten|gegeten|opeten
-bdrink|2ank|2unk|beverage	drinken|2onk|gedronken|drank|5je|5en
+bdrink|2ank|2unk|beverage	drinken|2onk|2ank|5je|5en
 bsleep|3pt|asleep	slapen|2iep|2aap|in slaap|2slapen
-dwake up|4s up|woke up|awake	wakker worden|werd wakker|wakker|ontwaken|5akt|wekken|gewekt
+dwake up|4s up|woke up|awake	wakker worden|werd wakker|wakker|ontwaken|wekken|gewekt
 arest|4s|4ed|4ing|2lax	rusten|4|4te|gerust|uitrusten|ontspannen|8ing
 6work|4s|4ed|4ing|labour|4r	werken|4t|5e|gewerkt|werk|arbeid
 6function|8s|8ed|operate|7s|7d|6ion	functioneren|werken|4t|4ing|in werking
@@ -372,18 +372,18 @@ bdistinguish|Bes|Cd|6ction|tell apart	onderscheiden|Bt|Bde|B
 8depend on|6s on|6ent|8ce|rely on	afhangen van|hangt af van|hing af|afhankelijk|Bheid|B van
 brely on|3ied|count on|trust in	rekenen op|5t op|vertrouwen op|steunen op|berusten op
 9trust|confidence|8t|faith	vertrouwen|8de|9|het vertrouwen
-7base|4d on|3is|foundation	baseren|gebaseerd op|basis|grondslag|fundament|9en
+7base|4d on|3is|foundation	baseren|gebaseerd op|basis|grondslag|fundament
 8buy|bought|purchase|buyer	kopen|2cht|aankoop|5pen doen|3gekocht|koper|5s
 7sell|sold|sale|seller	verkopen|5cht|5op|5per
 7pay|3s|2id|2ying|3ment	betalen|4ald|4ling|uitbetalen
 9spend money|5s|4t|4ding|expenditure|5ses	uitgeven|5geven|4ave|7n|besteed|5ding
 7cost|4ing|4ly|expense	kosten|4|4te|gekost|kostprijs|onkosten|kostbaar
 brent|4s|4ed|4ing|tenants|lease	huren|2urt|4de|gehuurd|huur|4der|pachten
-elet out|rent out|landlord|renting out	verhuren|5urt|7d|7|7der|As|huisbaas
+elet out|rent out|landlord|renting out	verhuren|5ur|7der|huisbaas
 aearn|4ings	verdienen|7d|7sten|inkomsten
 bdeserve|merit|worthy of	verdienen|7t|7d|waard zijn
 bsteal|2ole|5n|theft|2ief|4ves	stelen|2al|gestolen|diefstal|4|ontvreemden
-ccheat|5s|deceive|4ption|mislead|7ing	bedriegen|4oog|5gen|6|misleiden|7t|7|7ing|7end|oplichten
+ccheat|deceive|4ption|mislead|7ing	bedriegen|4ogen|6|misleiden|7t|7|7ing|7end|oplichten
 acommitted|perpetrate|9or	plegen|begaan|3ing|dader
 7try|2ies|4d|attempt|endeavour	proberen|poging|trachten|6|pogen
 7test|try out|2ial	testen|4|proef|4ven|uitproberen|beproeven
@@ -400,14 +400,14 @@ bintervene|9s|8tion|step in	ingrijpen|grijpt in|ingegrepen|3reep|tussenkomen|9st
 dinterfere|9s|9nce|meddle	zich bemoeien|bemoeit zich|6de|6enis|inmenging|zich inmengen
 8behave|5iour|7r|conduct	zich gedragen|gedraagt zich|4oeg zich|4ag|6ingen
 9treat|5s|5ment	behandelen|8t|8de|8ing|2jegenen|7ing
-8serve|5s|4ing	dienen|bediend
+8serve|4ing	dienen|bediend
 aattend|6s|6ance|be present	bijwonen|woont bij|4de bij|aanwezig zijn|opkomst
 9look after|care for|take care of|caring|nurse	verzorgen|7ing|zorgen voor|4 dragen voor|opvangen
 7ensure|6s|make sure|guarantee	zorgen voor|ervoor zorgen|zorgt ervoor|waarborgen|gewaarborgd|garanderen|verzekeren
 9guarantee|9s|9d|safeguards	garanderen|7ert|gegarandeerd|garantie|waarborg|8en
 9worry|5ing|concern|7ed|anxiety	maakt zich zorgen|bezorgd|7heid|ongerust|8heid|zorgen|4wekkend|verontrust
 cfear|4ed|afraid|scared|frightened|dread	vrezen|3esde|gevreesd|vrees|bang|angst|5en|bevreesd
-bfrighten|scare|5s|frightening|scary	bang maken|afschrikken|doen schrikken|beangstigend|eng|griezelig|schrikbarend
+bfrighten|scare|5s|4y	bang maken|afschrikken|doen schrikken|beangstigend|eng|griezelig|schrikbarend
 dstartle|be shocked|taken aback|shock|5ed	schrikken|6t|4ok|geschrokken|schok|geschokt|schokkend|onthutst
 bsurprise|astonish|8ed|amazed	verrassen|6te|6sing|3bazen|5asd|5zing|3wonderen
 edisappoint|Aed|Aing|Ament|let down	teleurstellen|stelt teleur|teleurgesteld|6stelling|Bend|2genvallen|Ar
@@ -440,7 +440,7 @@ edominate|6nce|7t|prevail	domineren|overheersen|9ing|dominant
 8govern|ruled|reign	regeren|heersen|5t|bewind
 bappoint|7s|7ed|7ment|nominate	benoemen|6ing|9en|aanstellen|8ing
 9dismiss|7al|sack|4ed|fire|4d|layoffs	ontslaan|7t|5oeg|5agen|7
-cresign|6ation|step down|4ped down	ontslag nemen|neemt ontslag|aftreden|treedt af|afgetreden|opstappen
+cresign|6ation|step down|4ped down	ontslag nemen|neemt ontslag|aftreden|treedt af|opstappen
 cretire|6ment|pensioner	met pensioen gaan|gepensioneerd|Den|pensioen|6nering|op rust
 9elect|5s|5ion	verkiezen|4ozen|4iezing
 9vote|4r|ballot	stemmen|4t|4de|gestemd|stem|4ming|8en|kiezer
@@ -474,7 +474,7 @@ abroadcast|aired|transmit	uitzenden|zendt uit|zond uit|uitgezonden|3zending|Aen
 6delete|6s|erase|5d|wipe	wissen|3t|gewist|schrappen|verwijderen|uitwissen
 8fill|4ed	vullen|gevuld|vol|opvullen
 8empty|vacant	leeg|4maken|4halen|4staand|7nd
-9cover|5s|5ed|5ing	bedekken|5t|afdekken|dekken|gedekt|overdekt
+9cover|5ing	bedekken|5t|afdekken|dekken|gedekt|overdekt
 bsurround|8ed	omringen|2geven|2singelen
 8surroundings|environment|vicinity|neighbourhood|area around	omgeving|2streken|buurt|omliggende
 astock|in stock|supplies	voorraad|in voorraad|op voorraad|bevoorrading
@@ -508,7 +508,7 @@ apassed|4	slagen|geslaagd|slaagt
 8flunk	zakken|gezakt|niet slagen|buizen|gebuisd
 atreat medically|cure|heal|4ed	genezen|3as|3ezing|beter maken
 cwonder|6s|6ed|ask oneself	zich afvragen|afgevraagd
-edream|5ed|5t	dromen|3omde|gedroomd|droom
+edream|5t	dromen|3om
 aimagine|6ation	zich voorstellen|verbeelding|8en|zich inbeelden|fantasie|zich indenken
 9pay attention|attention|7ve|take heed|heed	aandacht|opletten|8d|aandachtig|8 besteden
 eneglect|7s|4igence|8t|disregard	verwaarlozen|9ost|9zing|nalatigheid|7|veronachtzamen
@@ -523,12 +523,12 @@ abind|bound|binding|tie|3d	binden|bond|gebonden|bindend|vastbinden
 7control|operated	bedienen|6d|6ing|2sturen
 7steer|control	sturen|besturing|bijsturen
 acrashed|collide|5sion	botsen|4t|5e|gebotst|botsing|7en|aanrijding|neerstorten
-bslip|4s|3de|4|skid	uitglijden|4egleden|slippen|glijden|5t|2eed
-esink|4s|sank|sunk|sinking	zinken|4t|zonk|zakken
+bslip|4s|3de|4|skid	uitglijden|4egleden|slippen|glijden|2eed
+esink|sank|sunk	zinken|zonk|zakken
 bfloat|drift	drijven|4ft|2eef|gedreven|zweven
 9flow|4ing|stream	stromen|4omt|6de|gestroomd|stroom|vloeien|toestroom
 bfreeze|2oze|5n|3st	vriezen|2oor|bevroren|4iezen|ingevroren|vorst
-dmelt|thaw	smelten|5|2olt|dooi
+dmelt|thaw	smelten|2olt|dooi
 cdry|2ies|4d|2ought	drogen|3og|5te|uitdrogen
 bwarm|4s|4ed|heat|4ed|4ing	verwarmen|7t|7ing|warm|opwarmen|6ing|verhitten
 bcool|4s|4ed|4ing|chill	koelen|4t|gekoeld|koeling|afkoelen|koel|fris
@@ -537,13 +537,13 @@ cshake|2ook|2aken|tremble|quake	schudden|5t|geschud|trillen|beven|2eft
 cbreathe|6	ademen|4haling|4|4halen|inademen
 ecough|sneeze	hoesten|5|niezen
 bbleed|5s|3d|2ood	bloeden|5t|5de|5|5ing
-abite|3ten|chew	bijten|4|beet|gebeten|kauwen
+abite|3ten|chew	bijten|4|beet|kauwen
 eswallow|gulp	slikken|4t|doorslikken|inslikken
-ddig|3s|dug|excavate|7ion	graven|3aft|2oef|gegraven|opgraven|6ing
+ddig|dug|excavate|7ion	graven|3aft|2oef|gegraven|opgraven|6ing
 9plant|5s|5ed|sow|3n	planten|5|geplant|zaaien|4t|aanplanten
 aharvest|crop|reap	oogsten|5|gewas|5sen
 cpour|4s|spill	gieten|4|goot|gegoten|schenken|morsen
-7large|5r|5st|big|3ger|5st|great|sizeable	groot|3te|5r|3otste|omvangrijk|fors|flink
+7large|5r|5st|big|3ger|5st|great|sizeable	groot|5ste|omvangrijk|fors|flink
 ahuge|enormous|immense|gigantic|massive|vast	enorm|5e|reusachtig|gigantisch|kolossaal|immens|ontzaglijk
 7small|5er|6st|little|tiny|minor	klein|5e|6r|5ste|gering|nietig|minuscuul
 7long|4er|5st|lengthy	lang|4er|4st|4durig
@@ -720,12 +720,12 @@ aunlucky|bad luck|unfortunate|Bly|misfortune	pech|ongelukkig|helaas|jammer genoe
 dunhappy|sad|3ly|sorrow|grief	verdrietig|8|triest|2eurig|droevig|bedroefd|ongelukkig|droefheid
 bangry|3er|furious|3y|outrage|rage	boos|2ze|kwaad|woedend|5|verontwaardigd|Ding|razend
 cirritate|annoy|5ed|irritation	ergeren|5t|5nis|irriteren|5atie|6nt|vervelend|geërgerd
-dbored|3ing|3edom|dull|tedious	vervelen|5elt|5ling|saai|vervelend|eentonig
+dbored|3ing|3edom|dull|tedious	vervelen|6ing|saai|vervelend|eentonig
 9interesting|8|8ed|fascinating	interessant|8e|belangstelling|geïnteresseerd|boeiend|belangstellend
 cexciting|5ement|6d|thrilling	opwindend|6ing|2gewonden|spannend|8e|opgetogen
 9tension|4e|suspense	spanning|8en|gespannen
 fnervous|anxious|edgy	zenuwachtig|nerveus|4ositeit|zenuwen
-dcurious|5sity|inquisitive|nosy	nieuwsgierig|Ce|Cheid|benieuwd
+dcurious|5sity|inquisitive|nosy	nieuwsgierig|Cheid|benieuwd
 elonely|solitude|5ary	eenzaam|7heid
 bpatient|6ce|6tly	geduldig|6
 acareful|2utious|6n|6usly|prudent	voorzichtig|Be|Bheid|behoedzaam|zorgvuldig|omzichtig
@@ -733,7 +733,7 @@ fcareless|8ly|reckless	onvoorzichtig|2zorgvuldig|slordig|achteloos|roekeloos|9he
 cthorough|8ly|in depth|painstaking	grondig|7e|degelijk|diepgaand|9e|gedegen
 9smart|clever|intelligent|Ace|bright	slim|intelligent|Bie|knap|schrander|snugger
 awise|3dom|sensible|judicious	wijsheid|verstandig|Ae
-dstupid|6ity|dumb|foolish|silly	dom|3heid|stom|4me|dwaas|onnozel
+dstupid|6ity|dumb|foolish|silly	dom|3heid|stom|dwaas|onnozel
 cmad|crazy|insane|5ity|lunatic	gek|3ke|krankzinnig|waanzin|7nig|zot
 9reasonable|9y|sensible	redelijk|8e|8heid|4|verstandig
 dabsurd|ridiculous|ludicrous|nonsense|laughable	absurd|belachelijk|2spottelijk|onzin|nonsens|onzinnig|lachwekkend
@@ -746,7 +746,7 @@ bpolluted|6ion|6e|contaminated|Aion|pollutant	vervuild|7ing|7en|3ontreinigd|Cing
 cwet|moist|damp|humid|5ity|moisture	nat|vochtig|5|5igheid|klam
 ccold|4er|chilly|coldness	koud|4er|3|kil|frisjes
 ahot|3ter|5st|heat|boiling hot	heet|2te|warm|hitte|bloedheet|snikheet
-bsharp|5ly|5en|pointed	scherp|6e|puntig|scherpte
+bsharp|5ly|5en|pointed	scherp|puntig|scherpte
 8smooth|6ly|slick|3ppery	glad|4de|soepel|vlot|effen
 brough|5ly|coarse|rugged	ruw|grof|3ve|ruig
 7flat	plat|4te|vlak|4ke
@@ -754,7 +754,7 @@ brough|5ly|coarse|rugged	ruw|grof|3ve|ruig
 asquare|rectangular	vierkant|rechthoekig
 9straight|8 ahead	recht|5e|5door|kaarsrecht
 acrooked|bent|curved|5|bend	krom|scheef|4ve|gebogen|bocht|5en
-fsteep|5ly	steil
+fsteep	steil
 9solid|firm|4ly|sturdy	vast|stevig|6e|solide|massief
 aliquid|fluid	vloeibaar|5stof
 afragile|vulnerable|8ility|brittle	kwetsbaar|7re|7arheid|broos|2eekbaar|fragiel
@@ -1127,14 +1127,14 @@ adraw up|3fted|2ew up|compiled	stelt op|4de op|opgesteld|2maken|uitwerken
 8draft|design version|preliminary version	ontwerp|concept|ontwerptekst|kladversie
 bend up|3ed up|wind up|land up|finish up	belanden|terechtkomen|komt terecht|kwam terecht|uitkomen
 7comment|7s|remark|6s	opmerking|commentaar|8ren|opmerken
-buprising|revolt|2bellion|5|5s|insurgency|8ts	opstand|7en|8ling|rebellie|5|5len|oproer
+buprising|revolt|2bellion|5|insurgency|8ts	opstand|7en|8ling|rebellie|5|oproer
 9get over|overcome|5ame|surmount	overwinnen|eroverheen komen
 bgo wrong|went wrong|go awry|4miss	misgaan|gaat mis|misgegaan|fout lopen|4lopen
 dget out of hand|escalate|7ion	escaleren|geëscaleerd|escalatie|ontsporen
 ego bankrupt|bankrupt|8cy|insolvency|8t	failliet|8 gaan|6ssement|bankroet|insolventie
 bgo ahead|proceed	doorgaan|gaat door|ging door|doorgang vinden|plaatsgrijpen
 bgo along with|agree to|go with	meegaan|gaat mee|ging mee|instemmen met
-dextinguish|firefighter|Bs|4 brigade	blussen|4t|geblust|brandweer|9man|9lieden|doven
+dextinguish|firefighter|Bs|4 brigade	blussen|4t|brandweer|9man|9lieden|doven
 8hand out|issued|4ance	uitreiken|7ing|afgeven|3ifte|uitvaardigen|3gevaardigd
 8hold up|block|5ed|5ade	tegenhouden|5gehouden|blokkeren|6ert|geblokkeerd|blokkade|versperren
 9keep out|barred|ward off|fend off	weren|2ert|4de|geweerd|afweren|buitenhouden
@@ -1157,7 +1157,7 @@ cstand out|conspicuous|striking|eye-catching|prominent	opvallen|valt op|viel op|
 etake apart|dismantle|8ing	ontmantelen|9ing|demonteren
 dseize|4ure|confiscate	in beslag nemen|Agenomen|2beslagname|9eming|beslag leggen|confisqueren
 ctake back|took back|recapture|3laim|2gain	terugnemen|5genomen|heroveren|3winnen|4onnen
-bhire|4d|recruit|7ed|7ment	aangenomen|3werven|3geworven|3werving|werven|4ing
+bhire|recruit|7ed|7ment	aangenomen|3werven|3geworven|3werving|werven|4ing
 aadopted|passed	neemt aan|nam aan|aangenomen|3neming
 cadopted|5ion|6ve	adopteren|6ert|5ie|7kind|7ouders
 btake over|4s over|took over|takeover	overnemen|neemt over|nam over|overname|8s
@@ -1240,7 +1240,7 @@ aleft over|4over|surplus|remainder|2st	overblijven|blijft over|overgebleven|4sch
 9vision|6s	visie|5s|toekomstbeeld
 9approach|8es|way of working	aanpak|benadering|Aen|werkwijze
 7role	rol
-7effect|impact|consequence|result of	effect|6en|gevolg|uitwerking|impact|weerslag
+7effect|impact|consequence|result of	effect|gevolg|uitwerking|impact|weerslag
 8result|outcome|upshot	resultaat|uitkomst|3slag|afloop
 6way|3s|manner|method	manier|6en|wijze|methode|7n
 7means|resources|funds|instrument	middel|6en|instrument|Aen
@@ -1275,7 +1275,7 @@ bmoral|5s|ethics|5al|morality	moraal|3eel|4le|ethiek|4sch|zedelijk
 aboy|lad	jongen|knaap
 agirl	meisje|3d
 bbaby|newborn|infant	baby|zuigeling|pasgeborene
-afamily|household|9s|relatives	familie|7s|gezin|5nen|huishouden|familieleden|verwanten|nabestaanden
+afamily|household|9s|relatives	familie|7s|gezin|huishouden|familieleden|verwanten|nabestaanden
 aparent|6al	ouder|5s|5lijk
 dfather|dad|3dy	vader|papa|2
 cmother|mum|mom	moeder|mama|2
@@ -1285,7 +1285,7 @@ dson	zoon|2nen
 edaughter	dochter
 8husband|spouse	echtgenoot|gemaal
 9wife|2ves	echtgenote|vrouw|gade
-9partner|7s|companion	partner|levensgezel|metgezel
+9partner|companion	partner|levensgezel|metgezel
 euncle	oom|nonkel
 fcousin	neef|nicht|neven|nichten
 enephew|niece	neef|nicht|neefje|nichtje
@@ -1308,8 +1308,8 @@ aincome|earnings|revenue	inkomen|5sten|opbrengst|ontvangsten
 9profit|gain|4s|profitable	winst|5en|5gevend|rendabel|baat
 8yield|proceeds	opbrengst|9en|rendement|baten
 atax|3ation|3ed|levy	belasting|9en|heffing|belast|taks
-9price	prijs|4zen|geprijsd
-9prize|5s|award|5s	prijs|4zen|onderscheiding|bekroning
+9price	prijs|geprijsd
+9prize|5s|award|5s	prijs|onderscheiding|bekroning
 9money|cash|funds	geld|contant|7en|cash
 ecash payment|in cash	contant|7e betaling|cash betalen
 8invoice|bill|4s	factuur|rekening|8en
@@ -1397,7 +1397,7 @@ cviolence|6t|7ly	geweld|6dadig|Bheid|6pleging
 9conflict|clash|5es|dispute	conflict|geschil|botsing|twist
 ccrisis|4es	crisis|4es
 ddisaster|catastrophe|2lamity|disastrous	ramp|4zalig|catastrofe|onheil
-baccident	ongeval|4luk|7ken
+baccident	ongeval|4luk
 8emergency|distress	nood|4geval|4situatie|4toestand
 9fate|destiny	lot|noodlot
 9life|2ves|2fetime	leven|5s|6duur|mensenleven
@@ -1431,7 +1431,7 @@ bmuseum|exhibition|7	museum|4a|tentoonstelling|expositie|tentoonstellen
 bsport|athlete	sport|5er|atleet|sportief
 cfootball|soccer|footballer	voetbal|7ler
 7contest|race	wedstrijd|match|race|koers
-8team|squad	team|ploeg|5en|elftal
+8team|squad	team|ploeg|elftal
 9player	speler|3elster
 bcompetition|rivalry|competitor|rival	concurrentie|A|Aen|mededinging|rivaal|4len|wedijver
 9school	school
@@ -1589,7 +1589,7 @@ cbed|mattress	bed|matras
 dlamp|4s|bulb	lamp|4en|gloeilamp
 cfurniture|5shed	meubel|4ilair|gemeubileerd
 amirror	spiegel
-cbag|3s|suitcase|luggage|baggage	tas|zak|koffer|bagage
+cbag|suitcase|luggage|baggage	tas|zak|koffer|bagage
 7box|crate	doos|bak|kist|4en
 cbottle	fles
 bglass|5es	glas|3zen
@@ -1622,8 +1622,8 @@ cmotorway|highway|freeway	snelweg|autosnelweg|4weg
 dvillage	dorp
 bmunicipality|town council|local authority	gemeente|8lijk|8bestuur
 emayor	burgemeester
-bcapital city|7|7s	hoofdstad|7eden
-bcapital|7s	kapitaal|6len
+bcapital city|7	hoofdstad|7eden
+bcapital	kapitaal
 9wealth|assets|fortune	vermogen|8s|activa|rijkdom
 apublic square	plein|5en
 cchurch|cathedral	kerk|kathedraal|kerkelijk
@@ -1878,7 +1878,7 @@ bbomb|4ed|4ardment|air strike|3strikes	bom|3barderen|8ment|luchtaanval
 dkidnap|abduct|6ion|kidnapper	ontvoeren|7ing|kidnappen|ontvoerder
 esmuggle|6ing|6er	smokkelen|7|7aar
 cslavery|5|5 trade|enslaved	slavernij|3af|3venhandel|4in
-eblackmail|9ed|extort|6ion	chantage|5eren|afpersing|6en
+eblackmail|extort|6ion	chantage|5eren|afpersing|6en
 drobbery|5d|5r|hold-up|armed robbery	overval|7len|9r|beroving|4ofd|roof
 evandalism|6s|6ised	vandalisme|5al|5len|vernieling|Aen
 criot|4ers|unrest|disturbances	rel|3len|3schoppers|onrust|2lusten|2geregeldheden
@@ -1943,10 +1943,10 @@ ebaseless|unfounded|groundless	ongegrond|9e|4fundeerd|uit de lucht
 ecar-free|pedestrian zone|A	autovrij|voetgangerszone|A|autoluw
 breuse|4able|single-use	hergebruik|3bruikbaar|wegwerp-|eenmalig gebruik
 brebuild|6t|2construction|2building	wederopbouw|heropbouw|3bouwen|7d
-7reconsideration|2vise|6d|5ion|4ewed	herzien|6t|6ning|Aen|evaluatie
+7reconsideration|2vise|5ion|4ewed	herzien|6t|6ning|Aen|evaluatie
 creopen|6ing	heropenen|7ing|weer opengaan
 dreorganise|9ation|2structure|Aing|Aed	reorganiseren|9atie|herstructureren|Ding|3vormen
-dreform|6ed|6ing|6er	hervormen|7t|7d|7ing|Aen|7er
+dreform|6ing|6er	hervormen|7t|7d|7ing|7er
 dredistribute|Bion	herverdelen|8eld|8ling
 drewrite|6ten|4ote	herschrijven|7even|7ijft
 aredefine|2name	hernoemen|omdopen|herdefiniëren
@@ -2018,7 +2018,7 @@ aaspect|facet	aspect|facet|opzicht
 7detail|6s|6ed|in detail	detail|6s|bijzonderheid|Bden|gedetailleerd|uitvoerig
 7content|7s	inhoud|6elijk
 9title|heading|4line	titel|kop|krantenkop|opschrift
-bgap|3s|chasm	kloof|3ven|leemte|lacune|gat
+bgap|chasm	kloof|3ven|leemte|lacune|gat
 bhole|pit	gat|3en|kuil|put
 6line|stripe	lijn|streep
 6option|6s|alternative	optie|5s|alternatief|keuzemogelijkheid
@@ -2069,7 +2069,7 @@ bbargain|haggle|bargain price|discount	korting|7en|afdingen|koopje|pingelen
 cbet|gamble|5ing|5er|wager	gokken|3t|gegokt|gokker|wedden|6schap|kansspel|8en
 ecoordinate efforts|streamline|harmonise|8ation	harmoniseren|8atie|stroomlijnen|op elkaar afstemmen
 bvigilant|7ce|alert|on guard	waakzaam|8heid|alert|op zijn hoede|alertheid
-awatch over|guard|5s|5ed|5ing	bewaken|4akt|4king|5er|waken over
+awatch over|guard|5ed|5ing	bewaken|4akt|4king|5er|waken over
 fbehind the scenes	achter de schermen
 acontrary to|unlike|in contrast to|as opposed to	in tegenstelling tot|anders dan|tegen in
 cas soon as possible|2ap	zo snel mogelijk|4poedig mogelijk|ten spoedigste
@@ -2105,7 +2105,7 @@ dmedal|5s|olympic	medaille|8s|olympisch|9e spelen
 9tournament|semi-final|league	toernooi|finale|halve finale|competitie|beker
 9score|5d|5r	doelpunt|scoren|3ort|gescoord|goal
 ccoach|5es|trainer	trainer|coach|bondscoach
-bsupporter|fan|3s	supporter|fan|aanhanger
+bsupporter|fan	supporter|fan|aanhanger
 cfollower|adherent|8s	aanhanger|9s|volgeling|5rs|aanhang
 cgod|divine|deity	god|3delijk|3heid
 dprayer|6s|4|4ing	gebed|bidden|bad
@@ -2116,7 +2116,7 @@ ddevil|hell|demon	duivel|hel|demon
 dmiracle|5ulous|wonder	wonder|6baarlijk|mirakel
 bmystery|6ious|riddle|enigma|puzzle	mysterie|8us|raadsel|7achtig|geheimzinnig|puzzel
 cghost|spooky|haunted	spook|5achtig|geest
-atrick|5s|ruse|ploy	truc|listen|kunstje
+atrick|ruse|ploy	truc|listen|kunstje
 dlottery|jackpot	loterij|3|3je|kansspel
 ctoy|doll	speelgoed|pop|3pen|speeltje
 bball	bal
@@ -2131,13 +2131,13 @@ caggressive|8on|7or	agressief|8|6or
 eambition|7us	ambitie|7us|8ze|eerzuchtig
 cauthentic|9ity|genuine article	authentiek|Ae|8citeit|echtheid
 eawkward|uncomfortable|2easy	ongemakkelijk|2behaaglijk|6gen|2handig
-bbarrier|fence|5s	barrière|slagboom|hek|3ken|afsluiting
+bbarrier|fence	barrière|slagboom|hek|3ken|afsluiting
 bthreshold|9s	drempel|7s|7waarde
 ebless	zegenen|5t|gezegend|zegen
 bflourish|thrive	bloeien|5t|5de|gedijen|floreren
-bburst|5s|5ing|crack	barsten|5|scheuren
+bburst|crack	barsten|5|scheuren
 dcharity|6able	liefdadigheid|goed doel|4e doelen|liefdadig|9heidsinstelling
-dcharm|5s|5ed	charme|5ant|8e|bekoring|4orlijk
+dcharm	charme|5ant|bekoring|4orlijk
 bclassic|7al	klassiek|8er
 acomprehensive|extensive|9ly|wide-ranging	uitgebreid|3voerig|omvattend|alomvattend|veelomvattend
 bconfuse|7d|6ion	verwarren|6d|6ring|in de war
@@ -2149,7 +2149,7 @@ ccraft|5sman|9ship|handicraft	ambacht|7en|8lijk|vakmanschap|handwerk
 ccrew|4s|4 members	bemanning|9slid|Beden
 acycle|5s|4ical	cyclus|4i|kringloop|cyclisch
 ddecorate|8d|7ion|As	versieren|7ing|decoratie
-cdeposit|down payment	waarborg|8som|statiegeld|voorschot|aanbetaling|storten|gestort
+cdeposit|down payment	waarborg|8som|statiegeld|voorschot|aanbetaling|storten
 edesert|wilderness	woestijn|wildernis
 edignity|5fied|human dignity	waardigheid|7|menselijke waardigheid|eerwaardigheid
 ddiscipline|9ary	discipline|tucht|gedisciplineerd|disciplinair
@@ -2158,7 +2158,7 @@ ftragedy|4ic|6ally	tragedie|8s|4isch|8e|2eurspel
 aeager|keen	gretig|happig|begerig
 9edition	editie|oplage
 delegant|6ce|graceful|5	elegant|7ie|sierlijk|gracieus
-eembrace|hug|cuddle	omhelzen|5st|5zing|2armen|5d|knuffelen|7
+eembrace|hug|cuddle	omhelzen|5st|5zing|2armen|knuffelen|7
 ckiss	kus|3t|gekust|zoen
 bemotion|7al	emotie|5oneel|8le|gemoedsaandoening
 7enables|make possible	in staat stellen|mogelijk maken|maakt mogelijk|mogelijk gemaakt
@@ -2229,7 +2229,7 @@ bseed	zaad|4je|kiem
 ashadow|4e	schaduw|lommer
 cshield|screen off	schild|afschermen|2geschermd
 dspark|5s|5ed	vonk|aanwakkeren|ontketenen
-dspeculate|9d|8ion|9ve	speculeren|gespeculeerd|speculatie|As
+dspeculate|8ion|9ve	speculeren|6atie
 bsponsor|7ship	sponsor|7ing
 cspontaneous	spontaan|vanzelf
 bstamp|postage	postzegel|stempel
@@ -2256,7 +2256,7 @@ epiano|4ist	piano|4ist
 9architect|9ure	architect|9uur|bouwkunst
 9library|6ies|7an	bibliotheek|9ken|9caris
 djury|3or	jury|4lid|5eden|gezworenen
-epillar|6s|cornerstone|backbone	pijler|6s|hoeksteen|ruggengraat|steunpilaar
+epillar|cornerstone|backbone	pijler|hoeksteen|ruggengraat|steunpilaar
 aarm|3s	arm
 9hand	hand
 cfinger|thumb	vinger|duim
@@ -2271,9 +2271,9 @@ ebeer|lager	bier|pils|2ntje
 balcohol|7ic drinks|liquor|spirits	alcohol|7ische dranken|sterkedrank|alcoholisch
 echeese	kaas
 ebutter|margarine	boter|margarine
-esalt|4y	zout|4e
+esalt|4y	zout
 dpepper	peper
-bsheep|lamb	schaap|4pen|lam|3meren
+bsheep|lamb	schaap|lam|3meren
 fgoat	geit
 9mouse|mice	muis
 crat	rat
@@ -2349,8 +2349,8 @@ dmyth|4ical|4ology	mythe|5s|4isch|4ologie
 dsugar|5s	suiker|6s
 ftax evasion|4fraud|evade tax	belastingontduiking|9fraude|fiscale fraude|belasting ontduiken
 9rope|cord	touw|koord
-awire|4s|cable	draad|3den|kabel
-fneedle|6s	naald|5en
+awire|4s|cable	draad|kabel
+fneedle	naald
 fracism|5t	racisme|5t|6isch
 fxenophobia|9c	vreemdelingenhaat|xenofobie|6ob
 aeven number|Bs	even getal

@@ -2,13 +2,11 @@
 export const economyFamilies: string = `
 aeconomy|6ies|7c|8s	economie|8ën|7sch|de economie
 9economic growth|growth|4|4s|2ew|2owing|4n	economische groei|groei|5en|5t|5de|gegroeid|groeiend|5cijfer
-9shrink|3ank|3unk|3inking|contraction|8ed	krimp|5en|2omp|2impende|inkrimping
 ccrisis|4es|economic crisis|financial crisis	crisis|4es|economische crisis|financiële crisis|kredietcrisis
 9recovery|7|7ing|2bound	herstel|7len|7t|7de|8|opleving|economisch herstel
 crich|wealthy|2ll-off|the rich|well-to-do|moneyed	rijk|4e|5n|vermogend|9e|welgesteld|gegoed|bemiddeld
 bpoor|2verty|the poor|impoverished|Ament|destitute|penniless	arm|3e|3oede|verarmd|6ing|straatarm|behoeftig|2rooid
-einflation|9ary|hyperinflation	inflatie|6oir|6iecijfer|8graad|geldontwaarding|hyperinflatie
-8price|4ing	prijs|4zen|geprijsd|prijsstelling|5zetting|5bepaling
+8price|4ing	prijs|geprijsd|prijsstelling|5zetting|5bepaling
 cindexation|5-linked|5ed|5ing|wage indexation	indexering|5atie|geïndexeerd|loonindexering|indexeren|automatische indexering
 aexpensive|costly|pricey|more expensive|high-priced	duur|2re|2urder|7e|prijzig|kostbaar|peperduur
 dcheap|5er|5ly|inexpensive|low-cost|dirt cheap	goedkoop|6per|spotgoedkoop|voordelig|spotprijs
@@ -18,55 +16,35 @@ aspend|5s|4t|4ding|overspend	uitgeven|5geven|besteedt|7de|7|spenderen
 7saves|4 up|3ings	sparen|3argeld|5centen|5tegoed
 9market|6place	markt|5plaats|afzetmarkt
 8supply and demand|demand|supply	vraag en aanbod|5|aanbod
-9demand for|in demand|sought-after	gewild|6e|in trek|vraag naar|gegeerd
-bshortage|8s|scarcity|5e|short supply	tekort|schaarste|7|7e|gebrek
 dglut|oversupply|surplus|7es|overproduction	overaanbod|4schot|4productie
 bcompetition|8or|As|6e|6ing|rival	concurrentie|A|Aen|8ren|mededinging|rivaal
-dcompetitive|B edge|Cadvantage	concurrerend|8ntiekracht|Cvermogen|2mpetitief|2ncurrentievoordeel|Cpositie
-especulation|8e|8or|8ive	speculatie|6eren|6ant|7tief
 bstock exchange|6market|Cs|bourse|wall street	beurs|effectenbeurs|aandelenbeurs|8markt|de beurs
 7share|5s|stock|equities	aandeel|5len
 dshareholder|stockholder	aandeelhouder|Dsvergadering
-dbull market|rally|4ied	stijgende markt|koersstijging|rally|opmars|hausse
-dbond|government bond|treasury bonds	obligatie|staatsobligatie|6bon
-7securities|A trading	effecten|waardepapier|effectenhandel
-dtrader|4ing floor|day trader	handelaar|9s|beurshandelaar|5vloer|daghandelaar
 7futures|derivatives|options	derivaten|termijncontract|opties|termijnmarkt|afgeleide producten
 ainvest|6s|6ed|6ing|6ment	investeren|7ert|9de|geïnvesteerd|investering|beleggen|6ing
 dinvestor|private investor|institutional investor	investeerder|Cs|belegger|institutionele belegger|geldschieter
 8yield|5s|rate of return	rendement|9en|opbrengst|9en|renderen
-bcapital|working capital|equity|share capital	kapitaal|werkkapitaal|eigen vermogen|aandelenkapitaal|maatschappelijk kapitaal
 8finance|7s|7d|6ing|7al|9ly|funding|4	financiën|7eren|9t|9de|9ing|8el|7ële|bekostigen|8ing
 9bank|lender	bank|4en|4wezen|4ieren|3cair|3kensector
 abank account|Cs|current account|checking account	bankrekening|Cen|lopende rekening|zichtrekening|betaalrekening|rekening-courant
-daccount number|iban|sort code	rekeningnummer|bankrekeningnummer|iban-nummer
-bdeposit|pay in	storten|5|gestort|storting|deposito|tegoed
 9pin code|3|3 number	pincode|7s|geheime code
 bcredit card|Bs	kredietkaart|creditcard
-ddirect debit|automatic payment|standing order	automatische incasso|incasso|domiciliëring|2orlopende opdracht|automatische afschrijving
-atransfer money|bank transfer|wire transfer|remit|transferred money|money transfer	overmaken|maakt over|overboeking|8en|4schrijving|4geschreven
 abank statement|statement of account|9s	bankafschrift|rekeningafschrift|8uittreksel|dagafschrift
 7cheque|3cks	cheque|bankcheque
-dcentral bank|Cs|Cer|federal reserve|the fed	centrale bank|Den|Dier|nationale bank
-dmonetary policy|8|4y supply	monetair beleid|8|geldhoeveelheid|4politiek
 ainterest|accrued interest|interest payment|compound interest	rente|interest|3rest|7en|rentelasten|samengestelde interest
 cloan|lend|4s|3t|3ding	lening|3en|geleend|uitlenen|3geleend|kredietverlening
-dborrow|6er	lenen|geleend|lener|kredietnemer|ontlenen
 acredit|on credit|consumer credit	krediet|op krediet|3afbetaling|kredietlijn|consumentenkrediet|6ptief krediet
-dowe|3d|2ing	verschuldigd zijn|schuldig zijn|verschuldigd|tegoed hebben
 9money|cash|dough|bucks	geld|centen|poen|contanten|duiten
 bcash|in cash|cash payment|ready money	contant|7en|7 geld|baar geld|cash|in contanten|handje contantje
-dcoin|4s|4age	munt|4en|4stuk|geldstuk
 acurrency|foreign currency|8exchange|legal tender	munt|4eenheid|valuta|deviezen|vreemde valuta|wettig betaalmiddel
 cexchange rate|Ds	wisselkoers|koers|wisselkoersrisico
 beuro|4zone|4 area|single currency	euro|4zone|4gebied|eenheidsmunt|eurolanden
 adollar|us dollar|greenback	dollar|amerikaanse dollar|dollarkoers
-dpound sterling|sterling|pounds|british pound	pond sterling|4|britse pond
 beurocent|cent|penny|3ce	cent|4en|eurocent|stuiver
 8cryptocurrency|bitcoin|crypto	cryptomunt|6valuta|bitcoins|virtuele munt
 bgold|4 bar|5reserves|bullion	goud|4en|4staaf|4reserve|4voorraad
 7pay|3s|2id|2ying|3ment	betalen|4ald|4ling
-econtactless payment|B|mobile payment	contactloos betalen|9ze betaling|9os|mobiel betalen
 8invoice|7d|bill|4ed|4ing	factuur|5reren|rekening|nota|facturatie
 breimburse|9ment|2fund|6s|money back	terugbetalen|Aing|vergoeden|7t|7|7ing|restitutie|geld terug|teruggave
 bcompensate|9ion|indemnify|damages	compenseren|gecompenseerd|compensatie|schadevergoeding|6loosstelling|Fen|vergoeding
@@ -75,13 +53,9 @@ bcompensate|9ion|indemnify|damages	compenseren|gecompenseerd|compensatie|schadev
 8free of charge|4|for free|at no cost|gratis|complimentary	gratis|kosteloos|7ze|voor niets|zonder kosten
 8wallet|purse|billfold|pocketbook	portemonnee|5feuille|geldbeugel|portefeuilles
 adonate|6s|6d|5ion|3or	doneren|4ert|gedoneerd|donatie|gift|4en|schenking|6en|gever
-dcharity|good cause|charitable	goed doel|4e doelen|liefdadigheid|Dsinstelling|9
 bsponsor|7ship|7ing	sponsor|7ing|7geld
 agrant|5s|5-in-aid	subsidie|toelage|beurs|toelagen|beurzen
-binheritance|7|heir|legacy|bequest	erfenis|7sen|2ven|2ft|geërfd|nalatenschap|erfgenaam|7men|legaat
 9assets|5|net worth|fortune|7s|wealth	vermogen|8s|activa|bezittingen|fortuin
-cbalance sheet|Ds	balans|6en|6totaal
-dannual report|Ds	jaarverslag
 9profit|6able|8ility|earnings|gain|4s	winst|5en|5gevend|Be|Bheid|rendabel|8e
 dprofit margin|margins|6	winstmarge|marge|5s
 aloss|4es|3e money|3s-making|unprofitable	verlies|6zen|6sgevend|7latend|8ijdend|onrendabel
@@ -93,48 +67,38 @@ caccountant|chartered accountant|auditor	accountant|boekhouder|As|revisor|bedrij
 baudit|5ing	audit|accountantscontrole|boekencontrole|doorlichting|4gelicht
 bdepreciation|write-down|4ten off|4e off	afschrijving|9en|2geschreven|2waarderen|2boeken
 aprovision|9s|reserves|7	voorziening|reserve|opzijzetten|5gezet|reserveren
-dfinancial year|2scal year|tax year	boekjaar|belastingjaar|2grotingsjaar
 9balance|account balance|balances	saldo|banksaldo|rekeningsaldo|tegoed
 dsurplus|budget surplus|trade surplus	overschot|begrotingsoverschot|handelsoverschot
 abudget|6ary|6ed	begroting|9en|budget|6ten|7air|begroot
 atax|3ation|3ed|3ing|3able	belasting|9en|6|6baar|6ingheffing|fiscaal
-ctax authorities|inland revenue|tax office|internal revenue service|hmrc|taxman	belastingdienst|fiscus|de fiscus|belastingkantoor|9en
 9value added tax|2t|sales tax	btw|omzetbelasting|btw-tarief
 bfraud|5s|5ulent|5ster|9s|defraud|swindle	fraude|6s|5uleus|5eren|gefraudeerd|fraudeur|8s|zwendel
-dswindler|8s|scammer|4|4s	oplichter|7ing|7erij|zwendelaar|opgelicht|afzetter
 bbribe|5ry|5d|kickback|corruption|7	omkoping|5en|2gekocht|steekpenning|Cen|smeergeld|corruptie|7
 binsurance|5e|6s|5ances	verzekering|Ben|8en|8d|8t|8de
 ainsurance claim|claim	schadeclaim|claim|schademelding|6geval|claimen|schade claimen
 6company|firm|4s|business|8es|enterprise	bedrijf|onderneming|firma|5's|zaak
 dsubsidiary|daughter company	dochteronderneming|7bedrijf|7maatschappij|7ondernemingen|7bedrijven
 dheadquarters|4 office|4quartered	hoofdkantoor|Aren|5zetel|5kwartier|maatschappelijke zetel
-bstart-up|5up	start-up|5up|5end bedrijf|6rs|jonge bedrijven
 7set up a business|founded|5ing|establish|9ed	oprichten|richt op|5te op|oprichting|gesticht
 dfounder|7s|co-founder	oprichter|9s|stichter|8s|medeoprichter|grondlegger
 bindustrialist|factory owner|manufacturer	industrieel|8ëlen|fabrikant|5ekseigenaar
-9partner|business partner|associates	vennoot|zakenpartner|compagnon
 bpartnership|joint venture|Ds	samenwerkingsverband|maatschap|partnerschap|joint venture
-etrade name|company name	handelsnaam|bedrijfsnaam|firmanaam
 amerger|6s|5|4ing	fusie|3eren|4erde|samengaan|5voeging
 atakeover|4 over|took over|taken over|acquired|5sition|Bs|buyout	overname|8s|5emen|4genomen|acquisitie|opkopen
 8close down|4ure|7s|shut down|4down	sluiting|8en|stilleggen|4gelegd
 brelaunch|2start	doorstart|herstart|nieuwe start
-crestructuring|Ae|2organise|9ation|8zation|shake-up	herstructurering|Den|reorganisatie|Ds|9eren|sanering|hervorming
 9expand|5sion|5ding|enlarge	uitbreiden|breidt uit|uitgebreid|3breiding|expansie|5deren
 6management|6r|5ing|5e|6s|6d	management|6r|leidinggevende|En|7|7geven|beheren
 cchief executive|ceo|chief executive officer|Fs|managing director	topman|3vrouw|ceo|bestuursvoorzitter|algemeen directeur|gedelegeerd bestuurder
 9board of directors|5|executive board|management board	raad van bestuur|bestuur|directie|8raad
 adirector|8s|executive|9s	directeur|9en|bestuurder|As|directrice|6eurs
 bchairman|5woman|5|5person|5men	voorzitter|7ster|7ten|zit voor|voorgezeten
-dsecretary|8ies|9al|personal assistant	secretaris|8esse|Cs|8issen|directiesecretaresse|secretarieel
 aboss|superior|5visor	baas|chef|4s|leidinggevende|overste|bazin
 bexecutive pay|bonus|fat cat|top salaries	bonus|5sen|topsalaris|3inkomens|graaier|5cultuur
 astrategy|business plan|strategic	strategie|bedrijfsplan|ondernemingsplan|strategisch
-ebusiness model|earnings model|revenue model	verdienmodel|bedrijfsmodel|businessmodel
 aefficiency|8t|9ly|inefficient	efficiëntie|9|9e|doelmatig|9heid|inefficiënt
 cproductivity|9e|labour productivity	productiviteit|8ef|arbeidsproductiviteit
 ameeting|convene|3ference call	vergadering|Ben|8en|8t|bijeenkomst|bespreking|overleg
-9agenda|6s	agenda|6's|6punt|notulen|dagorde
 bappointment|Bs|business meeting	afspraak|6ken|zakelijke afspraak
 anegotiate|8ion|9ng|talks	onderhandelen|Bing|gesprekken|bespreking
 8deal|4s|agreement|9s	deal|4s|overeenkomst|Cen|akkoord|7en
@@ -154,44 +118,30 @@ bemployment|6|6s|6ed|in employment	werkgelegenheid|tewerkstelling|in dienst|9 he
 8employee|worker|staff member	werknemer|medewerker|As|personeelslid|arbeider|employé
 9employer	werkgever|patroons|werkgeefster
 9staff|personnel|workforce|crew	personeel|9sleden|staf|personeels|bemanning
-dlabour market|job market	arbeidsmarkt|banenmarkt|arbeidsmarktbeleid
 cvacancy|6ies|job opening|openings	vacature|8s|openstaande vacature|Cbetrekking
 7applicant|job application	solliciteren|9erde|8atie|Cbrief|9nt
-brecruit|7s|7ed|7ment|hire|4d|4s|3ing	aannemen|neemt aan|aangenomen|werven|3ft|geworven|werving|aanwerven|7ing
-cemployment contract|contract of employment	arbeidscontract|Fen|7overeenkomst|Jen
-dprobation|9ary period|trial period	proeftijd|5periode
-efull-time|4 time|4-timer	voltijds|7|7se|fulltime|8r|volledige baan
+brecruit|7s|7ed|7ment|hire|4s|3ing	aannemen|neemt aan|aangenomen|werven|3ft|geworven|werving|aanwerven|7ing
 cslavery|5|forced labour	slavernij|3af|dwangarbeid|slavenarbeid|6werk
 atraining|retraining|in-service training|vocational training	opleiding|bijscholing|omscholing|7en|bijscholen|beroepsopleiding|vakopleiding|nascholing
 acolleague|2-worker|2workers|workmate	collega|7's|7e|ambtgenoot|werkmakker
 8assistant|helper|aide	assistent|helper|medewerker
-dcareer|6 path|7ladder	carrière|8s|loopbaan|carrièreladder
 apromote|7d|6ion|9s	promotie|5veren|bevorderen|8d|8ing|promotie maken
-bresign|6ation|step down	ontslag nemen|neemt ontslag|opstappen|aftreden
 9dismiss|7al|sack|4ed|fire|4d|3ing	ontslaan|7t|5oeg|5agen|7|buitengooien
 bredundancy|9ies|made redundant|layoff|6s|2id off|cut jobs	ontslagen|boventallig|overtollig|banenverlies|afvloeien|7ing|2danken
 dmass layoffs|collective redundancy|mass redundancies|5dismissal	massaontslag|collectief ontslag|massaontslagen
-esocial plan|redundancy scheme|voluntary redundancy	sociaal plan|8akkoord|vrijwillig vertrek|Ae vertrekregeling
 asuspend|7ed|6sion	schorsen|geschorst|schorsing|op non-actief|geschorste
 dunemployed|8ment|jobless|7ness|the unemployed	werkloos|6ze|6osheid|zonder werk|werkzoekend|zonder baan
-eunemployment rate|jobless rate|unemployment figures	werkloosheidspercentage|Dgraad|Dcijfer
 awage|pay|salary|remuneration	loon|salaris|wedde|bezoldiging|2loning|verloning|soldij
 ccollective agreement|Blabour agreement	cao|3's|collectieve arbeidsovereenkomst|cao-onderhandelingen|4akkoord
 btrade union|Bs|union|5s|labour union|4r union|unionised	vakbond|3vereniging|Den|3centrale|3beweging|syndicaat|bond|4en
 aworks council|Ds	ondernemingsraad|Eden|or|personeelsraad
 astrike|6s|5ing|on strike|went on strike|walkout|industrial action|walk out	staking|4en|3akt|6e|gestaakt|in staking|werkonderbreking
-elabour law|employment law|labour inspectorate	arbeidsrecht|7wet|7inspectie|Eeur|7wetgeving
 dworking conditions	arbeidsomstandigheden|7voorwaarden|werkomstandigheden|4voorwaarden|arbo
 cworking hours|opening hours|office hours|working time	werktijden|arbeidstijd|werkuren|kantooruren|arbeidsuren|werktijd
-cworking day|4day|business day|weekday	werkdag|arbeidsdag|weekdag|doordeweeks
-9day off|3s off|time off|off duty	vrije dag|9en|verlof|snipperdag|vrijaf|verlofdag
-8shift|5 work|Aer|night shift|early shift	ploeg|5endienst|7arbeid|nachtdienst|5ploeg|ploegwerk
-abreak|lunch break|coffee break|tea break	pauze|5s|lunchpauze|middagpauze|koffiepauze|schaft|6tijd
 coccupational health|company doctor|occupational physician	bedrijfsarts|Cen|arbodienst|3eidsgeneeskunde|Dheer|bedrijfsgezondheidszorg
 csafety regulations|8ules|7standards|7officer	veiligheidsvoorschriften|Bregels|Bnormen|Beisen|Bfunctionaris
 cshop floor|workplace|9s	werkvloer|4plek|8ken|op de werkvloer|werkplaats
 9office|6s|6 building|open-plan office	kantoor|bureau|kantoorgebouw|7pand|7tuin|landschapskantoor
-ered tape|bureaucracy|9tic|paperwork|administrative burden	bureaucratie|Bsch|Ee|papierwinkel|regeldruk|rompslomp|papierwerk
 9trade|5s|5d|commerce|7ial	handel|6t|verhandelen|handels|commercieel|8ële|koophandel
 btrader|merchant|dealer	handelaar|9s|koopman|4lieden|4mannen|dealer
 7import|6er|6ing	import|invoer|importeren|geïmporteerd|importeur
@@ -203,12 +153,9 @@ braw material|Cs|commodity|8ies|feedstock	grondstof|9fen|9prijzen|ruwe grondstof
 8stock|in stock|2ventory|sold out	voorraad|op voorraad|uitverkocht|niet op voorraad|inventaris|stock
 cwholesale|9r|9 trade	groothandel|Baar|3ssier|en gros
 8shop|store|5s|outlet	winkel|6pand
-dshopping|5er|7s|go shopping|shop for	winkelen|6t|gewinkeld|winkelend publiek|shoppen|boodschappen doen|inkopen doen
-csupermarket|B chain|hypermarket	supermarkt|Aketen|grootwarenhuis|hypermarkt
 dshopping centre|9mall|mall|shopping center	winkelcentrum|Ba|shoppingcenter|winkelcomplex|shoppingcentrum
 achain store|5|retail chain	winkelketen|keten|5s|grootwinkelbedrijf|filiaalbedrijf
 dchemist|pharmacy|7ist|As|drugstore|pharmacies	apotheek|6kers|drogist|7erij
-cnewsagent|4stand|kiosk|news stand	krantenkiosk|kiosk|5en|krantenwinkel|dagbladhandel|tijdschriftenwinkel
 adiscount|8ed|price reduction|rebate	korting|7en|prijskorting|afgeprijsd|kortingsactie|met korting|prijsvermindering
 cvoucher|coupon|gift voucher|5card	bon|3nen|waardebon|kortingsbon|cadeaubon|tegoedbon
 7sell|sold|sale	verkopen|5cht|8en|5op|5pend|6ingen
@@ -237,36 +184,29 @@ dpatent|6 holder	patent|octrooi|gepatenteerd|octrooihouder
 9advertising|8e|9d|9ment|2|2s|2vert	reclame|7s|adverteren|7ert|geadverteerd|advertentie|publiciteit|annonce
 dadvertiser|8ing revenue	adverteerder|reclame-inkomsten|advertentie-inkomsten
 badvertising campaign|2 campaign|campaign	reclamecampagne|campagne|8s|reclamestunt
-cbillboard|hoarding|poster|advertising column	reclamebord|Ben|billboard|aanplakbord|affiche|reclamezuil|poster
 ajunk mail|spam|unsolicited mail	ongewenste reclame|reclamedrukwerk|spam|ongeadresseerd reclamedrukwerk|huis-aan-huisreclame
 amarketing|6 research|Fer|6eer	marketing|4tonderzoek|Eer|4eteer|4tbewerking
 ctarget group|7audience|demographic	doelgroep|4publiek
 bpublicity|6 relations|pr|spokesman|6person|6woman	publiciteit|6 relations|pr|woordvoerder|9ster|voorlichter|Bs
 6reputation|Aal damage	imago|5schade|reputatie|9schade|goede naam
-bsales representative|9|travelling salesman|commercial traveller	vertegenwoordiger|handelsreiziger|7vertegenwoordiger|verkoopvertegenwoordiger
 9free sample|samples|tester|sample	proefmonster|gratis monster|monster|staaltje|proefverpakking
 afood|4s|5tuff|9s|provisions|food products	voedsel|levensmiddelen|voedingsmiddelen|7|eten|4swaren|voedingswaren|eetwaren
 dmilk|4s|skimmed milk|whole milk	melk|magere melk|halfvolle melk|volle melk
-echeese|6maker|6 factory	kaas|4maker|4fabriek|4boer|4makerij
 cegg|free-range eggs	ei|2eren|scharrelei|Aeren
 cmeat|4s|minced meat|5|ground beef|meat products	vlees|gehakt|vleeswaren|rundvlees|vleesproducten
 dsugar|5 beet|6refinery|sweetener	suiker|6biet|6fabriek|zoetstof
-cbeer|brewery|6|4	bier|brouwerij|7|6n
 dwine|4s|4maker|vineyard|winery|4grower	wijn|4maker|4gaard|4bouwer|6er|6uw
 ccoffee|6 beans|7roaster|roastery	koffie|6bonen|7rander|Dij
 btobacco|cigarette|5|5s|tobacconist|7 industry	tabak|sigaret|4ar|tabakswinkel|sigarenwinkel|tabaksindustrie|rookwaren
 dchocolate|cocoa|5 beans|chocolatier	chocolade|cacao|5bonen|bonbon|pralines|chocolatier|7
 bclothes|5ing|garment|apparel	kleding|3ren|3dingstuk|5j
 atextile|7s|7 industry|8factory|cloth|fabric	textiel|7industrie|7fabriek|stof|4fen|textielnijverheid
-dweave|5r|4ing|loom|spinning mill|5er	weven|2eft|2ver|5ij|2efgetouw|spinnerij|7
 8leather|tannery|6|3 hides	leer|2der|5en|2erlooierij|A|looier
 bshoe|4maker|cobbler|shoe shop|footwear	schoen|6maker|6winkel|5isel|5nlapper
 djewellery|5ry|5ler|5er|goldsmith|watchmaker	juwelen|sieraad|juwelier|goudsmid|horlogemaker|zilversmid
 dcosmetics|make-up|perfume|toiletries	cosmetica|make-up|parfum|toiletartikelen|verzorgingsproducten
 ctoy|3 shop|4manufacturer	speelgoed|9winkel|5tje|5goedfabrikant
 bfurniture|piece of furniture|furniture store|sofa|couch	meubel|6en|4ilair|4elzaak|6winkel|bankstel
-drefrigerator|fridge|2eezer|deep freeze	koelkast|ijskast|diepvries|vriezer|frigo
-cair conditioning|Der|fan|cooling	airconditioning|5|klimaatbeheersing|ventilator|koeling
 6electronics|A device|gadget|device|appliance	elektronica|9sch apparaat|apparaat|toestel|gadgets
 9battery|rechargeable battery|charger|6|5ing	batterij|accu|opladen
 blight bulb|bulb|led lamp|energy-saving bulb|lighting|lamp	gloeilamp|9en|ledlamp|spaarlamp|9en|verlichting|lamp
@@ -277,7 +217,6 @@ aladder|stepladder|scaffold	ladder|trap|4ladder|steiger|3llingen
 8maintenance|5ain|8ed|upkeep|servicing|overdue maintenance	onderhoud|9en|9t|9sbeurt|Awerkzaamheden|achterstallig onderhoud
 9broken|2eak down|out of order|malfunction|breakdown|9s|failure	kapot|stuk|defect|storing|7en|pech|buiten gebruik|panne
 7spare part|As|component|part	onderdeel|reserveonderdeel|wisselstuk|Aken|componenten
-crental|6 company|hire|for hire	verhuur|5ren|5urbedrijf|huren|te huur|verhuurder
 aindustry|7ial|Aised	industrie|nijverheid|industrieel|8ële|geïndustrialiseerd
 6manufacturing|Ae|Bs	vervaardigen|At|fabricage|6eren|gefabriceerd|maakindustrie
 amanufacturer|Cs|2ker|producer	fabrikant|producent|maker
@@ -290,40 +229,30 @@ amanufacturer|Cs|2ker|producer	fabrikant|producent|maker
 9engine|motor|5s	motor|5en|aandrijving
 9engineer|civil engineer|mechanical engineer	ingenieur|techniek|werktuigbouwkundige|civiel ingenieur|ingenieursbureau
 8technician|mechanic|technical	technicus|7i|monteur|7s|technisch|mecanicien|technieker
-dinvention|6|6ed|6or|8s	uitvinding|7en|3gevonden|vond uit|uitvinder|9s
 binnovation|7e|7ive|8ons	innovatie|9s|5eren|5atief|9ve|vernieuwing|8end
 aresearch and development|r&d|laboratory|3	onderzoek en ontwikkeling|r&d|laboratorium|3|3oratoria
 cprototype|test model	prototype|3efmodel
-dsteel|5works|5 mill|5worker|5 industry	staal|3len|3alfabriek|hoogovens|8|staalarbeider|5industrie|5bedrijf
+dsteel|5works|5 mill|5worker|5 industry	staal|3len|3alfabriek|hoogoven|staalarbeider|5industrie|5bedrijf
 diron|cast iron|wrought iron|iron ore	ijzer|gietijzer|smeedijzer|ijzererts
 ametal|5working|9er|5 industry	metaal|6bewerking|Cer|6industrie|6arbeider|6sector
-dblacksmith|forge|smithy	smid|2eden|5rij|hoefsmid|smidse
-bfoundry|smelter|5ing|cast|blast furnace	gieterij|smelterij|6n|gieten|gegoten|hoogoven|smeltoven
 8mine|4s|3ing|3ed|4r|coal mine|pit|colliery	mijnen|4bouw|4werker|kolenmijn|steenkoolmijn|mijnschacht|4arbeider
 core|mineral|rare earths|lithium	erts|delfstof|mineraal|lithium
-esalt|4 mine|5extraction	zout|4winning|4mijn|4koepel
 achemicals|8|8 industry|9plant|petrochemical	chemie|5sch|8e industrie|5ebedrijf|5caliën|petrochemie|Asch
 cplastic|synthetic material|plastics factory	plastic|7s|kunststof|9fen|Aabriek
 bglass|5maker|5works|3zier|3ss-blower	glas|4fabriek|4blazer|4zetter|4blazerij|3zenmaker
 apaper|5 mill|cardboard|pulp|paper industry	papier|6fabriek|karton|pulp|papierindustrie|kartonfabriek
 apottery|6|ceramics|porcelain|china|earthenware	aardewerk|pottenbakker|keramiek|porselein|2ttenbakkerij|faience
-csemiconductor|chip|4maker|4 maker|5industry	halfgeleider|chip|4fabrikant|4machinefabrikant|Bs|4sector
-cdock|dry dock|slipway|launching	dok|droogdok|scheepshelling|tewaterlating
 atimber|wood|4en|sawmill|timber merchant|lumber	hout|zagerij|houthandel|timmerhout|houtzagerij|4handelaar
 9transport|9s|9ed|9ation|conveyance	vervoer|7t|7d|transport|9eren|getransporteerd
 atraffic|road traffic|traffic flow	verkeer|wegverkeer|verkeersstroom|autoverkeer
 9mobility|5e	mobiliteit|4el|6e
 8road|4way|carriageway|highway|7s	weg|3en|rijbaan|3weg|autoweg
-dmotorway|freeway|expressway|interstate	snelweg|autosnelweg|Ben|5trade|rijksweg
 astreet|avenue|lane|alley|boulevard	straat|laan|2nen|steeg|3gen|boulevard|steegje
 bcrossroads|intersection|junction|crossing	kruispunt|5ing
 droundabout|traffic circle|rotary	rotonde|2ndpunt
-dpedestrian|on foot|walker	voetganger|te voet
 cpavement|sidewalk|footpath	stoep|trottoir|voetpad
 dtraffic light|Ds|stop light|red light|green light	verkeerslicht|stoplicht|rood licht|door rood|groen licht
-btraffic sign|road sign|9s|signpost|traffic signs	verkeersbord|wegwijzer|9s|bewegwijzering
 aexit|slip road|access road|motorway exit|ramp|on-ramp	afrit|oprit|afslag|toegangsweg|3rit
-atraffic jam|Bs|congestion|tailback|gridlock|congested	files|4vorming|opstopping|verkeersopstopping|congestie|verkeersinfarct|filedruk
 bdetour|diversion|9s|5ted|rerouted|bypass	omleiding|9en|6en|2weg|2rijden|wegomlegging
 8drive|2ove|2iven	rijden|reed|gereden|autorijden|besturen
 adriver	bestuurder|As|chauffeur|9s|automobilist|bestuurster
@@ -332,102 +261,67 @@ cpassenger|occupant|8s|co-driver	passagier|inzittende|reiziger|bijrijder|opvaren
 celectric car|Cs|9vehicle|ev|plug-in|hybrid	elektrische auto|G's|Cwagen|stekkerauto|hybride|laadpaalauto
 ctruck|lorry|hgv	vrachtwagen|6auto|truck
 amotorcycle|5bike|biker|motorcyclist	motor|5fiets|5rijder|9ster
-emoped|scooter|e-scooter	bromfiets|9en|4mer|scooter|snorfiets|bromfietser
-dtaxi|cab|taxi driver|cab driver|3bie	taxi|4chauffeur|4bedrijf|snorder
 aparking|4|4ed|4ing lot|8space|Ds	parkeren|5erplaats|7terrein|4ing|4eerplek
-espeed limit|maximum speed|speed limits	maximumsnelheid|snelheidslimiet|9beperking|topsnelheid|maximumsnelheden
-bfine|4s|4d|traffic ticket|speeding ticket	boete|beboet|2keuring|9en|bon|verkeersboete|geldboete|bekeurd
 caccelerate|9or|9ion|speed up	versnellen|gas geven|optrekken|gaspedaal|versnelling|acceleratie
-aaccident|road accident|traffic accident|car accident|4crash|crash	ongeluk|7ken|4val|verkeersongeval|Cluk|auto-ongeluk|verkeersongevallen|aanrijding
+aaccident|road accident|traffic accident|car accident|4crash|crash	ongeluk|4val|verkeersongeval|Cluk|auto-ongeluk|verkeersongevallen|aanrijding
 abicycle|7s|2ke|cycle|push bike	fiets|5en|rijwiel|7en
 acyclist|5ng|4e|5d|bike ride	fietser|6n|5t|wielrijder
-dcycle path|bike lane|cycle lane|bicycle path|cycleway|5 paths	fietspad|5strook|6nelweg|6traat|5route
-ehelmet|crash helmet|bike helmet	helm|fietshelm|valhelm|helmplicht
 brailway|7s|4road|4|4 network|by rail	spoorweg|5|het spoor|per spoor|spoorwegnet|5net
 atrain|by train|locomotive|railway train	trein|5tje|locomotief|per trein
 arailway station|train station|station|central station	station|treinstation|centraal station|spoorwegstation
 8platform|track|5s	perron|spoor|3ren
-ederail|6ment|train crash|rail disaster|train accident	ontsporen|6orde|9|6ring|treinramp|5ongeluk|5botsing|5ongeval
 bdelay|5s|5ed|behind schedule	vertraging|Aen|6agd|9e
 8connection|As|change trains|connecting train	aansluiting|Ben|overstap|8pen|stapt over|overgestapt|verbinding
-barrive|5al|7s	aankomen|komt aan|kwam aan|arriveren
 9depart|6s|6ure|9s	vertrekken|7t|5ok
-dpublic transport|Gation|mass transit	openbaar vervoer|ov|2-bedrijf|streekvervoer|2adsvervoer
 abus|coach|5es|bus service|4line	bus|lijnbus|touringcar|buslijn|autocar|4bus|busdienst|touringcars
-9bus stop|8s|tram stop|bus station|5helter	bushalte|halte|tramhalte|busstation|3hokje|abri|stopplaats
 bunderground|subway|metro|5 station|6line	metro|5station|ondergrondse|metrolijn|5stel|noord-zuidlijn
 bticket|6s|fare|4s|single ticket|return ticket	kaartje|vervoerbewijs|treinkaartje|ticket|ritprijs|enkeltje|retourtje|6
 bjourney|7s|trip|4s|ride|4s	reis|3zen|rit|tocht|5en|trip
 9route|5s|itinerary|road map	route|traject|reisroute|wegenkaart|parcours
 9navigation|satnav|gps|navigation system	navigatie|9systeem|gps|tomtom|navigatieapparaat
-caviation|air travel|7nsport|7ffic	luchtvaart|6erkeer|vliegverkeer|luchtvervoer|burgerluchtvaart
-cairline|3 carrier|budget airline|low-cost carrier	luchtvaartmaatschappij|vliegmaatschappij|budgetmaatschappij|prijsvechter
 aaeroplane|airplane|plane|5s|aircraft|3liner|jet	vliegtuig|passagiersvliegtuig|verkeersvliegtuig|straalvliegtuig|vliegmachine
 chelicopter|As|chopper	helikopter|4|wentelwiek
 cdrone|unmanned aircraft	drone|onbemand vliegtuig|9toestel
 bairport|3field|aerodrome	luchthaven|vliegveld|5basis
-drunway|6s|landing strip|tarmac	startbaan|landingsbaan|Anen|tarmac
 afly|2ies|2ew|2own|2ying|2ight|6s	vliegen|5t|2oog|3gen|gevlogen|vlucht|6en|2iegreis
 9landed|4ing|7s|touch down|5ed down|emergency landing	landt|4de|geland|landing|noodlanding|voorzorgslanding
 dplane crash|air crash|4disaster|crashed|5 landing	vliegtuigongeluk|5ramp|5tuigcrash|neerstorten|vliegtuigramp|9ongeval
 cpilot|5s|co-pilot|captain|airman|aviator	piloot|4ten|copiloot|gezagvoerder|vlieger|6nier|verkeersvlieger
-dbaggage|luggage|suitcase|8s|hand luggage|baggage handler	bagage|koffer|handbagage|bagageafhandeling|6medewerker|valies
-ashipping|8 industry|maritime|merchant navy	scheepvaart|zeescheepvaart|maritiem|8e|koopvaardij|zeevaart
 9ship|4s|vessel|boat	schip|3epen|vaartuig|boot|2ten|zeeschip|bootje
-dferry|5 boat|6service	veerboot|4pont|pont|veer|4dienst|ferry|overzetboot|7
-ecruise ship|6|ocean liner|cruise liner|passenger ship	cruiseschip|9epen|6|passagiersschip|oceaanstomer|rondvaartboot
-dsailing ship|8boat|4|4ing|yacht	zeilschip|4boot|4en|4de|jacht|zeiljacht|varen
-7sail|set sail|at sea	varen|2art|gevaren|uitvaren|op zee|afvaren
 9port|harbour|7s|5r|seaport	haven|zeehaven|havenstad|5gebied
 8load|4s|4ed|4ing|unload|6ing	laden|lossen|gelost|lost|inladen|uitladen|laden en lossen|overslag|4laden
 atransshipment|5hipment|terminal	overslag|8bedrijf|terminal|containerterminal
 acontainer|9s|crate|5s|pallet	container|9s|zeecontainer|krat|pallet|kist
-dcrane|5 operator|forklift|8 truck	kraan|hijskraan|kraanmachinist|5drijver|heftruck|vorkheftruck|bouwkraan|hijskranen|kraanman
 9freight|cargo|5es|freightage|consignment|shipment	vracht|6en|lading|zending|7en|scheepslading|vrachtgoed
 acaptain|skipper|ship's captain|skippers	kapitein|8s|schipper|gezagvoerder|scheepskapitein
 ccrew|4s|4 member|Bs|on board|aboard	bemanning|9en|9slid|Beden|aan boord|opvarenden
 cleak|4ing|4age	lek|3ken|3t|4e|gelekt|lekkage|7s
 clighthouse|buoy|beacon	vuurtoren|boei|baken|5s|vuurtorenwachter
 9canal|waterway|fairway|shipping lane	vaarweg|7en|waterweg|vaargeul|gracht|vaarroute
-edike|4s|dyke|4s|levee|5s|embankment	dijk|zeedijk|dijkverzwaring|rivierdijk|kade|waterkering
 8logistics|8|8s centre|distribution centre|C	logistiek|distributiecentrum|B|Bcentra|bevoorrading|9en
 7warehouse|9s|storage|4e|5d|depot|storehouse	magazijn|8en|pakhuis|6zen|opslag|5an|2geslagen|2slagplaats|depot|opslagloods
 7send|ship|4ped|dispatch|8ed	verzenden|4onden|4endt|7ing|opsturen|2gestuurd|versturen|6urd|4cheping|7ept
 9energy|5ies|5y sector|8upply	energie|7sector|7voorziening|5etisch
-benergy company|7supplier|utility|6ies|power company|energy firm	energiebedrijf|7leverancier|nutsbedrijf|4voorzieningen|energiemaatschappij|stroomleverancier
 denergy consumption|power consumption|electricity consumption|fuel consumption|energy use	energieverbruik|stroomverbruik|elektriciteitsverbruik|energiegebruik|brandstofverbruik|gasverbruik
 9sustainable|9ility|9ly|green	duurzaam|6me|6amheid|groen|5e|verduurzaamd
 cfuel|4 oil|heating oil	brandstof|stookolie|huisbrandolie|mazout
 boil|crude oil|petroleum|crude	olie|ruwe olie|aardolie|petroleum
 apetrol|gasoline|unleaded	benzine|loodvrije benzine|superbenzine|naft
-coil refinery|refinery|6	olieraffinaderij|raffinaderij|6eren|6age
-enatural gas|gas field|9s|4production|4extraction	aardgas|gasveld|3winning|3productie|aardgasveld|7bel
 bpipeline|gas pipeline|oil pipeline	pijpleiding|Ben|gasleiding|3pijpleiding|oliepijplijn|pijplijn|gaspijp
-apower station|Ds|6plant|Bs	elektriciteitscentrale|centrales|energiecentrale|krachtcentrale|gascentrale|elektriciteitscentrales
 8electricity|8|8al|power|electric power	elektriciteit|7sch|stroom
-cpower cut|6failure|blackout|power outage|outage|power cuts|outages	stroomstoring|6uitval|6onderbreking|6panne|6storingen|black-out|zonder stroom
-acable|wire|4s|3ing|undersea cable	kabel|draad|3den|bedrading|zeekabel|onderzeese kabel|snoer
-cgenerator|emergency generator|turbine|dynamo	generator|aggregaat|noodaggregaat|turbine|dynamo|aggregaten
+acable|wire|4s|3ing|undersea cable	kabel|draad|bedrading|zeekabel|onderzeese kabel|snoer
 anuclear energy|8power|atomic energy|nuclear	kernenergie|atoomenergie|nucleair|kernstroom
-enuclear power plant|9lant|8reactor|reactor|7s	kerncentrale|4reactor|reactor|atoomcentrale|kernreactoren
 dnuclear waste|radioactive waste|4ation|4oactive	kernafval|radioactief afval|straling|radioactief|nucleair afval
-erenewable energy|9s|green energy|7lectricity|clean energy|alternative energy	hernieuwbare energie|duurzame energie|groene energie|7stroom|schone energie|alternatieve energie|groenestroom
-ddam|reservoir|weir	dam|3men|stuwdam|4meer|4|spaarbekken
 cheating|central heating|heater|radiator|heated	verwarming|cv|verwarmen|radiator|kachel|stoken
 bmeter|5s|smart meter|meter reading|gas meter	meter|5s|slimme meter|meterstand|gasmeter|meterkast|teller
 bemission|8s|3t|4s|4ted	uitstoot|emissie|7s|uitstoten|stoot uit|uitgestoten
 ccarbon dioxide|co2|carbon emissions|7footprint	koolstofdioxide|4dioxide|co2|3-uitstoot|4voetafdruk|koolstofuitstoot|broeikasgas
-atap|faucet|water tap	kraan|waterkraan|kraantje
 8wells|pump|water pump	put|3ten|waterput|pomp|waterpomp
 csewer|5s|3age|3erage|drains|sewage system	riool|3len|5ring|3olwater|afvalwater|rioolstelsel|3leringen
 awaste|rubbish|garbage|refuse|household waste	afval|vuilnis|huisvuil|restafval|huishoudelijk afval|vuil|afvalstoffen
-arubbish bin|dustbin|trash can|bin|garbage can|wheelie bin	vuilnisbak|prullenbak|afvalbak|vuilbak|kliko|afvalcontainer|vuilnisemmer
 brecycle|6able|2use	recyclen|7ren|gerecycled|9erd|recycling|hergebruik|recyclebaar|kringloop
-ccleaner|7s|5ing lady|9company|charwoman|janitor	schoonmaker|8akster|8kers|8akbedrijf|werkster|poetsvrouw|5hulp|5dienst|schoonmaakploeg
 8house|2me|dwelling|8s|residence	huis|woning|2onhuis|thuis|onderkomen|woonst
 aflat|4s|apartment|condo|studio	flat|appartement|etagewoning|studio|flatje
-cskyscraper|tower	wolkenkrabber|toren|wolkenkrabbend
-dhousing|accommodation|housing provision|lodging|7s	huisvesting|woonruimte|volkshuisvesting|onderdak|huisvesten|gehuisvest|accommodatie|woongelegenheid
 9real estate|property|2emises|immovable property	vastgoed|onroerend goed|pand|onroerende goederen|huizenbezit|immobiliën
 7owner|5ship|4d|3s|proprietor	eigenaar|5dom|bezitten|5|5ter|eigenares|in eigendom
 aroom|rented room|student room|8housing|8accommodation|bedsit	kamer|studentenkamer|kot|kamerhuur|studentenhuis|9flat|9woning
@@ -439,69 +333,53 @@ aconstruction|C industry|building industry|9sector|9trade	bouw|4sector|4nijverhe
 7build|4t|4ding|construct	bouwen|4t|4de|gebouwd|aanbouwen|optrekken|2getrokken
 8building|8s|edifice|premises	gebouw|bouwwerk|8en|pand
 cconstruction company|building contractor|contractor|As|builder	bouwbedrijf|aannemer|8s|bouwonderneming|4er|4heer
-dconstruction site|building site|construction sites|building sites	bouwplaats|Aen|5ut|4terrein|4werf|werf|3ven
 9architect|9ure|Bal	architect|9uur|bouwkunst|7dig|architectenbureau|bouwmeester
 bpainter|house painter|decorator|paint|5ing	schilder|huisschilder|schilders|verven|3ft|schilderen|8werk|verf
 atiler|4|floor tiles|roof tile|9s	tegelzetter|5|vloertegel|dakpan|tegelvloer
 creconstruction|2building|2construct	wederopbouw|heropbouw|3bouw|reconstructie
 9under construction|being built|completion|7ed	in aanbouw|oplevering|2geleverd|voltooid|7ing|afgewerkt
-afoundation|pile|4 driving	fundering|heipaal|3en|fundament|4eringsproblemen|paalrot
 bconcrete|reinforced concrete|cement|mortar|concrete mixer	beton|gewapend beton|cement|mortel|betonmolen|5rot
 bbrick|5s|stone|paving stone	baksteen|6nen|steen|2raatsteen|bakstenen muur|kei
-abeam|4s|girder|joist|rafter|pillar	balk|ligger|steunbalk|pilaar|zuil|draagbalk|pijler
 bwall|load-bearing wall|facade|2çade	muur|wand|gevel|draagmuur|voorgevel
-droof|4top|attic|loft|gable|flat roof	dak|zolder|nok|puntgevel|plat dak|vliering
 9floor|5s|storey|6s|first floor|upstairs	verdieping|etage|5s|vloer|begane grond|gelijkvloers|bovenverdieping
-dceiling|7s|false ceiling	plafond|7s|zoldering
 7stairs|5case|5well	trap|4pen|7huis|4trede|2eden|2appenhal
 blift|4s|elevator|8s|escalator|9s	lift|4en|roltrap|personenlift|goederenlift
 adoor|front door|doorway|gate|4s	deur|voordeur|poort|deuropening|achterdeur
 7window|6s|6 pane|shutters|windowsill	raam|2men|venster|7s|ruit|luiken|vensterbank
 7lock|key|3s|locksmith|bolt	slot|4en|2eutel|2otenmaker|grendel
 bgarden|yard|backyard|lawn	tuin|achtertuin|gazon|voortuin|erf
-cfence|5s|4ing|hedge|railing	hek|3ken|3werk|omheining|afrastering|heg|schutting|leuning|haag
+cfence|4ing|hedge|railing	hek|3ken|3werk|omheining|afrastering|heg|schutting|leuning|haag
 bcollapse|8s|cave in|4d in	instorten|stort in|instorting|bezwijken|4eken|inzakken
 9land|ground|landowner|4 ownership|2rge landowner	grond|5en|land|grondbezit|landeigenaar|grootgrondbezit
 9city|town|municipal|urban	stad|2eden|5lijk|2ads|4je|6s
-bcapital|7 city|7s	hoofdstad|7eden|Alijk
-bcity centre|9er|downtown|town centre|inner city	stadscentrum|binnenstad|centrum|stadskern|binnensteden|stadshart
+bcapital|7 city	hoofdstad|7eden|Alijk
 9district|8s|neighbourhood|Ds|7rhood|quarter|borough	wijk|4en|buurt|5en|stadsdeel|7len|5wijk|deelgemeente
 dvillage|hamlet|villager	dorp|gehucht|dorpeling|4sbewoners|4je
 bmunicipality|local authority|6council|borough council	gemeente|8lijk|Ce|8bestuur
-bpark|city park|playground|As|green space	park|stadspark|speeltuin|5plaats|groenvoorziening|plantsoen
+bpark|city park|playground|green space	park|stadspark|speeltuin|5plaats|groenvoorziening|plantsoen
 abench|5es|street furniture|lamp post|street lamp|8ighting	bankje|6s|straatmeubilair|lantaarnpaal|straatlantaarn|6verlichting|lantaarnpalen
-dcemetery|graveyard|crematorium|undertaker|funeral director	begraafplaats|Den|kerkhof|6ven|crematorium|begrafenisondernemer|uitvaartondernemer|doodgraver
 ainfrastructure|Dal|public works	infrastructuur|Creel|Curwerken|openbare werken|rijkswaterstaat
 bbridge|suspension bridge|drawbridge|footbridge	brug|hangbrug|ophaalbrug|voetgangersbrug|loopbrug|bruggetje
 ctunnel|6 tube|7boring machine	tunnel|6buis|7oormachine|7uizen
 7accessible|8ility|reachable|wheelchair accessible|access	bereikbaar|Aheid|toegankelijk|Cheid|rolstoeltoegankelijk|toegang
 bagriculture|Aal|farming|agrarian|3icultural sector	landbouw|agrarisch|9e|landbouwsector|boerenbedrijf|akkerbouw|agrarische sector
-dfarmer|6's wife|peasant|husbandman	boer|4in|landbouwer|agrariër|landman|pachter
 6field|5s|paddock|acre	akker|veld|4en|4je|akkerland
-dmeadow|6s|pasture|7s|grassland|3zing land	weide|5n|3|3land|7en|grasland|4velden
-dgraze	grazen|begrazing|6en|grazend
+dgraze	grazen|begrazing|6en
 bsow|3s|3ed|3n|3ing|seed	zaaien|4t|3d|3igoed|ingezaaid|zaaide
 9plant|5s|5ed|5ing|5ation	planten|5|geplant|aanplanten|8|3geplant|plantage|beplanting
 aharvest|7ing|reap|crop	oogst|5en|5te|gewas|5sen|binnenhalen
-cgrain|cereal|wheat|corn	graan|tarwe|koren|graangewassen
 cpotato|6 harvest|seed potatoes|potato farmer	aardappel|pootaardappelen|aardappeloogst|patatten|aardappelboer
 cvegetable|greens|vegetable grower|Barden	groente|7teler|moestuin|tuinbouwgewas|groententeelt|7tuin
 cfruit|orchard|fruit grower|Cs|6picker	fruit|boomgaard|fruitteler|7elt|5plukker|vrucht
 cflowers|cut flowers|flower auction|3riculture|ornamental plants	bloemen|snijbloemen|bloemenveiling|sierteelt|bloementeelt|5|potplanten
-egardener|8s|landscaper|gardening|landscape architect	tuinman|4lieden|hovenier|8s|tuinarchitect|landschapsarchitect|tuinmannen|4ier
 ccow|dairy cow|calf|3ves|heifer	koe|3ien|melkkoe|kalf|3veren|vaars|melkkoeien
-bsheep|lamb|ewe|ram	schaap|4pen|lam|3meren|ooi|ram|schaapskudde|lammetjes
-7fodder|feed|animal feed|forage|hay|straw|silage	veevoer|diervoeder|kuilvoer|hooi|stro|voeder|krachtvoer|veevoeder|kuilgras
-dnitrogen|8 emissions|ammonia|nitrate|phosphate	stikstof|8uitstoot|ammoniak|nitraat|fosfaat|stikstofcrisis|8neerslag
+bsheep|lamb|ewe|ram	schaap|lam|3meren|ooi|ram|schaapskudde|lammetjes
 dveterinarian|3|3erinary	dierenarts|veearts|7en|2terinair
-dpest|plague|locusts|6 swarm|infestation	plaag|sprinkhanen|Bplaag|ongedierte|muizenplaag
-dbeekeeper|9s|7ing|3hive|honey|apiary	imker|5s|bijenhouder|5korf|5teelt|honing|bijenkast|5volk
 asoil|fertile|7 soil|infertile|topsoil|barren	bodem|vruchtbaar|8re grond|onvruchtbaar|teelaarde|akkergrond
 cfishing|4ery|4ing industry|8sector	visserij|3vangst|3sen|5ctor|5rijsector|zeevisserij
-bfish|4ed|go fishing|angling|fishing rod	vissen|3t|4e|gevist|hengel|vis|hengelsport|vishengel
+bfish|4ed|go fishing|angling|fishing rod	vissen|3t|hengel|vis|hengelsport|vishengel
 afishing net|nets|3|trawl net|pulse fishing	visnet|6ten|net|3ten|sleepnet|pulsvisserij|sleepnetten
 dfish farm|9ing|aquaculture|farmed fish|hatchery	viskwekerij|Ben|3teelt|aquacultuur|kweekvis|viskweek|gekweekte vis
-8hunter|4|4ed	jager|4n|2cht|wild|jachtopziener
 cforestry|6er|8s|6 ranger|gamekeeper|ranger	bosbouw|3wachter|houtvester|bosbeheer|jachtopziener|parkwachter|staatsbosbeheer
 7post office|Bs|4al service|mail|post|royal mail	postkantoor|9ren|4erijen|4|4bedrijf|4agentschap|4nl|bpost|postdienst
 9letter|6s|registered letter|correspondence|by post	brief|aangetekende brief|briefwisseling|correspondentie|per post|aangetekend
@@ -514,27 +392,19 @@ abroadband|fibre optic|3er optic|internet connection|9provider|wi-fi	breedband|g
 btelephone operator|switchboard|B operator|call centre|9er|helpdesk	telefonist|6oncentrale|callcenter|helpdesk|klantenservice|belcentrum|callcentermedewerker
 dcustomer service|Gs|after-sales service|service desk|customer-friendly	klantenservice|7dienst|servicebalie|klantvriendelijk|5gericht
 ctelegraph|7m|8s|7ph operator|wire	telegraaf|7m|8men|7fist|7afkantoor
-abenefits|allowance|welfare payment	uitkering|toelage|7n|bijstand|tegemoetkoming
-dunemployment benefit|Ks|dole|jobseeker's allowance	werkloosheidsuitkering|ww-uitkering|2|werkloosheidsuitkeringen|stempelgeld|dop|steuntrekker
-dchildcare|day care|nursery|crèche|day nursery|3care centre|childminder	kinderopvang|crèche|kinderdagverblijf|Gven|gastouder|onthaalmoeder|peuterspeelzaal
-bentitled|7ment|eligible|6ility|qualify for	recht op|5hebbende|Dn|in aanmerking komen|komt in aanmerking|gerechtigd
 7apply for|request|application form|form	aanvragen|vraagt aan|aangevraagd|3vraag|8formulier|formulier
 9contribution|Cs|social contributions	bijdrage|8n|premie|afdracht|volksverzekeringen
 8disability|9ies|handicapped|8	gehandicapt|handicap|invalide|7iteit|beperking|mensen met een beperking|mindervalide
-csocial worker|Ds|7services|7work|welfare worker	maatschappelijk werker|sociale dienst|maatschappelijk werk|ocmw|hulpverlener|welzijnswerker
 avolunteer|9s|9ing|6ary work|9|unpaid work	vrijwilliger|Cs|Dwerk|A|onbetaald werk|vrijwilligster
 aelderly|the elderly|old people|senior citizen|Es|6s	ouderen|bejaard|7en|senioren|oudere|vijfenzestigplusser|bejaarde
 cretire|6ment|5ing|stop working	met pensioen gaan|gepensioneerd|pensionering|met pensioen|gaat met pensioen|stoppen met werken
-emiddle class|7income|Ds|6-income	middenklasse|6inkomen|modaal inkomen|6
 dfamine|hunger|starvation|5ing|malnutrition|undernourished	hongersnood|6|uithongering|verhongeren|ondervoeding|9|hongersnoden
 9development aid|foreign aid|aid|development cooperation|relief aid	ontwikkelingshulp|Dsamenwerking|hulp|noodhulp|hulpgelden
-dred cross|6escent	rode kruis|5halve maan
 7organisation|6zation|6sational	organisatie|9orisch
 7institution|8e|9s|establishment	instelling|4ituut|7ten
 9association|club|federation	vereniging|bond|club|genootschap|federatie|verbond
 9foundation|charitable trust	stichting|fonds
 bnon-profit|2t-for-profit|2nprofit organisation	zonder winstoogmerk|non-profit|Aorganisatie|vzw|vereniging zonder winstoogmerk
-einterest group|lobby|5ist|8s|pressure group|advocacy group	belangengroep|8organisatie|lobby|5ist|8en|pressiegroep|belangenvereniging|drukkingsgroep|belangenbehartiger
 bcommittee|5ssion|working group|task force	comité|3missie|9s|werkgroep|taskforce
 8authority|8ies|agency|5ies|watchdog|regulator	autoriteit|Aen|instantie|9s|agentschap|toezichthouder|waakhond|overheidsdienst
 9inspection|7or|7ed|7orate	inspectie|9s|7eur|As|8ren|geïnspecteerd|keuring
@@ -561,13 +431,11 @@ asample|random sample|sampling|representative sample	steekproef|9ven|9fsgewijs|r
 9nearly|almost|just under|close to|not quite	bijna|haast|nagenoeg|vrijwel|net geen|krap|schier
 5about|approximately|roughly|around|circa|an estimated	ongeveer|circa|rond|zo'n|2wat|naar schatting|pakweg
 9exactly|precisely|exact	precies|exact|5e|juist
-9estimate|8s|8d|7ion	schatten|5|5te|geschat|schatting|9en|naar schatting|raming|geraamd
-aforecast|projection|As|3gnosis|2edicted growth	voorspelling|Cen|prognose|raming|vooruitzicht
+9estimate|8s|8d|7ion	schatten|7|geschat|schatting|9en|naar schatting|raming|geraamd
+aforecast|projection|3gnosis|2edicted growth	voorspelling|Cen|prognose|raming|vooruitzicht
 btrend|tendency|upward trend|downward trend	trend|tendens|stijgende lijn|dalende lijn|neerwaartse trend
 7graph|chart|5s|table|diagram|curve	grafiek|tabel|diagram|curve|schema
-7ranking|4ed|league table|top ten	ranglijst|4schikking|klassement|top tien
 8record|6s|6 high|all-time high|record-breaking	record|6s|6hoogte|hoogste ooit|recordaantal|historisch hoog|hoogterecord
-apeak|4s|4ed|high point|climax	piek|4en|4te|hoogtepunt|toppunt
 8increase|8s|8d|7ing|rise|4s|rose|risen|3ing|go up	stijgen|2eeg|gestegen|stijging|8en|toenemen|neemt toe|nam toe|toegenomen|3name|oplopen
 8decrease|8s|3line|7d|fall|4s|fell|fallen|dropped|go down	dalen|2alt|4de|gedaald|daling|6en|afnemen|neemt af|afgenomen|2name|teruglopen|7op
 adouble|6d|6s|5ing|twofold|2ice as much	verdubbelen|9t|9de|9ing|dubbel|tweemaal zoveel|4 keer zoveel
@@ -577,7 +445,7 @@ ctriple|threefold|treble|three times	verdrievoudigen|drievoudig|4maal|4 keer|ver
 9stabilise|9d|7ze|4le|4ility|level off|remain steady	stabiliseren|9ert|gestabiliseerd|stabiel|5liteit|7satie|afvlakken
 cfluctuate|8ion|volatile|7ity|swing	schommelen|8t|8ing|fluctueren|6aties|volatiel|beweeglijk|volatiliteit
 aunchanged|remain the same|constant|no change	ongewijzigd|2veranderd|gelijk gebleven|hetzelfde gebleven|constant
-9difference|gap|3s|discrepancy|2ffer	verschil|8len|kloof|discrepantie|kloven
+9difference|gap|discrepancy|2ffer	verschil|8len|kloof|discrepantie|kloven
 9equal|5s|5ly|the same amount	gelijk|6e|evenveel|4 veel|net zo veel|dezelfde hoeveelheid
 aproportion|As|Aal|Cly|ratio|5s|in relation to	verhouding|Aen|evenredig|naar verhouding|ratio|verhoudingsgewijs|in verhouding tot
 6share|portion|part|proportion of	aandeel|deel|2len|gedeelte|part|portie
@@ -595,8 +463,6 @@ bseven	zeven|5tal
 beight	acht|4tal
 cnine	negen|5tal
 cten	tien|4tal
-deleven	elf|3tal
-etwelve|dozen|a dozen	twaalf|dozijn|twaalftal
 chundred|a hundred|one hundred|hundreds|8 of	honderd|7en|7tal|een honderdtal
 bthousand|a thousand|one thousand|thousands|9 of	duizend|7en|7tal
 amillion|one million|millions of	miljoen|één miljoen|een miljoen
@@ -616,15 +482,11 @@ athird|5ly	derde|ten derde
 cfourth	vierde|ten vierde
 cfifth	vijfde
 dsixth	zesde
-eseventh	zevende
-eninth	negende
 7last|final|ultimate|lastly|the last one	laatste|allerlaatste|ten slotte|als laatste|uiteindelijk
 8once|2e time|a single time	een keer|3maal|één keer|een maal
 atwice|2o times|double	twee keer|4maal|dubbel|twee maal
 bhalf|3ves|one half|half of|fifty percent	half|3ve|helft|de helft|helften|een half
 aone third|a third|third|two thirds|thirds	een derde|3derde|derde deel|twee derde|4derde|derden
-cquarter|7s|one quarter|a quarter|three quarters	kwart|een kwart|kwarten|driekwart|4 kwart|vierde deel
-dfraction|a fraction of	breuk|5en|fractie|een fractie van
 bdecimal|7 point	decimaal
 8even number|odd number|3	even getal|oneven getal|6|even
 9count|5s|5ed|5ing	tellen|3t|3de|geteld|telling|7en
@@ -634,7 +496,6 @@ bcalculator|pocket calculator|arithmetic|sums	rekenmachine|zakrekenmachine|reken
 bsubtract|8ion|minus|deduct	aftrekken|trekt af|afgetrokken|2trekking|min|aftreksom
 8multiply|7ication|times	vermenigvuldigen|Eing|keer|maal
 7divide|6d|4sion|split|share out	gedeeld|deling|verdelen|5eld|splitsen
-bround off|5ed|5 up|6down|5ed up	afronden|rondt af|naar boven afgerond|afronding
 9unit|4 of measurement	eenheid|5den|meeteenheid|maateenheid
 8measure|7s|7d|6ing|6ement|Bs	meten|2et|gemeten|meting|maat|2ten|opmeten|afmeting
 8size|dimension|9s	maat|2ten|grootte|afmeting|8en|formaat|omvang
@@ -651,17 +512,12 @@ cmillimetre|8er|8res|mm	millimeter|As|mm
 ccentimetre|8er|8res|cm	centimeter|As|cm
 bmetre|3er|3res|3ers	meter|5s
 ckilometre|7er|km	kilometer|km
-amile|nautical mile|knots	mijl|zeemijl
-dinch	inch|4es|duim
 cfoot|feet|ft	voet|4en
-egram|4me|milligram	gram|4men|milligram
-ekilogram|4|kg	kilogram|4|kg
-7pound|5s|lb|2s|ounce|5s	pond|half pond
+7pound|lb|2s|ounce|5s	pond|half pond
 adegree|6s|7 celsius|centigrade|fahrenheit	graad|3den|6 celsius|celsius|fahrenheit
 9per hour|hourly|an hour|per day|a day|daily	per uur|uurlijks|per dag|dagelijks
 9per month|monthly|a month|per week|weekly|a week	per maand|maandelijks|per week|wekelijks
 aper year|yearly|annual|6ly|per annum|a year	per jaar|jaarlijks|op jaarbasis
-arevised upward|7|7 downward	bijgesteld|3stellen|herzien|bijstelling
 6worth|value|5s|5d|4able|worthless	waard|5en|6vol|ter waarde van|waardeloos
 aprofession|occupation|As|vocation	beroep|6en|ambacht|vakgebied|beroepsgroep|roeping
 9professional|Cly|expert|specialist	professioneel|vakman|beroepskracht|deskundige|An|specialist|beroepsmatig|vakmensen
@@ -674,7 +530,6 @@ bgeneral practitioner|gp|family doctor	huisarts|4dokter
 dpsychologist|5iatrist|therapist	psycholoog|5iater|therapeut
 dfirefighter|Bs|4man|5en|4 brigade|5department	brandweerman|Cnen|9lieden|9|spuitgast|brandweerkorps
 apolice officer|6man|7en|6woman|cop|3s	politieagent|agenten|politieman|8ensen|7vrouw|agente
-bsecurity guard|Es|guard|bouncer|doorman|night watchman	beveiliger|As|2waker|7s|uitsmijter|portier|nachtwaker|beveiligingsmedewerker|2wakingsagent
 asoldier|serviceman|military personnel|troops	soldaat|5ten|militair|8en|krijgsman|troepen
 blawyer|attorney|solicitor|barrister|counsel	advocaat|raadsman|5lieden|jurist|6en|raadsvrouw
 ajudge|5s|magistrate|As	rechter|7s|magistraat
@@ -685,31 +540,21 @@ ctranslator|As|interpreter	vertaler|8s|tolk|vertaalster
 9writer|author|6s|novelist	schrijver|auteur|schrijfster|romanschrijver
 cphotographer|Cs|cameraman|press photographer	fotograaf|7fen|cameraman|persfotograaf|fotografe
 cactor|3ress|performer	acteur|3rice|toneelspeler|9elster
-emusician|singer|street musician	musicus|2zikant|zanger|6es|straatmuzikant|musici
 bartist|sculptor|painter	kunstenaar|8res|beeldhouwer|kunstschilder|artiest
 8designer|graphic designer|design	ontwerper|vormgever|9s|grafisch ontwerper|ontwerpen|7ster
 apriest|clergyman|vicar|pastor|2rish priest	priester|pastoor|dominee|predikant|kapelaan|dominees
-ccook|chef|4s|head chef	kok|chef-kok|keukenchef|topkok|kokkin
-dlaundry|5erette|5romat|dry cleaner's|laundress|dry cleaning	wasserij|6ette|4alon|stomerij|wasvrouw|droogkuis
-eprostitute|9ion|sex worker|As|brothel	prostituee|8tie|sekswerker|bordeel|hoer
 9programmer|software developer|9engineer|coder	programmeur|softwareontwikkelaar|Ks
 bcomputer scientist|it specialist|3worker|system administrator|ict sector	informaticus|Ai|it'er|ict'er|systeembeheerder|automatiseerder|it-specialist|ict-sector
 bconsultant|As|adviser|5or|consultancy|7ing firm	consultant|adviseur|4esbureau|raadgever|organisatieadviseur
 banalyst|7s|market analyst	analist|7en|marktanalist|beursanalist|analiste
-cteam leader|foreman|5en|4woman|overseer|shift leader	ploegbaas|voorman|teamleider|opzichter|ploegleider|meestergast
 aproject manager|8leader|coordinator|Bs	projectleider|7manager|coördinator|Ben
-dreceptionist|9 desk|9	receptionist|7e|onthaal|7bediende
 8archivist|librarian|9s|archive|library	archivaris|bibliothecaris|Cesse|archief|bibliotheek|9carissen
 ccurator|museum director|conservator|restorer	conservator|museumdirecteur|restaurator|curator|conservatoren
 9guide|5s|tour guide|4ist guide|museum guide	gids|reisleider|rondleider|stadsgids|reisgids
 8administrator|Bive assistant|E|clerk	administrateur|Bief medewerker|E|bestuurder|2heerder
 7manage|administer|Aed|8ration|stewardship	beheren|4erd|6|administratie|bewind
-dshift supervisor|store manager|branch manager|shop manager	filiaalhouder|winkelchef|filiaalmanager|bedrijfsleider|kantoordirecteur|winkelmanager
 cmanagement trainee|junior|senior|work experience	trainee|junior|senior|werkervaring|ervaringsjaren
-dsales department|6manager|5people|account manager	verkoopafdeling|7leider|7manager|accountmanager|commercieel directeur|verkoopdienst
 9job title|rank|4s|grade|hierarchy	functietitel|rang|graad|hiërarchie|functienaam
-csuccessor|9s|predecessor|succeed as	opvolger|8s|7n|2gevolgd|2volgster|volgt op
-cappoint|7ed|7s|7ment|nominate	benoemen|6ing|aanstellen|8ing|benoemingen|voorgedragen
 8replace|7ment|Bs|substitute	vervangen|9 door|7ing|invaller|vervangers
 7duty|3ies|task|responsibility|Dies|assignment	taak|2ken|plicht|6en|verantwoordelijkheid|Iden|takenpakket
 brestaurant|8teur|eatery|diner|bistro	restaurant|Ahouder|eethuis|3café|bistro|eettent|restaurateur
@@ -719,10 +564,7 @@ ctourism|6t|holidaymaker|Cs|tourist industry	toerisme|6t|vakantieganger|Es|toeri
 8menu	menu|4kaart|dagschotel|menu's|spijskaart
 8reservation|booking|4|4ed	reservering|boeken|geboekt|boeking|reserveren|gereserveerd
 cfully booked|4 house|occupied|5ancy rate|vacancy	volgeboekt|uitverkocht|volzet|bezettingsgraad|5
-eamusement park|theme park|funfair|carnival rides|fairground	pretpark|attractiepark|kermis|6sen|lunapark
 ccasino|6s|gambling|5er|6|bet|bookmaker	casino|gokken|5r|3t|3hal|weddenschap|bookmaker|kansspel|8en
-dlottery|6ies|6y ticket|jackpot|raffle|lotto	loterij|7en|3|3en|staatsloterij|jackpot|lotto|verloting|tombola
-dinnovation policy|technology company|4 company|5giant|high-tech	technologiebedrijf|4bedrijf|4reus|hightech|technologiereus
 7artificial intelligence|ai|algorithm|9s	kunstmatige intelligentie|artificiële intelligentie|ai|algoritme|9n
 8digital economy|7isation|5isation|5al	digitale economie|7isering|Ben|6al
 7data centre|9er|server|cloud	datacenter|8rum|server|cloud
@@ -730,10 +572,8 @@ dinnovation policy|technology company|4 company|5giant|high-tech	technologiebedr
 bsector|industry sector	sector|bedrijfstak|Bken|branche
 9barter|exchange|traded for	ruilhandel|4en|geruild|ruilt|4|inruilen|omruilen
 8allocate|7ion|earmark|set aside	toewijzen|3gewezen|uittrekken|3getrokken|bestemmen|vrijmaken|geoormerkt|vrijgemaakt
-cbenefit from|profit from|take advantage of|capitalise on	profiteren|7ert|9de|geprofiteerd|voordeel halen uit|munt slaan uit|meeprofiteren
 bdisadvantage|drawback|downside|detrimental	nadeel|4lig|keerzijde|schaduwzijde
 9advantage|benefit|7s|6cial|advantageous	voordeel|6lig|gunstig|baat|profijt|ten gunste van
-eransom|6 money|extortion|6|blackmail	losgeld|3prijs|afpersing|6en|chantage
 breward|award money	beloning|8en|5en|4ont|uitgeloofd
 aroyalties|copyright|9s|licence fee	royalty's|auteursrecht|licentievergoeding
 cskimming|phishing|bank fraud|online fraud|identity fraud|money mule	skimmen|phishing|bankfraude|internetfraude|identiteitsfraude|geldezel|bankhelpdeskfraude|helpdeskfraude
@@ -754,23 +594,17 @@ dmediation|6or|6e|arbitration|8or	bemiddeling|8aar|8en|arbitrage|5er|verzoenings
 aconsultation|7|deliberation|9e	overleg|7gen|7t|beraad|raadplegen|inspraak|beraadslagen
 cdemonstration|Ae|protest march|demonstrators	betoging|5ers|6n|demonstratie|8eren|protestmars|manifestatie|vakbondsbetoging
 8factory occupation|sit-in|blockade|8d|5	bedrijfsbezetting|fabrieksbezetting|bezetting|blokkade|5eren|geblokkeerd|wegblokkade|blokkades
-dlabour day|may day	dag van de arbeid|eerste mei
-dsolidarity|show solidarity|solidary	solidariteit|6ir|saamhorigheid
 dmanual labour|7worker|physical work|handwork|by hand	handarbeid|4werk|4enarbeid|lichamelijk werk|met de hand
 9experienced|A|work experience|inexperienced	ervaren|5ing|werkervaring|onervaren|beroepservaring
 8qualification|Ds|7ed|diploma|certificate|7ed	kwalificatie|Cs|gekwalificeerd|diploma|getuigschrift|2diplomeerd|bevoegd|certificaat|gecertificeerd
 9skill|competence|As|expertise	vaardigheid|bekwaamheid|competentie|Bs|bekwaam|kunde|deskundigheid
 7oversee|supervise|8ion|monitor|7ed	toezicht houden|houdt toezicht|toezicht|superviseren|controleren|gecontroleerd|monitoren
 8performance review|appraisal interview|evaluation|target|6s	functioneringsgesprek|beoordelingsgesprek|evaluatie|doelstelling|streefcijfer|targets
-dintellectual property|brand protection|infringement of copyright	intellectuele eigendom|Bel eigendom|merkrecht|inbreuk op auteursrecht|merkenbescherming
 5file|dossier|7s|2cument|archive	dossier|bestand|documenten|stukken|archief|map
 aconference|3gress|3vention|seminar|conference centre	conferentie|3gres|7sen|seminarie|congrescentrum|symposium
 8operate	exploiteren|7atie|8nt|uitbaten|7r
-bhousehold|9s|family budget|household budget	huishouden|gezinsbudget|5|huishoudbudget|8portemonnee
-ccost price|manufacturing cost|at cost|below cost	kostprijs|8zen|tegen kostprijs|inkoopprijs
 bbottle|jar|bottled|5ing plant	fles|pot|3ten|gebotteld|bottelarij|flesje
 badditive|preservative|colouring|e-number|ingredients	additief|conserveermiddel|kleurstof|e-nummer|ingrediënt
-bnovelty|new product	nieuwigheid|5tje|5 product|productlancering|noviteit
 bbrand awareness|logo|4s|trade mark|house style	merkbekendheid|naamsbekendheid|logo|4's|beeldmerk|huisstijl|embleem
 bneon sign|shop sign|signboard|advertising sign|banner	lichtreclame|neonreclame|uithangbord|spandoek|reclamebord|banner
 8switch on|turn on|switched on	aanzetten|zet aan|inschakelen|aandoen
@@ -778,54 +612,32 @@ bneon sign|shop sign|signboard|advertising sign|banner	lichtreclame|neonreclame|
 dcandle|oil lamp|gas lamp|torch|flashlight	kaars|olielamp|gaslamp|zaklamp|5ntaarn|petroleumlamp
 9parish|county|province|8s|7ial|region|6al	provincie|9s|8aal|regio|5naal|streek|gewest|graafschap
 adeparture hall|arrivals hall|gate|boarding pass|9card|terminal	vertrekhal|aankomsthal|gate|instapkaart|terminal|boardingpass
-dzinc|tin|3 mine	zink|4en|tin|3nen
 csilver|6 mine|6ware	zilver|6en|6mijn|tafelzilver
-cdrill|5ed|5ing	boor|4machine|geboord|klopboor
 csaw|3s|3n|chainsaw	zaag|2gen|kettingzaag
-cscrew|bolt|4s	schroef|bout|vijs
 aapple|5 tree	appel|5s|5en|5boom
 bpear	peren|5boom
 dtomato	tomaat
 conion	ui|2en|ajuin
-drice|4 field|5paddy	rijst|5veld
-eshrimp|prawn|shrimp fishing	garnaal|5lenvisserij|E
 bhorse|foal|mare|stallion	paard|veulen|merrie|hengst
 ckitchen|7 fitter	keuken|6bouwer
-dbathroom|shower|bath	badkamer|douche|bad
 dliving room|sitting room|lounge	woonkamer|huiskamer|zitkamer
-dtoilet|lavatory|loo|restroom	toilet|wc|2's
-bhallway|corridor|hall	gang|hal|corridor
 drope maker|4	touwslager|4|4slagerij
-ehistorian	historicus|8i|geschiedkundige|8schrijver
 8box|cardboard box	doos|kartonnen doos
 csand|4s|4pit	zand|4erig|4bak
-ebutter|margarine	boter|roomboter|margarine
 bwheel|front wheel	wiel|voorwiel|achterwiel
-dquality control|8inspector	kwaliteitscontrole|Iur|keurmeester|4der
 9statue|bust	standbeeld|borstbeeld
-dmonument|8s|memorial	monument|gedenkteken
 ccoach|trainer|7s	coach|trainer|oefenmeester
 cvoltage|4	voltage|4|spanning
-ewheelchair|A user	rolstoel|8gebruiker
 beconomic indicator|indicator	inkoopmanagersindex|2dicator|conjunctuurindicator
-dpayment terminal|card reader|payment card	betaalautomaat|6terminal|pinapparaat|betaalkaart|kaartlezer
-dspice|5 trade|pepper trade	specerij|8enhandel|kruiden
 ddrug trade|5dealer|Bs|5trafficking|5lord	drugshandel|5dealer|5handelaar|5baron|5crimineel|5smokkel
-cfence|stolen goods|loot|booty	heler|3ing|gestolen goederen|buit|gestolen waar|oorlogsbuit
-ctreasure|8 trove|9hunter|hidden treasure	schat|5ten|5kamer|5zoeker|goudschat
-afinancial reward|money prize|prize|cash prize	geldprijs|prijs|geldelijke beloning
 amachine operator|process operator|operator	machinebediener|procesoperator|operator|productiemedewerker|lopendebandwerker
-cgrinding|sanding|polishing|6|6ed	slijpen|schuren|polijsten|geslepen
-dfurnace|industrial oven|kiln	oven|smeltoven|hoogoven
 9stop|2andstill	stoppen|4t|tot stilstand|stilstaan|7nd
 bstandard deviation|correlation|8ed	foutmarge|standaardafwijking|correlatie|samenhang|onzekerheidsmarge
 8probability|6le|odds|likelihood|chance|6s	kans|4en|waarschijnlijkheid|kansberekening
 9comparison|6e|7d with|in comparison	vergelijking|Cen|9en|6eken|A met|in vergelijking met
-bcumulative|in aggregate|aggregate	cumulatief|opgeteld|samengevoegd|geaggregeerd
 aexponential|linear	exponentieel|lineair|exponentiële
 astatistically significant|significant|Bly|considerable|By|substantial	significant|aanzienlijk|Be|3merkelijk|fors|behoorlijk|flink|substantieel
 7slight|6ly|marginally|a little|minor increase	licht|5jes|iets|een beetje|enigszins|lichte stijging|een fractie
-adrastic|radical|sharply|steeply	drastisch|9e|scherp|fors|ingrijpend
 bgradual|7ly|step by step	geleidelijk|Be|stap voor stap|4sgewijs|langzamerhand|beetje bij beetje
 8rapid|5ly|quickly|fast	snel|4le|razendsnel
 9consist of|7s of|account for|make up|4s up	bestaan uit|6t uit|uitmaken|maakt deel uit van|goed voor|bestond uit
@@ -835,7 +647,7 @@ bexceed|surpass|outnumber	overschrijden|8eden|4treffen|6of|4stijgen
 ascale|on a large scale|large-scale|small-scale|massive	schaal|op grote schaal|grootschalig|kleinschalig|massaal
 ahuge|enormous|gigantic|colossal|immense|vast	enorm|5e|gigantisch|Ae|reusachtig|kolossaal|immens
 8tiny|small|minuscule	klein|5e|piepklein|minuscuul|heel klein|miniem
-7large|big|3ger|5st|largest|5r	groot|3te|5r|3otste|3tere
+7large|big|3ger|5st|largest|5r	groot|5ste|3tere
 8smallest|6r|lesser|2ast	kleinste|5er|minste|geringste
 5extra|additional|Aly|more of|further	extra|bijkomend|9e|aanvullend|additioneel|meer
 5remaining|6der|the rest|left over|4over	resterend|4|4ant|overgebleven|4ige
@@ -844,7 +656,6 @@ ahuge|enormous|gigantic|colossal|immense|vast	enorm|5e|gigantisch|Ae|reusachtig|
 8one by one|4at a time|individually|A	een voor een|één voor één|stuk voor stuk|individueel|afzonderlijk
 cdecade|6s|ten years	decennium|7a|tien jaar|4tallen jaren
 ccentury|hundred years	eeuw|honderd jaar|eeuwenlang
-ehalf a year|six months|half-yearly	half jaar|4jaar|zes maanden|halfjaarlijks
 dfortnight|two weeks|fortnightly	twee weken|veertien dagen|tweewekelijks
 afour-digit number|serial number|reference number|phone number|account code	volgnummer|serienummer|telefoonnummer|referentienummer
 aage|3d|year-old|4s old|of age	leeftijd|jarige|2ar oud|leeftijden|op de leeftijd van
@@ -855,6 +666,4 @@ blion's share|bulk|the bulk of|greater part	leeuwendeel|het gros|grootste deel|b
 9printer|5 out	printer|6n|uitprinten|afdrukken
 7typewriter|As|3ing	schrijfmachine|typemachine|4n|tikken
 aphotocopier|8y|8ies|copies	kopieerapparaat|fotokopie|kopie|5ën
-dcrab	krab|4ben
-ebread|loaf|3ves	brood
 `;

@@ -141,11 +141,11 @@ cviolence|6t|7ly|7 crime	geweld|6dadig|Bheid|6sdelict|7misdrijf|6pleging|6daden|
 babuse|5s|mistreat|8ment|ill-treatment|maltreatment	misbruik|8en|8t|3handelen|9ing|3bruikte
 drape|4s|3ist|6s|gang rape	verkrachten|9|9ing|Cen|9er|Bs|groepsverkrachting|aanranding
 9consent|7ed|6sual|sexual consent	toestemming|instemming|wederzijdse instemming
-eprostitution|9e|brothel|7s	prostitutie|8ee|sekswerker|8|bordeel
+eprostitution|9e|brothel	prostitutie|8ee|sekswerker|8|bordeel
 dstalk|5er|harass|6ed|6ment	stalken|5t|5ing|belaging|5en|lastigvallen|6gevallen|pesterijen
 cintimidate|As|9ion|bully	intimideren|8ert|geïntimideerd|intimidatie|bangmakerij|schrik aanjagen
 athreaten|6|6s|death threats	bedreigen|7t|7de|8|7ing|Aen|doodsbedreiging|dreigen|6menten
-eblackmail|9ed|9ing|extort|6ed|6ion|racketeering	chanteren|6ert|5age|afpersen|6ing|6ers
+eblackmail|9ing|extort|6ed|6ion|racketeering	chanteren|6ert|5age|afpersen|6ing|6ers
 dkidnap|6s|abduct|6ion|kidnapper|9s	ontvoeren|7t|7de|7ing|7der|As|kidnapping|gekidnapt
 ehostage|7-taking|take hostage|4n hostage|hostage-taker|7 situation	gijzelaar|6ing|6en|gegijzeld|gijzelnemer|Bs|6ingsactie|6houder
 fhijack|6er|carjacking|7ed	kapen|3ing|3er|carjacking|vliegtuigkaping
@@ -156,8 +156,8 @@ eburglary|5e|5ar|7s|break-in|2oken into	inbraak|4eken|2gebroken|2breker|woningin
 eloot|haul|stolen goods|7property|booty	buit|gestolen goederen|9waar|dievenbuit
 dvandalism|6|6s|6ise|9d|criminal damage|defaced	vandalisme|5al|5len|vernieling|7en|7d|7ingen|beschadiging|2klad
 bfraud|5s|5ulent|Aly|defraud|7ed|fraudster|9s	fraude|6s|5uleus|5eren|gefraudeerd|fraudeur|8s|bedrog|fraudezaak
-cscam|4s|4med|6r|swindle|7d|7r|con|3ned	oplichting|7en|licht op|opgelicht|2lichter|zwendel|7aar|As|7en|flessentrekker|Eij
-dcheat|5s|5ing|5er|deceive|4ption	bedriegen|4oog|5gen|4ieger|9s|4og|valsspelen|speelt vals|vals gespeeld|misleiden
+cscam|4s|4med|6r|swindle|7d|7r|con	oplichting|7en|licht op|opgelicht|2lichter|zwendel|7aar|7en|flessentrekker|Eij
+dcheat|5ing|5er|deceive|4ption	bedriegen|4ogen|4ieger|9s|4og|valsspelen|speelt vals|vals gespeeld|misleiden
 dforgery|5|5r|falsify|6ication|doctored	vervalsen|7ing|7er
 emoney laundering|launder|7ed|7 money	witwassen|3gewassen|3waspraktijken|6zaak|6ser|geld witwassen
 eidentity theft|9fraud|stolen identity|impersonate|3ostor	identiteitsdiefstal|Bfraude|zich voordoen als|doet zich voor als|bedrieger
@@ -171,7 +171,7 @@ ddrug haul|5bust|4s seizure|intercepted shipment|9	drugsvangst|6ondst|onderschep
 eheroin|opiates|3oids	heroïne|opiaten|3oïden
 dcannabis|marijuana|weed|hemp|hashish|coffee shop	cannabis|wiet|hennep|hasj|marihuana|coffeeshop
 forganised crime|6zed crime|underworld|criminal underworld|mafia|mob	georganiseerde misdaad|Fcriminaliteit|onderwereld|maffia|5oos|criminele milieu|misdaadmilieu
-egang|criminal gang|gang member|Bs|5violence|criminal network	bende|5s|5lid|6eden|5geweld|jeugdbende|misdaadbende
+egang|criminal gang|gang member|Bs|5violence|criminal network	bende|5lid|6eden|5geweld|jeugdbende|misdaadbende
 ecriminal organisation|Fzation|9conspiracy|conspiracy|7e|8d|7ator	samenzwering|9en|5gezworen|complot|samenzweerder|bendevorming
 criot|4ing|4er|6s|disturbances|unrest	rel|3len|3schopper|Bs|ongeregeldheden|2lusten|oproer|ordeverstoring
 9weapon|firearm|7s|gun|handgun|pistol|rifle	wapen|vuurwapen|pistool|geweer|revolver
@@ -227,7 +227,7 @@ dvoid|null and void|4ity	nietig|6heid|6 verklaren
 8expire|6d|5y|lapse|5d	verlopen|3vallen|6t|3streken|aflopen|loopt af
 4last will|testament|5tor|inherit|7ance|heir|4s	testament|9en|erven|geërfd|erfenis|7sen|3genaam|7men|nalatenschap|erflater|3recht|3deel
 7ownership|5|4d|3s|property rights|4rietor	eigendom|5aar|6res|5domsrecht|bezitten|5|5ter|in eigendom
-brent|4al|lease|5s|tenancy|5ts|landlord	huur|2ren|2urcontract|4overeenkomst|4der|verhuurder|As|huisbaas|2urrecht|verhuren
+brent|4al|lease|5s|tenancy|5ts|landlord	huur|2ren|2urcontract|4overeenkomst|4der|verhuurder|huisbaas|2urrecht|verhuren
 ddebt|4or|creditor|indebted	schuld|6en|8aar|Bs|7iser|crediteur|debiteur|schuldenlast
 ebankrupt|8cy|insolvent|8cy	failliet|6ssement|bankroet|failliet gaan|insolvent|9ie
 9divorce|6ing|marital separation|legal separation	echtscheiding|scheiden|6ing|6en van
@@ -284,7 +284,7 @@ cpremium|7s|insurance premium|no-claims bonus	premie|6s|verzekeringspremie|premi
 aclaim|5s|insurance claim|Fs	claim|5s|schadeclaim|Bs|claimen|5t|schadegeval
 9damage|loss adjuster|claims adjuster|damage assessment|assess the damage	schade|6-expert|6afhandeling|6 opnemen|expertise
 cdeductible|own risk|out-of-pocket	eigen risico|franchise|vrijstelling|eigen bijdrage|remgeld
-9coverage|5|5ed|5s|not covered	dekking|4en|3t|gedekt|niet gedekt
+9coverage|5|not covered	dekking|4en|3t|gedekt|niet gedekt
 dunemployment benefit|Ks|dole|jobless benefits	werkloosheidsuitkering|Men|ww-uitkering|2|stempelgeld|dop
 esocial security|7insurance	sociale zekerheid|8verzekering|Jen|7zekerheidsstelsel
 atax|3ation|levy|3ies	belasting|9en|9heffing|heffing|taks|4en
@@ -323,7 +323,7 @@ amotions|resolution|As	motie|resolutie|9s
 5tabled|submit|5ssion|filed	indienen|dient in|ingediend|2diening|voorleggen|neerleggen|4gelegd
 9committee|parliamentary committee|subcommittee	commissie|9s|kamercommissie|parlementaire commissie|comité
 bconsultation|Cs|public consultation|consult|7s	raadpleging|8en|inspraak|8procedure|consultatie|7eren
-bresign|6ation|step down	aftreden|treedt af|afgetreden|ontslag nemen|neemt ontslag|opstappen
+bresign|6ation|step down	aftreden|treedt af|ontslag nemen|neemt ontslag|opstappen
 bappoint|7ed|7s|7ment|nominate|7ion|5ee	benoemen|6ing|aanstellen|8ing|voordragen|4gedragen|4dracht
 dsworn in|2ear in|5ing-in|inaugurated|9ion	beëdigd|6ing|eedaflegging|inauguratie|geïnaugureerd
 8say|2id	zeggen|3t|2i|3den|gezegd|zegde
@@ -383,7 +383,7 @@ ademand|6s|6ed|6ing	eisen|3t|4e|geëist|eis|opeisen|verlangen
 7ask	vragen|3agt|2oeg|5en|gevraagd
 7question|8s|3ry|4ies	vraag|3gen|3agstelling
 7apply for|4ied for|5cant	aanvraag|6gen|vraagt aan|aangevraagd|3vrager|sollicitatie
-6orders|5ed|instruct|8ed|8ion|commanded	bevelen|4elt|3al|3olen|3el|gelasten|6|opdracht geven|gaf opdracht|opdragen|instructie|6eren
+6orders|5ed|instruct|8ed|8ion|commanded	bevelen|4elt|3al|3olen|3el|gelast|opdracht geven|gaf opdracht|opdragen|instructie|6eren
 ccriticise|9s|7ze|9d|7sm|9s|5que	bekritiseren|kritiek|7en|hekelen|5t|gehekeld|kritiseren
 acritic|6al|8ly	criticus|6i|kritisch|8e|criticaster|Bs
 ccondemn|7ation|denounce|8s|2cry	veroordelen|8elt|Ade|8ling|afkeuren|2gekeurd|laken|gelaakt
@@ -401,7 +401,7 @@ bpledge|vow|3s|3ed|commit to|6ment|As	toezegging|Aen|gelofte|zweren|2oer|gezwore
 bassure|5ance|reassure	verzekeren|8t|8de|9|8ing|geruststellen|6gesteld|6stelling
 7guarantee|9s|ensure|6s|make sure	garanderen|7ert|instaan voor|ervoor zorgen|zorgen dat|waarborgen|8t|verzekeren
 dswear|5s|2ore|4n to|solemnly	zweren|3ert|2oer|gezworen|plechtig|8 beloven
-dapologise|7ze|9d|6y	excuses|7 aanbieden|verontschuldigt zich|Eing|Hen
+dapologise|7ze|6y	excuses|7 aanbieden|verontschuldigt zich|Eing|Hen
 cregret|6table|Ay|deplore	betreuren|7de|8|spijt|betreurenswaardig|het spijt me|jammer
 bcomplain|8s|8t|grievance|9s	klagen|3cht|grief|4ven|beklag
 aprotest|7ed|7ing|7er|9s	protesteren|7|7actie|betogen|5ing|actievoerder|demonstrant|Ben|betoger|7s
@@ -460,7 +460,7 @@ aassume|6s|5ption|presume|7d|6ably	aannemen|neemt aan|veronderstellen|Ct|Cling|a
 csuppose|7d|presuppose|hypothetical|7sis	stel dat|veronderstellen|vooronderstelling|hypothetisch|7se
 csuspect|7ed that|hunch|have the feeling	vermoeden|7t|7de|7|voorgevoel
 9guess|5work	raden|2adt|gissen|gok|giswerk|gokken
-dspeculate|9d|8ion|Bs|9ve	speculeren|gespeculeerd|speculatie|As|Af
+dspeculate|8ion|Bs|9ve	speculeren|6atie|Af
 9expect|6ation	verwachten|8|8ing|naar verwachting
 bunexpected|2foreseen	onverwacht|As|plotseling|onvoorzien|uit het niets
 apredict|7ion|forecast|4tell	voorspellen|8d|8ling|Cen|prognose
@@ -516,7 +516,7 @@ eread out|4s out|2cite|2ad aloud	voorlezen|leest voor|las voor|oplezen|voordrage
 7telephone|phone call|As|5d|call|4s	telefoneren|8ert|getelefoneerd|bellen|telefoongesprek|8tje|8gesprekken|opbellen
 7contact|7ed|get in touch|reach out|5ed out	contact|7 opnemen|neemt contact op|contacteren|gecontacteerd|benaderen|7d
 9cause|5d|4ing	veroorzaken|8akte|oorzaak|teweegbrengen|aanrichten
-8consequence|effect|repercussions|ramifications	gevolg|effect|6en|consequentie|uitwerking
+8consequence|effect|repercussions|ramifications	gevolg|effect|consequentie|uitwerking
 8result|outcome	resultaat|uitkomst|3slag
 9result in|6s in|6ed in|lead to|4s to|2d to|2ading to	leiden tot|4t tot|4de tot|geleid tot|resulteren in|7ert in|tot gevolg hebben
 4as a result of|because of|due to|owing to|on account of|as a consequence of	als gevolg van|ten gevolge van|vanwege|wegens|omwille van
@@ -615,7 +615,7 @@ bgo ahead|2es ahead|went ahead|push ahead|press on|2oceed|7s	doorgaan|gaat door|
 7attempt|try|2ies|4d|2ying|effort	poging|proberen|pogen|trachten|6|inspanning
 bstrive|6s|3ove|3uggle|8s|8d|endeavour|7r	streven|4eft|worstelen|zich inspannen|ijveren
 8succeed|7s|7ed|5ss|7es|7ful|manage to|6d to	slagen|3agt|5de|geslaagd|succes|6vol|lukken|3t|4e|gelukt|weten te
-8fail|4s|4ed|4ure|7s|unsuccessful	mislukken|6te|6king|falen|2alde|gefaald|niet slagen|slaagt er niet in|stranden|gestrand|floppen
+8fail|4ure|7s|unsuccessful	mislukken|6te|6king|falen|2alde|gefaald|niet slagen|slaagt er niet in|stranden|gestrand|floppen
 8achieve|7ment|2complish|Aed|attain|reach	bereiken|6t|verwezenlijken|Ct|realiseren|gerealiseerd|behalen|prestatie
 8give up|4s up|gave up|abandon|drop	geeft op|laten vallen
 epersevere|4ist|4everance|hold out|held out|stand firm	volhouden|doorzetten|volharden|7t|standhouden|doorzettingsvermogen|volharding
@@ -626,7 +626,7 @@ bsupporter|proponent|advocate|8s|backer	voorstander|Bs|aanhanger|9s|supporter|me
 bopponent|adversary|8ies|rival|detractor	tegenstander|opponent|rivaal|4len|tegenstrever|criticaster|opposant
 bresist|6ed|6s|6ance|stand up to|defy	weerstand|tegenstribbelen|verzet|trotseren|weerstaan
 eboycott|shun	boycotten|6|mijden
-aendorse|7s|7ment|embrace	onderschrijven|Bft|9even|omarmen|5d|steunbetuiging|bijtreden
+aendorse|7s|7ment|embrace	onderschrijven|Bft|9even|omarmen|steunbetuiging|bijtreden
 drally behind|side with|4d with|take sides|stand with|solidarity|show solidarity	partij kiezen|kant kiezen|solidariteit|6ir|6riseren
 adefend|5ce|5se|5ding|justify|6ication	verdedigen|8t|8d|8ing|rechtvaardigen|Ct|Cing|goedpraten|verantwoorden
 afavour|4r|4ured|6able|4rable	gunst|5ig|begunstigen|2voordelen|voortrekken|welwillend
@@ -687,8 +687,8 @@ bhinder|hamper|impede|6d|obstruct|8ed|8ion|4acle	hinderen|6t|gehinderd|belemmere
 7protect|7s|7ion|safeguard|9s|9ed	beschermen|8t|8de|8ing|waarborgen|behoeden|vrijwaren
 afight|fought|combat|6ting|6ing|tackle|6d	bestrijden|8t|5eed|6den|5ijding|strijd|aanpakken|te lijf gaan
 6change|alter|modify|5ied|alteration	veranderen|8t|8de|8ing|Ben|wijzigen|6t|6ing|9en|aanpassen
-7adjust|6ment|2apt|5ation|revise|6d|5ion	aanpassen|3gepast|3passing|Aen|bijstellen|3gesteld|herzien|7ing|bijsturen|3gestuurd
-creform|6ed|overhaul|8ed|restructure	hervormen|7t|7d|7ing|Aen|3structureren|stelselherziening
+7adjust|6ment|2apt|5ation|revise|5ion	aanpassen|3gepast|3passing|Aen|bijstellen|herzien|7ing|bijsturen|3gestuurd
+creform|overhaul|8ed|restructure	hervormen|7t|7d|7ing|3structureren|stelselherziening
 7improve|7s|7ment|better|enhance	verbeteren|8t|8ing|beter|vooruitgaan|9ng
 dworsen|deteriorate|Aion|aggravate|exacerbate	verslechteren|Bt|Bing|3ergeren|achteruitgaan|Bng|erger maken
 8replace|7s|7ment|substitute|Ad	vervangen|4ing|4anging|aflossen
@@ -744,10 +744,10 @@ anewspaper|broadsheet	krant|dagblad|7en|kwaliteitskrant
 bjournalist|reporter|correspondent|Ds	journalist|Ae|verslaggever|9efster|correspondent|Den|reporter
 djournalism|9tic|investigative journalism|Nt	journalistiek|onderzoeksjournalistiek|K
 8editor|6-in-chief|chief editor|editorial staff|newsroom	redacteur|9s|hoofdredacteur|eindredacteur|redactie|nieuwsredactie|hoofdredactie
-9columnist|9s|opinion piece|2-ed	columnist|9en|6|opiniestuk|editoriaal
+9columnist|opinion piece|2-ed	columnist|6|opiniestuk|editoriaal
 7article|7s|piece|news article|5report	artikel|7en|stuk|krantenartikel|nieuwsartikel|6bericht
 9news|4 item|5story|breaking news|latest news	nieuws|6bericht|6feit|laatste nieuws|nieuwtje|brekend nieuws|nieuwsitem
-bheadline|front page|5-page news|make headlines|2de headlines	kop|3pen|krantenkop|Apen|voorpagina|Anieuws|A's
+bheadline|front page|5-page news|make headlines|2de headlines	kop|3pen|krantenkop|Apen|voorpagina|Anieuws
 bscoop|exclusive|9ly	primeur|7s|scoop|exclusief
 enews agency|Aies|wire service	persbureau|nieuwsagentschap|persagentschap|nieuwsbureau
 bpublisher|7ing house|Bcompany	uitgever|8ij|5efster
@@ -803,7 +803,7 @@ elife-threatening|critical condition	levensgevaar|in levensgevaar|levensbedreige
 9found dead|body found|dead body|corpse|body|3ies	dood aangetroffen|lijk|levenloos|lichaam|dode
 dsuicide|committed suicide|assisted suicide	zelfmoord|4doding|4moord plegen|suïcide
 dabortion|8 law|9ban	abortus|7wet|zwangerschapsafbreking|abortusverbod|7wetgeving
-aaccident|crash|5es|collision|5de	ongeval|4luk|7ken|aanrijding|Aen|botsing|verkeersongeval|crash
+aaccident|crash|5es|collision|5de	ongeval|4luk|aanrijding|Aen|botsing|verkeersongeval|crash
 9incident|8s|occurrence|event	incident|8en|voorval|7len|gebeurtenis
 8happen|6s|occur|5s|take place|took place	gebeuren|6t|6de|voorvallen|zich voordoen|plaatsvinden|6gevonden|vond plaats
 afire|blaze|burnt down	brand|afgebrand|uitgebrand|vuurzee|felle brand
@@ -865,7 +865,7 @@ denthusiastic|9m	enthousiast|Ame|geestdrift|Aig
 eoptimistic|7m|7t|positive about	optimistisch|7me|7t|positief gestemd
 bconfident|8ce|self-confident	vol vertrouwen|zelfverzekerd|7trouwen|gerust
 8take stock|evaluate|7ion|assess|6ment	evalueren|geëvalueerd|evaluatie|beoordelen|7eld|7ling|inschatten
-9estimate|8s|8d|7ion|ballpark figure	schatten|5|5te|geschat|schatting|9en|raming|6en|geraamd|ruwe schatting
+9estimate|8s|8d|7ion|ballpark figure	schatten|7|geschat|schatting|9en|raming|6en|geraamd|ruwe schatting
 ajudge|5s|5d|4ment|pass judgement|judging	oordelen|5elt|7|7 vellen
 8rate|4d|3ing|score|5d	beoordelen|waardering|cijfer geven|score|5n|waarderen
 dignorance|7t|unaware|2wittingly|2knowingly	onwetendheid|8|niet op de hoogte|onbewust
@@ -897,7 +897,7 @@ dsilent march|vigil|wake|commemoration|Ae	stille tocht|wake|stille mars|herdenki
 ehunger strike|Ds|Dr	hongerstaking|Den|Aer|in hongerstaking
 9crowd|turnout|thousands gathered|gather	menigte|opkomst|samenkomen|kwamen samen|verzamelen|mensenmassa|volkstoeloop
 adisperse|break up	uiteendrijven|6gedreven|verspreiden|ontbinden|4onden|dreef uiteen
-buprising|8s|revolt|2bellion|insurrection|rebel|5s	opstand|7en|revolte|2bellie|5|5len|opstandeling
+buprising|8s|revolt|2bellion|insurrection|rebel	opstand|7en|revolte|2bellie|5|opstandeling
 descalate|7ion|get out of hand	escaleren|6ert|geëscaleerd|escalatie|uit de hand gelopen|ontsporen|6ord
 ctension|4e|strained|run high	spanning|8en|gespannen|hoogoplopend|oplopende spanningen|gespannen sfeer
 cdemocracy|7tic|8	democratie|9sch|Ce|7at
@@ -1034,7 +1034,7 @@ bfollow-up|6 up|6ed up|monitor progress	opvolgen|6ing|vervolg|7stap|7onderzoek
 8phase|stage|5s|round|5s	fase|stadium|ronde|5s|etappe
 7procedure|8al|5ss	procedure|9s|9el|5s|werkwijze
 ego to court|take legal action	naar de rechter|juridische actie
-9award|5s|5ed|prize|decorate|8d|medal	prijs|4zen|bekroond|5ning|onderscheiding|uitreiken|medaille|lintje
+9award|5s|5ed|prize|decorate|8d|medal	prijs|bekroond|5ning|onderscheiding|uitreiken|medaille|lintje
 areward|incentive|9s|bonus	beloning|8en|5en|prikkel|7s|bonus|5sen|premie
 ddiscipline|9ary|keep order	discipline|orde houden|disciplinair|straffen|tucht
 bdemote|5ion|transferred|sidelined	degraderen|6atie|overgeplaatst|gedemoveerd|buitenspel gezet
@@ -1117,7 +1117,7 @@ bfreeze|2ozen|moratorium|temporary ban	bevriezen|4oren|moratorium|tijdelijk verb
 afundamental|Bly|profound|8ly	fundamenteel|Ale|diepgaand|grondig|wezenlijk
 7gain access|access|6ible	toegang|6kelijk|6g krijgen
 bdenied access|inaccessible|no access	ontoegankelijk|geen toegang|toegang geweigerd
-agap|3s|lack|4ing|absence|shortage	gebrek|6 aan|ontbreken|5ak|tekort|leemte|gemis
+agap|lack|4ing|absence|shortage	gebrek|6 aan|ontbreken|5ak|tekort|leemte|gemis
 agather evidence|collect evidence|gather information|collected	bewijs verzamelen|Agaren|informatie verzamelen|bewijzen verzamelen|verzameld
 9grant|5ed|5s|bestow|confer|award	verlenen|5end|toekennen|7ing
 7guideline breach|protocol	protocol|8 geschonden|draaiboek
@@ -1150,7 +1150,7 @@ dorderly|7 manner|peaceful|8ly	ordelijk|rustig|vreedzaam|zonder incidenten
 cover the years|through the years|for years|decades|years-long	door de jaren heen|jarenlang|9e|decennialang|al jaren
 boverlap|parallel|in parallel	overlappen|parallel|gelijklopend
 eoverload|4burdened|4stretched	overbelast|Aing|6vraagd
-dparalyse|8d|cripple|standstill	verlammen|6d|lamleggen|3gelegd|platleggen|4gelegd|stilstand
+dparalyse|cripple|standstill	verlammen|lamleggen|3gelegd|platleggen|4gelegd|stilstand
 9charged	doorberekenen|4rekenen|in rekening brengen|aanrekenen
 btake seriously|seriously|7	serieus nemen|ernstig|7 nemen|serieus|ernst|au sérieux
 bperceive|8d|5ption|impression|get the impression	perceptie|indruk|de indruk krijgen|waarnemen|beleving
@@ -1179,7 +1179,7 @@ dunreliable|2trustworthy|2reliability	onbetrouwbaar|Dheid
 bsupersede|take over|4s over|took over|taken over	overnemen|neemt over|nam over|overgenomen|4name
 9reputed|2nowned|well-known|famous	bekend|gerenommeerd|beroemd|vermaard
 fnotorious|infamous|notoriously	berucht|notoir
-7rescue|6r	redden|3t|3de|gered|redding|4er
+7rescue|6r	redden|3t|gered|redding|4er
 escaremongering|fearmongering|scare tactics|panic|sow fear	bangmakerij|paniekzaaierij|angst zaaien|stemmingmakerij|paniek|6 zaaien
 cselective|arbitrary enforcement|class justice|two-tier justice	klassenjustitie|selectief|8ve vervolging|willekeur
 8send back|3t back|returns|6	terugsturen|stuurt terug|terugkeren|keert terug|4de terug|terugkeer

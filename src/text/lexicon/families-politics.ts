@@ -30,7 +30,7 @@ bsuccessor|9s|5ed|7ed|5ssion|5eds	opvolger|8s|6ster|6en|2gevolgd|2volging|volgt 
 epredecessor|Bs	voorganger|As|8ster
 aformer|ex-|erstwhile|ex-minister|former minister	voormalig|ex-|oud-|gewezen|toenmalig|oud-minister
 7incumbent|sitting|serving	zittend|in functie
-bresign|6ing|6ation|step down	aftreden|2getreden|treedt af|opstappen|ontslag nemen|neerleggen
+bresign|6ing|6ation|step down	aftreden|treedt af|opstappen|ontslag nemen|neerleggen
 9sack|4ed|dismiss|7al|fired	ontslaan|6gen|6at|6g|afzetten|2gezet
 doust|4er|overthrow|9n|7ew|topple|depose	afzetten|2gezet|omverwerpen|5geworpen|verdreven|onttroond|verdrijven
 6appoint|7ed|7s|7ing|7ment|Bs	benoemen|6ing|9en|aanstellen|8ing
@@ -154,7 +154,7 @@ dpress release|communiqué|press statement	persbericht|Ben|4verklaring|communiqu
 dannual report|Ds|yearly report	jaarverslag|4rapport
 caction plan|Bs|plan of action|roadmap	actieplan|plan van aanpak|stappenplan|routekaart
 8measure|7s|take measures|steps	maatregel|9enpakket|B nemen|stappen
-creform|6ed|6ing|overhaul|8s	hervorming|Aen|7en|7d|7t
+creform|6ing|overhaul|8s	hervorming|7en|7d|7t
 abudget|6ary	begroting|9en|9s-|budget|6ten|7air
 dbudget deficit|deficit|government deficit	begrotingstekort|tekort|overheidstekort|begrotingsgat
 dbudget surplus|surplus|7es	begrotingsoverschot|overschot
@@ -193,7 +193,7 @@ bdeny|3ies|5d|4al|refute|6d|2but	ontkennen|6d|6ning|tegenspreken|5gesproken|weer
 8confirm|7ation	bevestigen|8t|8de|8ing
 aclaim|5s|5ed|allege|6dly|assert	beweren|4erde|7|4ring|8en|claimen|naar verluidt|vermeend
 badmit|5ted|acknowledge|concede|admission	toegeven|geeft toe|toegegeven|erkennen|5t|5d|bekennen
-dapologise|7ze|9d|6y|say sorry	excuses|verontschuldigen|Ed|excuses aanbieden|verontschuldigingen|excuses gemaakt|sorry zeggen
+dapologise|7ze|6y|say sorry	excuses|verontschuldigen|Ed|excuses aanbieden|verontschuldigingen|excuses gemaakt|sorry zeggen
 bpromise|pledge|vow|3ed|3s	beloven|4ofd|4fte|7n|toezeggen|3gezegd|3zegging|zweren
 acall for|4s for|4ed for|appeal|6s|6ed|urge|4d|4s	roept op|opgeroepen|2roep|6en tot|aandringen|dringt aan|aangedrongen|beroep doen op
 7demand|6s|6ed|6ing	eisen|3t|4e|geëist|eis|vordering
@@ -251,7 +251,7 @@ dcensus|population count	volkstelling|bevolkingstelling
 9flag|national flag	vlag|nationale vlag|landsvlag|driekleur
 enational holiday|public holiday|bank holiday	nationale feestdag|feestdag|officiële feestdag
 anational emblem|seal	wapenschild|rijkswapen|landswapen|zegel
-bcapital|7 city|7s	hoofdstad|7eden|Alijk
+bcapital|7 city	hoofdstad|7eden|Alijk
 ewhite house|the white house	witte huis|het witte huis
 fcapitol|7 hill|8riot	capitool|6l hill
 fkremlin|moscow's leadership	kremlin|het kremlin
@@ -610,7 +610,7 @@ emilitary base|Ds|barracks|army base	militaire basis|legerbasis|8es|kazerne|mili
 bmilitary exercise|Hs|drill|war games|manoeuvres	militaire oefening|Ien|legeroefening|manoeuvres
 amilitary operation|9action|2ssion|7s	militaire operatie|Aactie|2ssie|6s
 emilitary spending|defence spending|5se spending|5ce budget|5se budget	defensie-uitgaven|8budget|militaire uitgaven|defensiebegroting
-6command|order|5s	bevel|5en|commando|order|bevolen|gelasten|6
+6command|order|5s	bevel|5en|commando|order|bevolen|gelast
 8generals|major general|lieutenant general|brigadier	generaal|8-majoor|luitenant-generaal|brigadegeneraal
 amajors	majoor
 dcaptain|7s	kapitein|8s
@@ -621,7 +621,7 @@ emobilise|6ze|6sation|6zation	mobiliseren|7atie
 eveteran|7s|ex-serviceman|war veteran	veteraan|oorlogsveteraan|oud-strijder|4militair|ex-militair
 fmercenary|wagner group|6	huurling|8enleger|wagnergroep|6-groep|huurlingengroep
 efighter|combatant	strijder|vechter|combattant
-brebel|5s|insurgent|9s|8cy|rebellion	rebel|5len|opstandeling|7|rebellie|muiter
+brebel|insurgent|9s|8cy|rebellion	rebel|opstandeling|7|rebellie|muiter
 fmilitia|7man|8en|paramilitary	militie|7lid|8eden|paramilitair
 bresistance|A movement|Bfighter|Is|6	verzet|6sbeweging|7strijder|7man|7held|weerstand
 9fight|fought|fighting|combat|battle|clashes	vechten|5|vocht|gevochten|strijden|gevecht|7en|strijd|bevechten
@@ -680,7 +680,7 @@ fhostage-taker|Ds|kidnapper|9s|captor	gijzelnemer|Bs|ontvoerder|As|kidnapper
 ekidnap|abduct|6ion	ontvoeren|7ing|7t|kidnappen|gekidnapt|kidnapping
 bdevastate|9d|8ion|2stroy|5uction|wreck|ruins	verwoesten|8ing|3nietigen|9d|6ling|7en|puin|ruïnes
 breconstruction|2build|7ing|6t|post-war reconstruction	wederopbouw|heropbouw|3bouwen|3opgebouwd|wederopbouwen
-devacuate|7ion|As|5ees|7	evacueren|6ert|geëvacueerd|evacuatie|9s|geëvacueerden|ontruimen|7ing
+devacuate|7ion|As|5ee	evacueren|6ert|geëvacueerd|evacuatie|9s|geëvacueerden|ontruimen|7ing
 aspecial forces|commando|elite troops|6unit	commandotroepen|speciale eenheden|elitetroepen|5-eenheid|special forces|para's
 9unit|military unit	eenheid|5den|legereenheid
 bmedal|5s|decoration|7ed|military cross|bravery award	medaille|8s|onderscheiding|Een|gedecoreerd|dapperheidsonderscheiding|decoratie|ereteken
@@ -720,7 +720,7 @@ fboko haram|al-shabaab|2 shabab	boko haram|al-shabaab|2 shabaab
 dsecurity forces|9services|law enforcement|F agencies	veiligheidstroepen|Bdiensten|ordediensten|4handhavers|4troepen|handhavingsdiensten
 ebodyguard|personal security|security detail|close protection	lijfwacht|persoonsbeveiliging|7lijke beveiliging|bodyguard|beveiliger|As
 csecurity measure|Gs|tighten security|heightened security	veiligheidsmaatregel|Ken|beveiligingsmaatregelen|verscherpte beveiliging|extra beveiliging|beveiliging opvoeren
-bsecurity guard|Es|guard|5s|5ed	bewaker|7s|2veiliger|2wakingsagent|5en|4akt|2veiligingsbeambte|wachter
+bsecurity guard|Es|guard|5ed	bewaker|7s|2veiliger|2wakingsagent|5en|4akt|2veiligingsbeambte|wachter
 apolice officer|6man|7en|6woman|cop|3s|2nstable	politieagent|agenten|politieman|7vrouw|7mensen|7-inspecteur
 dwater cannon|tear gas|rubber bullets|pepper spray|teargas	waterkanon|traangas|rubberkogels|pepperspray|rubberen kogels
 fpolice violence|7brutality|excessive force|Aviolence	politiegeweld|6oneel geweld|buitensporig geweld|excessief geweld
@@ -864,7 +864,7 @@ cphase out|5d out|wind down|run down	uitfaseren|afbouwen|2gebouwd|geleidelijk af
 binitiative	initiatief|A nemen|aanzet
 6project|pilot project|5	project|3efproject|pilot|5project
 7evaluate|7ion|review|6ed	evalueren|geëvalueerd|evaluatie|herzien|7ing|doorlichten|4gelicht|4lichting
-arevise|6d|5ion|2consider|2think	herzien|6t|6ning|3overwegen|8ogen|8eging|3bekijken|6eken
+arevise|5ion|2consider|2think	herzien|6t|6ning|3overwegen|8ogen|8eging|3bekijken|6eken
 6change|5ing|alter|modify|5ied	wijzigen|6t|6ing|veranderen|8ing|aanpassen|3gepast|3passing
 7improve|7ment|better	verbeteren|8ing|beter
 dworsen|deteriorate|Aion	verslechteren|Bing|3ergeren|erger worden|achteruitgaan
@@ -874,7 +874,7 @@ cweaken|undermine|8ing|erode	verzwakken|ondermijnen|9ing|5graven|uithollen|3geho
 acombat|fight against|tackle|6d	bestrijden|5eden|5ijding|aanpakken|3gepakt|tegengaan|strijd tegen
 8solve|3ution|8s|resolve|7d|settle	oplossen|6ing|9en|lost op|beslecht
 6problem|issue|5s|challenge	probleem|kwestie|uitdaging|vraagstuk|knelpunt|pijnpunt
-8failure|4ed|4s|4|4ing|fiasco|debacle|unsuccessful	mislukken|7ing|falen|gefaald|fiasco|debacle|flop
+8failure|4|4ing|fiasco|debacle|unsuccessful	mislukken|7ing|falen|gefaald|fiasco|debacle|flop
 8success|7ful|5ed|7ed|5sses	succes|6sen|6vol|slagen|geslaagd|lukken|gelukt
 bshortage|8s|lack|4ing|scarcity	tekort|gebrek|schaarste|ontbreken
 bdelay|backlog|waiting list|Cs	achterstand|Ben|wachtlijst|vertraging|wachttijd
@@ -895,7 +895,7 @@ etribute|pay tribute|homage|2nour|6ed	eerbetoon|hulde|eren|geëerd|huldigen|6ing
 cfuneral|state funeral|buried|4al	begrafenis|staatsbegrafenis|uitvaart|begraven|5afplaats|opgebaard|bijgezet
 eceremony|7ies|8al	plechtigheid|Aden|ceremonie|9s|9el|plechtig
 canniversary|centenary|jubilee	verjaardag|jubileum|jarig bestaan|honderdjarig bestaan|gedenkdag
-8award|5ed|prize|5s|honorary	prijs|4zen|onderscheiding|toekennen|uitreiken|ere-
+8award|5ed|prize|5s|honorary	prijs|onderscheiding|toekennen|uitreiken|ere-
 cstatue|monument|8s|memorial	standbeeld|monument|gedenkteken
 fpro-palestinian|Ce|4israel|4palestinian protest	pro-palestijns|3palestijns|3-palestina-demonstratie
 cputin|vladimir putin	poetin|vladimir poetin
@@ -913,7 +913,7 @@ aexpenses scandal|7 claims|7s|allowance	onkostenvergoeding|bonnetjesaffaire|decl
 eunder fire|6pressure|face criticism|embattled	onder vuur|6druk|in opspraak|aangeschoten|geplaagd
 9put pressure on|pressure|8d|7ing|leverage	druk uitoefenen|onder druk zetten|Bgezet|druk|4 zetten|pressie|drukmiddel
 9force|5s|5d|compel|2erce|6d|5ion	dwingen|5t|2ong|afdwingen|dwang|noodzaken|genoodzaakt
-eblackmail|9ed|extort|6ion	chanteren|5age|afpersen|6ing
+eblackmail|extort|6ion	chanteren|5age|afpersen|6ing
 cpersuade|convince|8d|win over|sway	overtuigen|4halen|4reden
 arefuse|6s|6d|5al|decline|7d	weigeren|6ing
 boppose|5ition to|resist|6ance|defy|3iance	zich verzetten|verzet|weerstand|9 bieden|tarten|trotseren|ingaan tegen
@@ -1019,7 +1019,7 @@ bcompensate|9ion|damages|redress	compenseren|gecompenseerd|compensatie|schadever
 abenefit from|7ed|advantage	profiteren|7ert|voordeel|baat hebben bij
 bdisadvantage|drawback|to the detriment of	nadeel|4lig|benadelen|6eld
 8cause|5d|lead to|result in|consequence	veroorzaken|oorzaak|leiden tot|aanleiding
-7consequence|effect|impact|aftermath|repercussions	gevolg|effect|6en|impact|nasleep|uitwerking
+7consequence|effect|impact|aftermath|repercussions	gevolg|effect|impact|nasleep|uitwerking
 8increase|8d|rise|rose|risen|grow|2ew|2owth|soar	stijgen|2eeg|gestegen|stijging|toenemen|3genomen|3name|groeien|5|oplopen
 8decrease|3line|7d|fall|fell|dropped|reduction	dalen|2alt|4de|gedaald|daling|afnemen|2genomen|2name|verminderen|9ing|teruglopen
 adouble|6d|5ing|twofold	verdubbelen|9ing|tweemaal zoveel
@@ -1028,7 +1028,7 @@ bthousands|tens of thousands|hundreds of thousands	duizenden|tienduizenden|honde
 bhundreds|dozens|scores of	honderden|tientallen
 bhalf|one third|a quarter	helft|de helft|een derde|4kwart
 9million|billion	miljoen|4ard
-ahousehold|9s|family	huishouden|gezin|5nen|familie
+ahousehold|9s|family	huishouden|gezin|familie
 delderly|senior citizens|pensioners|older people	ouderen|bejaarden|senioren|gepensioneerden|E
 byouth|3ng people|5sters|5 voters|3th wing	jongeren|jeugd|jonge kiezers|5renafdeling|8partij
 badult|of age|minors|underage	volwassene|An|meerderjarig|Ce
@@ -1058,7 +1058,7 @@ edesert	woestijn|8gebied
 crainforest|amazon|jungle	regenwoud|amazone|7woud|oerwoud|jungle
 9port|harbour|5r	haven|5stad|7eden
 bbridge|crimean bridge|kerch bridge	brug|krimbrug|kertsjbrug
-edam|kakhovka dam|dam breach	dam|3men|stuwdam|7men|dambreuk|kachovkadam
+edam|kakhovka dam|dam breach	dam|3men|stuwdam|dambreuk|kachovkadam
 bairport|runway	luchthaven|vliegveld|5haven|landingsbaan
 dpower plant|nuclear plant|9ower plant	energiecentrale|kerncentrale|elektriciteitscentrale|atoomcentrale
 aindependence square|maidan|tahrir square|tiananmen	plein|onafhankelijkheidsplein|maidan|tahrirplein|tiananmen

@@ -2,35 +2,25 @@
 export const scienceFamilies: string = `
 ahead|4s|skull|cranium|5al	hoofd|5en|schedel|kop|schedeldak
 aeye|3ball|ocular	oog|ogen|oogje|3bol|3appel
-dear|3drum|3lobe	oor|oren|oorschelp|trommelvlies|oorlel
 bmouth|oral|4ly	mond|4holte|oraal|mondeling
 9hair|4y|scalp	haar|2ren|hoofdhaar|harig|behaard|hoofdhuid
 dneck|4s	nek|3ken|hals|3zen
-dshoulder|8 blade	schouder|8blad
 9hand|palm of the hand	hand|4palm|4je
 dfist	vuist
 8backs|spine|4al|backbone|vertebra|8e	rug|3gengraat|wervelkolom|6|rug-
 bskin|dermal|5tology	huid|vel|opperhuid|huid-|dermatologie
 cbone|skeleton|8s|6al|bone marrow	bot|3ten|been|4deren|skelet|geraamte|beenmerg|gebeente
-dmuscle|4ular|7ture	spier|gespierd|spierweefsel|5kracht|musculatuur
 bheart|cardiac	hart|4-|4spier|cardiaal
 cheartbeat|9s|5 rate|pulse|palpitations	hartslag|8en|4ritme|pols|4slag|hartkloppingen
 cblood|5y|5stream	bloed|5erig|5ig|5baan|5somloop
 dblood pressure|hypertension	bloeddruk|hoge bloeddruk|hypertensie|bloeddrukverlager
 cbreath|6s|6e|respiration|8ory|inhale|exhale	adem|4en|4haling|inademen|uitademen|ademhalings-|7en|ingeademd
 8menstruation|8l|8ting	menstruatie|ongesteld|9heid|maandstonden|menstrueren
-corgan|5s|5 donation|9or|donor|3ate organs	orgaan|6donatie|donor|orgaandonor|donorcodicil|afstaan
 8body|3ies|4ly|physical|8ly|5que	lichaam|5men|7lijk|Be|2jf|fysiek|lijfelijk
-dfaeces|feces|stool|5s|excrement|poo|3p	ontlasting|uitwerpselen|stoelgang|poep|feces
 bsleep|3pt|asleep|fall asleep|fell asleep	slaap|3pen|2iep
-ddream|5ing|nightmare	droom|3men|nachtmerrie
-dwake up|woke up|awake|waking|awakened	wakker worden|werd wakker|wakker|ontwaken|5akt|8e
-dtired|5ness|fatigue|7d|exhausted|7ion|weary	moe|vermoeid|8heid|uitgeput|3putting|doodmoe|afgemat
 brest|4s|4ing|4ed	rust|4en|uitrusten|rust uit|uitgerust
 chunger|4ry|starving	honger|6ig|6 hebben|trek
 6sight|vision|eyesight|visual|see|3ing	zicht|gezichtsvermogen|8scherpte|visueel|zien|visus
-ctaste|4ing|flavour|5r	smaak|proeven|4ft|smaakzin
-atouch|tactile	aanraken|raakt aan|aanraking|tastzin|voelen
 9balance|dizzy|vertigo|light-headed	evenwicht|duizelig|8heid|7ngen|draaierig|evenwichtsstoornis
 9health|6y|6ier|8st|wellbeing|4-being	gezondheid|6|6st|welzijn|3bevinden|gezondheids-
 cpublic health|health policy|7risk|Bs|7hazard	volksgezondheid|gezondheidsbeleid|Brisico|Bgevaar
@@ -45,37 +35,29 @@ ccontagious|infectious|A disease|communicable|2ntagion	besmettelijk|Ce|infectiez
 boutbreak|8s|break out|2oke out	uitbraak|6ken|5eken|3gebroken|brak uit
 bepidemic|8s|pandemic|8s|epidemiologist|By|Bical	epidemie|8ën|pandemie|8ën|epidemioloog|Agie|Csch
 bquarantine|Ad|self-isolation|isolate|6ion	quarantaine|in quarantaine|thuisisolatie|isolatie|4eren|afgezonderd|thuisquarantaine
-clockdown|8s|curfew|social distancing	lockdown|8s|avondklok|anderhalve meter|afstand houden|sluiting
 9vaccine|6ation|Bs|8e|8ing|jab|3s|inoculation|immunisation|6zation	vaccin|6atie|As|6eren|inenting|5en|2geënt|prik|4ken|geprikt
 cbooster|7 shot|8jab|8dose	booster|7prik|herhalingsprik|boostervaccin
 bimmune|5ity|5e system|herd immunity	immuun|4niteit|4unsysteem|afweer|6systeem|groepsimmuniteit|weerstand
 9virus|3al|strain|variant	virus|3aal|4le|3usvariant|variant|stam
-dbacterium|7a|8l|germ	bacterie|7ën|7eel|7ële|ziektekiem
 cfungus|4al|4i|mould|2ld|2uldy	schimmel|8infectie|beschimmeld|schimmelig
-ccancer|6s|6ous|tumour|6s|4r|5s|malignant	kanker|6s|tumor|5en|gezwel|6len|kwaadaardig|Be
-dparalysed|6zed|6sis|7e	verlamd|7e|6ming|7en|6t
 cpsychologist|9y|9ical	psycholoog|8gie|Asch|5isch
 cstress|6ful|6ed|burnout|4-out|overworked	stress|6vol|gestrest|7seerd|burn-out|overspannen|Bheid|opgebrand
 ctherapy|6ist|9s|counselling|psychotherapy	therapie|6eut|9en|psychotherapie|gesprekstherapie
 bsmoke|5r|6s	roken|2okt|gerookt|roker
 bcigarette|5|tobacco|nicotine	sigaret|4ar|tabak|nicotine|peuk
-ccannabis|marijuana|weed|hashish|joint	cannabis|marihuana|wiet|hasj|joint|hennep|softdrugs|nederwiet
 ainjury|5ies|5e|6d|6s|wounded|5|5s	verwonding|Aen|gewond|letsel|verwonden|7|wond|blessure|8s|geblesseerd|2kwetst
 cbleed|5s|3d|haemorrhage|hemorrhage	bloeden|5t|5de|5ing|doodbloeden|bloedneus
 bpoison|6s|toxic|5ity	gif|3fen|vergif|6tigen|9d|9ing|giftig|6e|toxisch|4citeit|vergiften
 ahospital|medical centre|clinic|6s	ziekenhuis|hospitaal|kliniek|7en|medisch centrum|umc|polikliniek
 ahospitalise|Bd|9zed|9sation|admitted to hospital|hospital admission|Is	ziekenhuisopname|Gs|opgenomen in het ziekenhuis|in het ziekenhuis opgenomen|gehospitaliseerd|opname
-bwards|hospital bed|Cs|bedside	verpleegafdeling|ziekenhuisbed|4bed|4enzaal
 cintensive care|icu|ventilator|life support	intensive care|ic|intensieve zorg|ic-bed|beademing|6d|6ingsapparaat
 adoctor|physician|9s|medic|5s|5al doctor	arts|dokter|geneesheer|medicus|5i|geneeskundige
 bgeneral practitioner|gp|family doctor|out-of-hours surgery	huisarts|8enpraktijk|Bost|4dokter
 aspecialist|As|consultant|internist	specialist|Aen|medisch specialist|internist
-csurgeon|7s|5ry|4ical	chirurg|7en|7ie|8sch|heelkunde
 7operation|9s|6ed|undergo surgery|operating theatre|Aroom	operatie|8s|4eren|ingreep|5pen|operatiekamer
 cnurse|5s|4ing|7 staff|4ed	verpleegkundige|8ster|Cs|6ging|7en|8r
 8care|4s|4d|3ing|look after|4ed after|tended	zorg|4en|verzorging|7en
 8healthcare|6 care|7service|nhs|health system	gezondheidszorg|zorg|4stelsel|5ector|gezondheidsdienst|de zorg
-cnursing home|Cs|care home|9s|retirement home	verpleeghuis|3zorgingshuis|Btehuis|bejaardentehuis|rusthuis|woonzorgcentrum|Da|bejaardenhuis
 apatient|7s|outpatient	patiënt|zieke|5n|poliklinisch
 cappointment|consultation|Cs|surgery hours|waiting room	afspraak|consult|spreekuur|wachtkamer|raadpleging|consultatie
 breferral|5|5red|second opinion	verwijzing|doorverwijzen|8ezen|verwijsbrief|second opinion|tweede mening
@@ -83,24 +65,16 @@ amedical|7ly|5ine|5al science	medisch|geneeskunde|Aig|Ce
 bdiagnosis|7e|7tic|misdiagnosis	diagnose|vaststellen|diagnosticeren|9ek|verkeerde diagnose
 8examination|6e|check-up|5up|physical exam	onderzoek|9en|7cht|keuring|check-up|gekeurd
 7test|4ed positive|positive test	test|4en|4s|positief getest|teststraat|4te positief|coronatest
-9scan|4s|x-ray|5s|mri|ct scan|ultrasound	scan|röntgenfoto|7stralen|mri|3-scan|ct-scan|echo|4grafie
+9scan|4s|x-ray|mri|ct scan|ultrasound	scan|röntgenfoto|7stralen|mri|3-scan|ct-scan|echo|4grafie
 9treatment|9s|5|5s|5ing|5able	behandeling|Ben|8en|8t|8baar|8methode|kuur
 bcure|3ing|heal|4s|4ed|4ing|curable	genezing|5en|3as|helen|geheeld|2neesbaar|heling
 9recover|7ing|7y|get better|4well|convalescence	herstellen|7t|7d|7|beter worden|opknappen|2geknapt|beterschap|genezing
 amedication|5ine|8s|drug|4s|medicinal|pharmaceutical	medicijn|geneesmiddel|medicatie|farmaceutisch|geneeskrachtig
 bpill|tablet|capsule|syrup|ointment|cream|drops	pil|tablet|6ten|capsule|siroop|zalf|crème|druppels|hoestdrank
 bdose|3age	dosis|3es|4ring
-bprescription|7be|over-the-counter	recept|6en|voorschrift|Ben|9jven|4geschreven|schrijft voor|doktersvoorschrift|7recept
-dpharmacy|7ies|8st|As|chemist|drugstore	apotheek|6kers|drogist|7erij
-cwash|4 hands	wassen|3t|gewassen|handen wassen
 9disability|9ies|handicap|8ped|impairment|6ed	gehandicapt|Be|handicap|8s|beperking|mindervalide|Cn|invalide|7iteit
-cblind|visually impaired|partially sighted|guide dog|braille	blind|5heid|slechtziend|Ben|geleidehond|blindengeleidehond|braille
-ddeaf|hearing aid|Bs|sign language|tinnitus	doof|2ven|2ofheid|slechthorend|Cen|gehoorapparaat|hoortoestel|gebarentaal|tinnitus|oorsuizen
-ddentist|7s|4al|4istry|orthodontist|braces|dental hygienist	tandarts|8en|4heelkunde|Cig|orthodontist|beugel|mondhygiënist|tandartspraktijk
-edermatologist|neurologist|8y|urologist|radiologist|pathologist	dermatoloog|huidarts|neuroloog|7gie|uroloog|radioloog|patholoog
 cpregnant|7cy|8ies|expecting|6ant|pregnancy test	zwanger|7e|7schap|Cpen|in verwachting|zwangerschapstest
 abirth|5s|born|childbirth	geboorte|8s|4ren|bevallen|5t|3iel|3alling|9en|baren|weeën
-dabortion|termination of pregnancy|abortion clinic|9law	abortus|zwangerschapsafbreking|C afbreken|abortuskliniek|7wet|7pil
 bbaby|newborn|7s|infant|6s	baby|pasgeborene|Bn|A|zuigeling|9en|boreling
 aageing|2ing|2e|old age|elderly|longevity	veroudering|ouder worden|5dom|bejaard|7e|8n|ouderen|vergrijzing|hoge leeftijd
 8die|3s|3d|dying|pass away|4ed away|death|5s|3d|2ceased|2mise	sterven|4ft|2ierf|gestorven|overlijden|8t|5eed|6den|dood|2den|2odgaan|omkomen|2gekomen|overledene
@@ -111,7 +85,6 @@ csurvive|7s|6ing|6al|6or	overleven|6efd|6ving|7ende|7ingskans
 7world health organization	wereldgezondheidsorganisatie|who|wgo
 ccompany doctor|occupational health|Ddisease	bedrijfsarts|arbodienst|4arts|3eidsgeneesheer|beroepsziekte
 8prevention|8ve|7|7ing|7ative	preventie|9f|voorkomen|7t|5wam|vermijden|preventieve
-cnutrition|9al|8us|5ent|5tionist	voeding|7s-|4zaam|4ingsstof|8deskundige|8waarde
 cvitamin|mineral|supplement|vitamin deficiency	vitamine|mineraal|voedingssupplement|vitaminetekort
 dprotein|carbohydrate|fibre|3er|fats	eiwit|5ten|koolhydraat|vezels|2tten|proteïne
 9science|5tific|Aally	wetenschap|Apelijk
@@ -121,11 +94,8 @@ aresearcher|8 team|investigator|Cs	onderzoeker|Bs|9ster|vorser|6s|onderzoeksteam
 cscientific research|basic research|fundamental research|applied research	wetenschappelijk onderzoek|fundamenteel onderzoek|toegepast onderzoek|basisonderzoek
 bnatural sciences|physical sciences|humanities|social sciences|arts	natuurwetenschappen|exacte wetenschappen|bètawetenschappen|geesteswetenschappen|sociale wetenschappen|alfawetenschappen
 adiscover|8s|8ing|8y|8ies|8er	ontdekken|6t|7e|6king|Aen|7er
-dinvent|6s|6ed|6ion|9s|6or|8s	uitvinden|3gevonden|vond uit|uitvinding|7er|9s
-dpatent|6 office	octrooi|patent|gepatenteerd|octrooibureau
 bbreakthrough|milestone|9s	doorbraak|mijlpaal|6len
 aexperiment|Aal	experiment|Aeel|Bren|geëxperimenteerd|proeven
-ctrial run|pilot project|6study|try out|pilot	proefproject|pilot|proefdraaien|uitproberen|pilotproject
 alaboratory|9ies|3|3s|3 technician	laboratorium|Aa|3|3s|3orant|analist
 ctest tube|petri dish|microscope|9ic	reageerbuis|petrischaal|microscoop|8pisch
 bhypothesis|8es|assumption|5e	hypothese|9n|9s|aanname|7s|veronderstelling|Den|aannemen
@@ -161,7 +131,6 @@ achemistry|7|7s|5cal|8s|8ly	chemie|scheikunde|chemicus|6i|scheikundige|chemisch|
 cbiology|6ist|7cal|life sciences	biologie|5og|5gisch|levenswetenschappen
 9mathematics|4s|4|4ematician|Aal	wiskunde|7ig|mathematisch
 bgeography|8er|8ical|A	aardrijkskunde|geografie|6af|6fisch
-ephilosophy|9er|9ical	filosofie|6of|6fisch|wijsbegeerte|4geer
 cgene|4tic|7ist	gen|3etisch|6cus|7a|erfelijkheidsleer
 cdna|3 test|4sample|4profile|genetic material	dna|3-test|4onderzoek|4profiel|4monster|erfelijk materiaal|genetisch materiaal
 agenome|chromosome|genome sequencing	genoom|4men|chromosoom|erfelijke code
@@ -193,13 +162,10 @@ acloud|5 computing|6storage|in the cloud	cloud|5opslag|5dienst|in de cloud
 8artificial intelligence|ai|machine learning|neural network|deep learning	kunstmatige intelligentie|ai|machinaal leren|6elearning|neuraal netwerk|artificiële intelligentie
 9chatbot|4gpt|language model|Es|generative ai	chatbot|4gpt|taalmodel|generatieve ai
 afacial recognition|3e recognition|biometric|fingerprint|iris scan	gezichtsherkenning|biometrisch|8e|vingerafdruk|irisscan
-dspeech recognition|voice assistant|smart speaker|translation software	spraakherkenning|6assistent|slimme speaker|vertaalprogramma|7software
 8robot|5ics|7|humanoid	robot|5ica|5arm|mensachtige robot|robotisering
 7automation|7e|7ic|9ally	automatisering|Ben|9ch|Be|vanzelf
 cdrone|unmanned aircraft|8	drone|onbemand vliegtuig|8e vliegtuigen|8
-eself-driving car|Gs|driverless|autonomous vehicle|Bdriving	zelfrijdende auto|H's|autonoom rijden|9voertuig|zonder bestuurder|zelfrijdend
 4information technology|ict|it sector|3department|tech industry	informatietechnologie|ict|it|ict-sector|techsector|informatica
-ctech company|Bies|4nology company|4 giant|As|big tech	techbedrijf|4nologiebedrijf|Breus|4reus|7zen|4gigant
 8technology|9ies|Acal|Dly|high-tech|technical	technologie|Bën|Asch|hightech|techniek|6sch|9e
 8technician|engineer	technicus|7i|monteur|ingenieur|techniek|ingenieurswetenschappen
 6internet|online|web|world wide web|offline	internet|online|web|2reldwijde web|offline|op internet|via internet
@@ -225,13 +191,11 @@ dgo viral|viral video|trending|hashtag|hype	viraal gaan|6|trending|hashtag|hype
 binfluencer|youtuber|8s|vlogger|7s|blogger|4|vlog	influencer|youtuber|8s|vloggers|blogger|4|vlog
 achat|4ting|4 app|messaging app|instant messaging|group chat	chatten|4|4app|appje|3en|geappt|berichtendienst|groepsapp|appgroep
 ctext message|Cs|sms|texting|4ed	sms|3'je|3en|ge-sms't|tekstbericht|sms'jes
-evideo call|7onference|5conference|zoom meeting|webcam	videobellen|5gesprek|5conferentie|5vergadering|beeldbellen|webcam
 9podcast|streaming|6|6ed|6ing service|livestream	podcast|streamen|6ingdienst|livestream
 bfake news|disinformation|misinformation|hoax|troll|bot|3s	nepnieuws|desinformatie|misinformatie|hoax|trol|4lenleger|bots|internettrol
 bcontent moderation|moderator|remove content|taken offline|online platform|Fs	moderatie|7or|offline gehaald|verwijderde berichten|onlineplatform
 avirtual reality|vr|augmented reality|metaverse|virtual	virtuele werkelijkheid|5al reality|vr-bril|metaverse|virtueel|6le
 bhack|4s|4ing|4er	hacken|4t|5e|gehackt|hack|4er|computerkraker|8inbraak|kraken
-ecyberattack|Bs|5 attack|Cs|5warfare|5 espionage	cyberaanval|Blen|digitale aanval|hackaanval|cyberoorlog|5spionage
 bmalware|3icious software|computer virus|trojan|6 horse|spyware	malware|kwaadaardige software|computervirus|schadelijke software|trojaan|spyware|2ionagesoftware|kwaadaardige programma's
 cphishing|8 email|9mail|smishing|spoofing	phishing|8mail|valse mail|spoofing
 cdata breach|Bes|5leak|9s|leaked data|stolen data	datalek|gegevenslek|2lekte gegevens|2stolen gegevens|2lekte data
@@ -249,7 +213,6 @@ bdigital identity|e-government|digid|4tal signature	digitale identiteit|4d|4tale
 7telephone|phone|5s|landline|call|4s|phone call	telefoon|8s|bellen|3de|opbellen|telefoongesprek|8tje
 aphone number|telephone number|dial	telefoonnummer|Es|nummer draaien
 9mobile network|7internet|coverage|reception|signal mast|phone mast|transmission mast	mobiel netwerk|dekking|zendmast|gsm-mast|antenne
-ctelecommunications|7|7s|4phony	telecommunicatie|7|4fonie|4comsector
 asatellite dish|antenna|aerial|transmitter|receiver	schotelantenne|satellietschotel|antenne|7s|zender|ontvanger
 agps|navigation system|satnav|location data|geolocation	gps|navigatiesysteem|tomtom|locatiegegevens|plaatsbepaling
 bradio|5s|digital radio|dab|fm	radio|5's|digitale radio|dab+|fm
@@ -275,14 +238,9 @@ auniversity|campus|academia|faculty	universiteit|Cen|campus|universitair|faculte
 7learn|5t	leren|2ert|4de|geleerd|aanleren|bijleren|opsteken
 9classroom|blackboard|whiteboard|chalk	klaslokaal|4|schoolbord|krijtje|leslokaal
 alecture|7s|7r|8s|7 hall|6ing	college|7s|hoorcollege|lezing|collegezaal|docent|6en|aula|lector|6en
-bprofessor|9ship	hoogleraar|professor|9en|leerstoel|prof
 9curriculum|8a|syllabus|school subject|subject|7s	lesprogramma|2erplan|curriculum|schoolvak|vak|3ken|eindtermen|kerndoelen
 7homework|assignment|As|essay|5s|exercise	huiswerk|opdracht|2stel|werkstuk|oefening|huistaak|taak
-bexam|4ination|Bs|4 candidate	examen|tentamen|examenkandidaat|4ineren|geëxamineerd
-8fail|flunk|5ed	zakken|3t|gezakt|niet geslaagd|gebuisd|buizen
 7grade|5s|marks|score|5s	cijfer|6s|punten|beoordeling|score|5s
-aschool yard|playground|schoolyard|recess|break time|5	schoolplein|speelplein|7aats|pauze|speelkwartier|koer
-dschool bag|satchel|backpack|rucksack|pencil case	schooltas|boekentas|rugzak|3tas|etui|pennenzak
 btextbook|8s|schoolbook|exercise book|workbook|teaching materials	leerboek|8en|schoolboek|lesboek|schrift|leermiddelen|2smateriaal
 8enrol|5l|5ment|5lment|matriculate|admission	inschrijven|2geschreven|schrijft in|inschrijving|Cen|aanmelden|7ing|toelating
 8degree|diploma|7s|certificate|Bs|qualification|Ds	diploma|7's|graad|getuigschrift|certificaat|kwalificatie|bul|kwalificaties
@@ -291,7 +249,6 @@ btextbook|8s|schoolbook|exercise book|workbook|teaching materials	leerboek|8en|s
 8write|2ote|2itten|handwriting	schrijven|6ft|4eef|handschrift|schrijfvaardigheid
 aspelling|dictation|grammar|6tical|misspelled	spelling|dictee|grammatica|spelfout|grammaticaal
 9count|5s|5ing|5ed|arithmetic|numeracy|sum|3s	tellen|3t|geteld|rekenen|5t|5vaardigheid|som|3men|optellen
-dforeign language|Gs|modern languages|bilingual|multilingual|bilingual education	vreemde taal|Alen|moderne talen|tweetalig|9e|meertalig|tweetalig onderwijs
 9library|6ies|7an|lend books	bibliotheek|9ken|2eb|2bliothecaris
 aencyclopaedia|8edia|wikipedia|dictionary|atlas	encyclopedie|wikipedia|woordenboek|atlas
 9intelligence|At|iq|clever|smart|bright	intelligentie|B|iq|slim|pienter|schrander
@@ -303,14 +260,10 @@ cclimate|6ic|6ological	klimaat|5tologisch
 cclimate change|changing climate|climate crisis|8emergency	klimaatverandering|7crisis|7noodtoestand|veranderend klimaat|klimaatverandering tegengaan
 bcarbon dioxide|co2|carbon emissions|7footprint|6	koolstofdioxide|4dioxide|co2|3-uitstoot|koolstof|ecologische voetafdruk|koolzuurgas
 bemission|8s|3t|4s|4ted|discharge	uitstoot|6ten|stoot uit|uitgestoten|emissie|7s
-eclimate activist|Gs|8protest|8march|8strike|extinction rebellion	klimaatactivist|Fen|7protest|7mars|7staking|extinction rebellion|klimaatspijbelaars|7betogers
-dsea level	zeespiegel|Astijging|stijgende zeespiegel|zeeniveau
-dmelt|thaw|4ing|4ed	smelten|5|2olt|afsmelten|ontdooien|dooi
 8adaptation|5|5ing|climate-proof|7 resilience	aanpassing|7en|3gepast|klimaatbestendig|7adaptatie|weerbaarheid
 8environment|Bal|Dly|F friendly|eco-friendly|green	milieu|leefmilieu|milieu-|6vriendelijk|He|groen|leefomgeving|natuur en milieu
 cecology|6ical|7st|3system	ecologie|7sch|5og|3systeem
 bbiodiversity|C loss|species diversity	biodiversiteit|Esverlies|soortenrijkdom
-dpollution|6e|7s|7d|6ing|6er|6ant|9s|contamination|Aed	vervuiling|3ontreiniging|3vuilen|7t|7d|8e|7er|3ontreinigd|Cende
 9harmful|4|4s|4ed|damaging|noxious	schadelijk|Ae|6n|4adt|4de toebrengen|nadelig
 awaste|rubbish|garbage|refuse|household waste	afval|vuilnis|huisvuil|4houdelijk afval|rommel|restafval
 9bin|trash can|dustbin|container	vuilnisbak|prullenbak|afvalbak|kliko|vuilniszak|container|afvalcontainer|vuilbak
@@ -320,54 +273,38 @@ cplastic|7 bag|Bs|single-use plastic|disposable	plastic|kunststof|plastic zak|we
 bsewage|3er|5s|5age|waste water|5water|sewage treatment	riool|3len|5ring|3olwater|afvalwater|waterzuivering|rioolwaterzuivering|5zuivering
 9energy|power supply|energy supply|7policy	energie|7voorziening|stroomvoorziening|energiebeleid
 8electricity|8|8al|power|electrically	elektriciteit|7sch|stroom|elektriciteits-
-dpower station|6plant|Bs|6stations	energiecentrale|elektriciteitscentrale|krachtcentrale|energiecentrales|elektriciteitscentrales
-erenewable energy|9s|green energy|sustainable energy|clean energy|green power	duurzame energie|hernieuwbare energie|groene energie|7stroom|schone energie
-esolar energy|6power|7anel|Bs|6farm|6cell	zonne-energie|5paneel|9len|7rk|5cel
 bcrude oil|petroleum|oil|3field|3 well|8s|4rig	aardolie|ruwe olie|olie|4veld|4bron|4platform|boorplatform|4eiland|4toren
-enatural gas|gas field|9s|4extraction|4drilling|4production	aardgas|gasveld|3winning|3boring|3productie
 bpipeline|gas pipeline|oil pipeline	pijpleiding|Ben|gasleiding|3pijpleiding|oliepijpleiding|gasleidingen
 bfuel|petrol|gasoline|diesel|kerosene|refuel|lpg	brandstof|benzine|diesel|kerosine|tanken|getankt|lpg
 cnuclear energy|8power|D plant|9lant|8reactor|reactor|atomic energy	kernenergie|4centrale|4reactor|reactor|atoomenergie|nucleaire energie|kernreactoren
 dradioactive|Aity|4ation|nuclear waste|radioactive waste|nuclear fallout	radioactief|9viteit|straling|kernafval|fall-out|neerslag
-cheating|4er|central heating|radiator|boiler|stove	verwarming|kachel|cv-ketel|radiator|ketel|stoken|boiler|gestookt
-cair conditioning|3-conditioning|ventilation|fan|3s|ventilate	airconditioning|5|5's|ventilatie|8or|Aen|6eren|luchtverversing
+cair conditioning|3-conditioning|ventilation|fan|ventilate	airconditioning|5|ventilatie|8or|6eren|luchtverversing
 alamp|4s|light bulb|led|lighting|streetlight|6 lighting|lantern	lamp|4en|gloeilamp|9en|ledlamp|verlichting|straatverlichting|lantaarn|8paal|spaarlamp
-cgenerator|emergency generator|turbine|dynamo	generator|noodaggregaat|aggregaat|turbine|dynamo
 celectric car|ev|2s|charging station|9point|hybrid	elektrische auto|laadpaal|4station|hybride|stekkerauto
 8nature conservation|conservation|7e|8d|preserve|7ation	natuurbescherming|8houd|behoud|6en|instandhouding|natuurbeheer
 cendangered|A species|threatened species|red list|protected species	bedreigd|8e diersoort|Asoorten|Adiersoorten|rode lijst|beschermde soort
-dwildlife|4 animals|B|fauna	wilde dieren|4 dier|fauna|wild
-dflora|vegetation|plant life|flora and fauna	flora|plantengroei|begroeiing|vegetatie|flora en fauna
-chunt|4s|4ed|5r	jagen|2agde|2cht|2ger|2chtseizoen|bejagen
-dpest|4s|vermin|infestation|rat plague|infested	plaag|ongedierte|rattenplaag|muizenplaag|plaagdieren
+dpest|vermin|infestation|rat plague|infested	plaag|ongedierte|rattenplaag|muizenplaag|plaagdieren
 9pest control|exterminator|trap|4s|mousetrap|rat poison	ongediertebestrijding|verdelger|val|3len|muizenval|rattengif|plaagdierbestrijding
 clandscape|scenery|4ic|countryside	landschap|natuurschoon|platteland|landschappelijk
 9nature|5al|7ly	natuur|6lijk|Ae|van nature
 9water|5s|5y	water|5en|5ig|5tje
-ddrinking water|tap water|clean water|water supply|6company|mains water|potable	drinkwater|leidingwater|kraanwater|schoon water|watervoorziening|5bedrijf|5leidingbedrijf|drinkbaar
 awater pipe|tap|leak|4ing|4age	waterleiding|leidingbreuk|kraan|lek|3ken|4age|3t|gelekt|waterleidingbreuk
 6wells|spring|source|groundwater|water table|aquifer	put|3ten|bron|waterput|grondwater|Apeil|Astand
 8desalination|water purification|purify|filter	ontzilting|waterzuivering|zuiveren|gezuiverd|zuivering|filter
 dflood|inundated|7ion|under water|submerged	overstroming|9en|8omd|At|onder water|wateroverlast|5snood|onderlopen
-ddam|reservoir|dam burst|weir	dam|3men|stuwdam|4meer|dambreuk|3doorbraak|stuw|4en|spaarbekken
-cpump|4ing|7 station	pomp|leegpompen|gemaal|4len|oppompen|wegpompen|pompstation
 destuary|river mouth|delta	estuarium|riviermonding|monding|delta|riviermond|trechtermonding
 9canal|waterway|ditch|moat	gracht|6en|vaart|waterweg|sloot|3ten|4gracht|vaarweg
 5lake|pond|4s|puddle	meren|plas|4sen|vijver|6s|poel|waterplas|meertje
 bsea|ocean|marine|4time|at sea	zee|3ën|oceanen|mariene|4tiem|op zee|zee-
 awave|swell|surf|breakers	golf|3ven|deining|branding|golfslag
 bbeach|sandy beach|seaside	strand|6en|zandstrand|aan zee|strandje
-ccoast|5s|5al|5line|5al area|shoreline	kust|4en|4-|4lijn|4streek|4gebied|Aen
 acliff|rock face|4|4s|4y|boulder	klif|rots|4wand|4achtig|4blok|zwerfkei|kei|3en
 abay|gulf|strait|fjord|inlet	baai|golf|zeestraat|fjord|inham|zee-engte
 bisland|3e|3ander|peninsula|archipelago|atoll	eiland|6je|6er|8s|6bewoner|schiereiland|archipel|atol|eilandengroep
 bmountain|8ous|8 range|summit|peak|4s|mountaintop	berg|4achtig|gebergte|bergketen|top|bergtop|7pen|gebergten|piek
 bhill|4y|slope|mound|hillside	heuvel|6achtig|2lling|terp|bult
-cvalley|gorge|canyon|ravine|abyss	vallei|dal|3en|kloof|3ven|ravijn|canyon|afgrond
-dcave|4rn|grotto|caver|speleologist	grot|spelonk|hol|speleoloog|grotonderzoeker
 ameadow|6s|pasture|7s|grassland|lawn|4s|grass|5es	weide|5s|5n|3|3land|7en|grasland|gazon|gras|4sen|4veld
 bforest|wood|4s|4land|4ed|grove	bos|woud|bebost|bosrijk|3gebied|3je
-drainforest|As|jungle|tropical forest|amazon rainforest|tropics|6al	regenwoud|oerwoud|jungle|tropisch regenwoud|amazonewoud|tropen|4isch
 cforester|6 ranger|ranger|6s|park ranger|gamekeeper|forestry	boswachter|jachtopziener|parkwachter|bosbouw|houtvester|staatsbosbeheer
 asoil|4s|earth|ground|topsoil|clay|loam|subsoil	bodem|grond|aarde|klei|leem|zandgrond|ondergrond|kleigrond
 bstone|4y	steen|5tje|5achtig
@@ -379,11 +316,9 @@ bweather forecast|forecast|weather report|forecaster|weatherman|meteorologist|Ds
 dmeteorological institute|weather service|met office|weather station	knmi|kmi|meteorologisch instituut|weerdienst|4instituut|4station
 crain|4ed|4y|4fall|precipitation	regen|geregend|regenachtig|5val|neerslag|regenen|5buien
 cdry|2ies|4d|2yness	droog|3gen|3ogt|opdrogen
-cwet|3ter|moist|damp|soaked|drenched|moisture	nat|vochtig|doorweekt|kletsnat|drijfnat|doornat|vocht
 acloud|5s|5y|overcast|cloud cover	wolk|bewolkt|6ing|zwaarbewolkt|wolkendek
 bsky|2ies|blue sky|heaven|clear sky	hemel|lucht|blauwe lucht|luchten|heldere hemel|zwerk
 bfog|3gy|mist|4y|dense fog|haze|visibility	mist|4ig|nevel|5ig|zicht|waas|mistbanken
-dthunderstorm|Cs|7|lightning|struck by lightning|lightning strike|Gs	onweer|6sbui|donder|bliksem|7inslag|7schicht|onweren|4ert
 asnow|4ed|4ing|4fall|4y|4storm|blizzard|snowflake	sneeuw|6en|gesneeuwd|sneeuwval|besneeuwd|sneeuwstorm|6vlok|6bui|ondergesneeuwd
 bice|2y|frozen|black ice|slippery|7iness|glaze	ijs|2zig|bevroren|ijzel|gladheid|4|spekglad|beijzeld
 bfrost|5y|2eeze|5ing|2oze|sub-zero	vorst|vriezen|2oor|gevroren|bevriezen|nachtvorst|vrieskou|vorstschade|vriesweer
@@ -394,33 +329,24 @@ bwarm|4er|5st|4th|mild|4ly|lukewarm	warm|4e|5r|4st|4te|zacht|mild|lauw
 cwind|4s|4y|breeze|gust|4s|gale|4s	wind|4en|5rig|bries|windstoot|4vlaag|storm|windkracht|4snelheid|rukwinden
 cstorm|5y|5 damage|severe storm	storm|5en|5achtig|5schade|zware storm|stormde
 churricane|9s|cyclone|typhoon|tropical storm	orkaan|4nen|cycloon|tyfoon|tropische storm|wervelstorm|orkaankracht
-cdisaster|catastrophe|Aic|2lamity|disastrous|calamities	ramp|catastrofe|9aal|rampzalig|calamiteit|onheil
 bstate of emergency|emergency|9 situation|national emergency	noodtoestand|4situatie|4geval|4situaties|4toestand uitroepen
 9alarm|5s|siren|5s|alert|5ed|sound the alarm	alarm|5en|sirene|alarmeren|noodsignaal|nl-alert|be-alert
 bearthquake|quake|5s|tremor|6s|aftershock|seismic	aardbeving|beving|6en|aardschok|9ken|naschok|seismisch|gasbeving
-9magnitude|richter scale|epicentre|7er|seismologist	magnitude|epicentrum|seismoloog
-dvolcano|6ic|8 eruption|erupt|5s|5ion|volcanologist	vulkaan|5nisch|5anuitbarsting|uitbarsten|3gebarsten|barst uit|uitbarsting|vulkanoloog|eruptie
 9fire|4s|blaze|5s|burn|on fire|ablaze|in flames	brand|5en|5t|5de|vuur|4zee|in brand|vlammenzee|in vlammen
 cflame|spark|5s|flammable|ignite|inflammable	vlam|vonk|brandbaar|ontvlambaar|3branden|3stoken|aansteken|ontsteken
-bash|3es|embers|charred|scorched|smouldering	as|verkoold|geblakerd|verschroeid|smeulen|sintels
 dfirefighter|Bs|4man|5en|4 service|5department|5crews	brandweerman|9lieden|9mannen|9|9korps|9mensen|spuitgasten
-cextinguish|put out|fire extinguisher|under control|douse	blussen|geblust|bluste|4|brandblusser|bluswater|onder controle|uitgedoofd|doven|blushelikopter|4werk
 aexplosion|5de|7s|blast|5s|2ow up|detonate	explosie|ontploffing|8en|7te|exploderen|7erde|geëxplodeerd
 bcollapse|8s|cave in|4d in|building collapse	instorten|stort in|instorting|bezwijken|4eken|instortingsgevaar|bezweek
 adestroy|7s|5uction|9ve|2vastate|9d|8ion|9ng|wrecked	verwoesten|8te|8ing|8end|3nielen|7d|6tigen|9d|9ing|ravage|vernieling
 8damage|6s|6d|5ing|havoc	schade|6s|beschadigen|9d|9ing|Cen|averij|waterschade
-aaccident|8al|Aly|mishap|incident	ongeluk|7ken|4val|per ongeluk|onopzettelijk|incident
+aaccident|8al|Aly|mishap|incident	ongeluk|4val|per ongeluk|onopzettelijk|incident
 aroad accident|traffic accident|car accident|4crash|pile-up|collision|9s|5de|crash|5ed	verkeersongeval|Cluk|auto-ongeluk|9val|kettingbotsing|botsing|7en|4en|4te|gebotst|aanrijding|Aen|verkeersongevallen|kop-staartbotsing
 dplane crash|air crash|4disaster|3craft accident|crash landing|emergency landing|crashed plane	vliegtuigongeluk|5ramp|5tuigcrash|neerstorten|noodlanding|vliegtuigramp
-dtrain crash|rail accident|derail|6ment|level crossing	treinongeluk|5ramp|ontsporen|6ord|9e|6ring|overweg|spoorwegovergang|treinbotsing
 8fall|4s|fell|fallen|stumble|trip|4ped|slip	vallen|3t|viel|val|struikelen|uitglijden|4egleden|ten val
 9stuck|trapped|entangled|pinned|get stuck	vast|4zitten|4gezeten|bekneld|3lemd|ingesloten|klem|opgesloten|vastgelopen
 8missing|disappear|9ed|9ance|vanished|untraceable	vermist|6sing|3dwijnen|5enen|6en|5ijning|spoorloos
 7search|6es|7d|6ing	zoeken|4t|2cht|gezocht|zoektocht|4actie|speurhond|zoekploeg|uitkammen
-7rescue|6s|5ing|5er|7s|6 workers	redden|3t|3de|gered|redding|7swerkers|E|8team|8actie|4ers|4ingsoperatie|hulpverleners|bevrijd|reddingsploeg
-ddiver|4|scuba	duiker|6s|5n|dook|gedoken|duikteam|4ploeg|4t
-devacuate|8s|7ion|As|5ees	evacueren|geëvacueerd|evacuatie|9s|5és|ontruimen|7d|7ing
-dred cross|6escent	rode kruis|5halve maan
+7rescue|6s|5ing|5er|7s|6 workers	redden|3t|gered|redding|7swerkers|E|8team|8actie|4ers|4ingsoperatie|hulpverleners|bevrijd|reddingsploeg
 bvictim|casualty|7ies|fatality|7ies	slachtoffer|dodelijke slachtoffers|getroffenen|2dupeerde|An|doden en gewonden
 adanger|6s|6ous|endanger|perilous|5	gevaar|4ren|4arlijk|Ae|in gevaar brengen|hachelijk|levensgevaar
 9risk|4y|at risk|risked	risico|3kant|3icovol|3keren|gewaagd|kans lopen
@@ -428,11 +354,9 @@ adanger|6s|6ous|endanger|perilous|5	gevaar|4ren|4arlijk|Ae|in gevaar brengen|hac
 aanimal|beast|creature|2itter	dier|beest|wezen|5s|diertje|beestje
 dpredator|3y|carnivore|herbivore|scavenger	roofdier|prooi|vleeseter|planteneter|aaseter|roofvijand
 apaw|claw|hoof|3ves|tail|fur|pelt|snout|muzzle|horn|antlers	poot|2ten|klauw|hoef|staart|6en|vacht|pels|snuit|muilkorf|hoorn|gewei
-bherd|flock|pack|swarm|shoal	kudde|zwerm|roedel|troep
-cpet|domestic animal|companion animal	huisdier|gezelschapsdier
 cvet|3erinarian|Cs|9y	dierenarts|veearts|2terinair|diergeneeskunde|Eig
 czoo|keeper|zookeeper|cage|enclosure|captivity	dierentuin|6park|verzorger|kooi|verblijf|gevangenschap|dierenverzorger|hok
-abird|4watcher|9ing|feather|wing|beak|plumage	vogel|5aar|veer|2ren|vleugel|7s|snavel|vogeltje|verenkleed
+abird|4watcher|9ing|feather|wing|beak|plumage	vogel|5aar|veren|vleugel|7s|snavel|vogeltje|verenkleed
 bnest|breed|2ood|hatch|egg	nest|broeden|5seizoen|7l|uitkomen|3gebroed|nestkast|ei|2eren
 bfish|4ing|2n|gill|freshwater fish	vis|3sen|3je|2n|kieuw|zoetwatervis|zeevis
 cangler|4ing|fishing rod|bait|fisherman|7en|6y|trawler|nets	hengelaar|6|aas|visser|3kwekerij|3serij|trawler|visnet|netten|sportvisser|viskweek|kotter
@@ -440,7 +364,7 @@ cangler|4ing|fishing rod|bait|fisherman|7en|6y|trawler|nets	hengelaar|6|aas|viss
 9plant|5s|5ed|5ing|vegetable kingdom	plant|5en|geplant|plantje|aanplanten|3geplant|plantaardig|beplanting
 9tree|4top|sapling	boom|2men|2ompje|4top|4kruin|jonge boom
 8trunk|branch|twig|4s|bark|stump	stam|4men|boomstam|tak|twijg|5en|schors|boomstronk|stronk
-aleaf|3ves|foliage|needle|6s	blad|4eren|gebladerte|naald|5en|loof|blaadjes
+aleaf|3ves|foliage|needle	blad|4eren|gebladerte|naald|loof|blaadjes
 9root|tuber|bulb|4s	wortel|knol|bol|3len
 bflower|6s|bloom|5s|3ssom|7s|bouquet|petal	bloem|5en|4i|5en|5t|4sem|boeket|bloemblad|5etje
 bseed|4ling|sow|3n|sprout|germinate|8ion	zaad|4je|3ien|kiem|4en|ontkiemen|kiemplant|zaailing
@@ -449,18 +373,13 @@ dpollen|photosynthesis|chlorophyll|nectar	stuifmeel|pollen|fotosynthese|bladgroe
 cgarden|6er|8s|6ing|botanical garden|vegetable garden	tuin|4man|4ier|hoveniers|botanische tuin|moestuin|hortus|2venier|volkstuin
 apark|green space|urban green|greenery|city park	park|groenvoorziening|stadspark|plantsoen|groenzone
 aagriculture|Aal|farming|4|4land	landbouw|agrarisch|landbouw-|boerderij|9en|landbouwgrond|boerenbedrijf|akkerbouw|landbouwbedrijf
-efarmer|arable farmer|dairy farmer|livestock farmer|cattle farmer	boer|landbouwer|akkerbouwer|melkveehouder|veehouder|3boer|boerin
 acrop|harvest|7ing|cultivate|8ion|grower|yield	gewas|5sen|oogst|5en|telen|4r|verbouwen|kweken|opbrengst
-6field|5s|plough|3w|furrow	veld|4en|akker|bouwland|ploegen|geploegd|ploeg|akkerland
+6field|5s|plough|3w|furrow	veld|4en|akker|bouwland|geploegd|ploeg|akkerland
 8space|outer space|cosmic|4os	ruimte|heelal|kosmos|4isch|de ruimte
 duniverse|big bang|expanding universe|cosmology|dark matter|5energy	heelal|universum|oerknal|uitdijend heelal|kosmologie|donkere materie|8energie
-espace agency|nasa|esa|roscosmos|european space agency	ruimtevaartorganisatie|nasa|esa|roskosmos|ruimtevaartagentschap|Bbureau|europees ruimteagentschap
-dspacecraft|5ship|5 shuttle|probe|lander|rover	ruimteschip|6vaartuig|7eer|spaceshuttle|capsule|ruimtesonde|sonde|lander|maanlander|karretje|ruimtecapsule
 9rocket|launch|lift-off|countdown|spacex	raket|lanceren|6ing|9en|5erplatform|7basis|aftellen|draagraket|spacex
-csatellite|orbit	satelliet|baan om de aarde|kunstmaan|omloopbaan|ruimteschroot|6afval|in een baan
 dplanet|6s|6ary|exoplanet|dwarf planet	planeet|5ten|exoplaneet|dwergplaneet|planeetje
 8earth|the earth|globe|terrestrial|world|earthly	aarde|de aarde|aardbol|4s|wereld|6bol
-cre-entry|atmosphere|9ic|stratosphere	atmosfeer|dampkring|atmosferisch|stratosfeer
 9element|periodic table|chemical element	element|periodiek systeem|scheikundig element
 aatom|4ic|molecule|7ar	atoom|3mair|molecuul|6lair
 bparticle|electron|proton|neutron|quark	deeltje|elektron|proton|neutron|higgsdeeltje|5boson
@@ -476,26 +395,22 @@ alight beam|ray|beam|shine|2one|radiate|illuminated|glow	lichtstraal|straal|4len
 adark|4er|5ned|pitch-dark	donker|duisternis|7|het donker|verduisterd|pikdonker
 7colour|4r|5ed|4urful|4rful|dye|pigment	kleur|5rijk|5stof|5ig|verfstof|pigment
 btransparent|5lucent|see-through|opaque	doorzichtig|transparant|doorschijnend|ondoorzichtig
-claser|infrared|ultraviolet|x-ray|microwave|electromagnetic	laser|infrarood|ultraviolet|röntgenstraling|microgolf|elektromagnetisch
 9lens|4es|mirror|reflection|7|3raction	lens|3zen|spiegel|weerspiegeling|4kaatsen|reflecteren|7ie|breking|weerspiegelen
-dmagnet|6ic|7sm|7c field|electromagnet	magneet|5tisch|8me|5etveld|5tisch veld
 belectric current|voltage|4|ampere|watt|kilowatt-hours|megawatt|wattage	elektrische stroom|spanning|voltage|4|ampère|watt|kilowattuur|megawatt|stroomsterkte
 cevaporate|8ion|vapour|4r|steam|5y|condensation|7e	verdampen|7ing|damp|stoom|condens|7atie|7eren|waterdamp
-cboil|4s|4ing|7 point|melting point|freezing point	koken|2okt|4punt|smeltpunt|vriespunt
 8dissolve|8s|solution|4ble|3vent	lost op|oplossing|5baar|5middel
 8mixture|3|3ing|blend|5ed|compound	mengsel|7s|4en|vermengen|mix|verbindingen
 8react|5s|5ion|8s|chemical reaction|catalyst|chain reaction	reageren|5ert|7de|3ctie|7s|chemische reactie|katalysator|kettingreactie
-cacid|4s|4ic|sulphuric acid|alkaline|ph|caustic	zuur|2ren|zwavelzuur|zoutzuur|basisch|ph-waarde|zuurgraad|bijtend|loog
+cacid|4ic|sulphuric acid|alkaline|ph|caustic	zuur|zwavelzuur|zoutzuur|basisch|ph-waarde|zuurgraad|bijtend|loog
 calcohol|ethanol|methanol|formaldehyde|benzene|acetone	alcohol|ethanol|methanol|formaldehyde|benzeen|aceton|spiritus
-ccorrosion|5de|rust|4y|stainless	corrosie|roest|5ig|verroest|roestvrij|doorgeroest
-ciron|steel|5works|5maker	ijzer|staal|3len|3alfabriek|5producent|gietijzer|hoogoven|8s
+ciron|steel|5works|5maker	ijzer|staal|3len|3alfabriek|5producent|gietijzer|hoogoven
 8mine|4s|3ing|3er|quarry	mijnen|4bouw|4werker|groeve|steengroeve|kompel|dagbouw
 apaper|cardboard|paper mill|waste paper|carton	papier|6en|karton|6nen|papierfabriek|oud papier|papierfabrieken
 abrick|5s|5layer|roof tile|tile|4d	baksteen|6nen|metselaar|6en|dakpan|tegel|betegeld
 aceramic|7s|porcelain|2ttery|earthenware|china	keramiek|6sch|porselein|aardewerk|pottenbakkerij|C
 apaint|5s|varnish|lacquer|coating|primer|painter	verf|3ven|schilderen|geschilderd|vernis|lak|grondverf|schilder
 bsoft|4er|5n|supple|flexible|elastic|7ity|stretchy	zacht|5er|verzachten|soepel|buigzaam|flexibel|elastisch|rekbaar|elastiek
-9sharp|5ened|blunt|pointed|edge|4s	scherp|6e|geslepen|slijpen|bot|stomp|puntig|rand
+9sharp|5ened|blunt|pointed|edge|4s	scherp|geslepen|slijpen|bot|stomp|puntig|rand
 7smooth|rough|5ness|uneven|flat|4ten	glad|4de|ruw|oneffen|vlak|plat|4te|afgevlakt|egaal
 6number|6s|3erical|7|figure|digit|numeral	getal|5len|aantal|6len|cijfer|6s|nummer|3eriek|cijfermatig
 8calculate|9s|9d|8ion|compute|7d|work out	berekenen|7de|7ing|uitrekenen|3gerekend
@@ -513,12 +428,12 @@ azero|nil|nought	nul|nihil|nullen
 7surface|area|4s|hectare|acre	oppervlak|9te|gebied|vierkante kilometer|hectare|oppervlaktes
 7volume|6s|litre|3er|capacity|gallon|millilitre	volume|kubieke meter|2ub|liter|capaciteit|gallon|milliliter
 akilometre|7er|metre|5s|centimetre|mile|inch|foot|feet|millimetre	kilometer|meter|5s|centimeter|mijl|inch|duim|voet|millimeter|zeemijl
-7kilo|4gram|gram|tonne|3|pound|5s|ounce	kilo|4gram|gram|ton|pond
+7kilo|4gram|gram|tonne|3|pound|ounce	kilo|4gram|gram|ton|pond
 8unit|scale|5s|gauge|meter|3ric|yardstick	eenheid|5den|schaal|meter|maatstaf|weegschaal|metriek|2etlat
 7distance|far|further|farther|remote|nearby|close|5st	afstand|ver|3re|3der|afgelegen|nabij|dichtbij|5stbijzijnde
 7graph|chart|5s|diagram|table|infographic	grafiek|diagram|tabel|infographic|schema
 alogic|5al|reasoning|deduce|axiom|theorem	logica|4sch|redenering|7en|afleiden|stelling|axioma
-6estimate|8s|8d|7ion|roughly|approximately|Aion|about	schatting|9en|6en|5|5te|geschat|raming|3en|geraamd|ongeveer|circa|naar schatting|bij benadering
+6estimate|8s|8d|7ion|roughly|approximately|Aion|about	schatting|9en|6en|7|geschat|raming|3en|geraamd|ongeveer|circa|naar schatting|bij benadering
 8exact|5ly|precise|7ly|6ion|accurate|6cy	exact|5e|precies|6ze|nauwkeurig|Ae|Aheid|precisie|accuraat
 7inaccurate|imprecise|incorrect|wrong|error|5s|mistake	onnauwkeurig|2juist|7e|fout|4en|4ief|verkeerd|3gissing|Aen
 8increase|8s|8d|7ing|rise|4s|rose|risen|grow	toename|4emen|5emt|neemt toe|toegenomen|stijgen|2eeg|gestegen|stijging|verhoging|groeien
@@ -530,7 +445,6 @@ bpuzzle|6s|riddle|crossword|brainteaser|sudoku	puzzel|6s|raadsel|7s|kruiswoordpu
 6solve|5s|3ution|8s|problem	oplossen|lost op|oplossing|9en|probleem|vraagstuk
 bmechanical engineering|J|8|8al|fitter	werktuigbouwkunde|Gig ingenieur|monteur|7s|mechanica|7sch|7cien
 celectrician|8al engineering|wiring|electrical installation	elektricien|6otechniek|bedrading|elektrische installatie|leidingen|bekabeling
-dwelder|4|solder	lasser|5n|gelast|solderen|lasapparaat|soldeerbout
 8machine|7ry|mechanism|8ed	machine|7rie|mechaniek|7sme|gemechaniseerd|werktuig
 9engine|motor|5s|diesel engine|outboard	motor|5en|verbrandingsmotor|straalmotor|dieselmotor|buitenboordmotor
 7part|component|spare part|As	onderdeel|component|9en|reserveonderdeel|wisselstuk|bouwsteen
@@ -539,13 +453,9 @@ dwelder|4|solder	lasser|5n|gelast|solderen|lasapparaat|soldeerbout
 cprototype|test model	prototype|3efmodel|testmodel
 7construct|9ion|build|4t|4der|5ing	bouwen|4t|4de|gebouwd|bouw|constructie|7eren|bouwer|aanleg|6gen|3gelegd
 cconstruction site|scaffold|construction worker|Js|3tractor|As	bouwplaats|4terrein|4put|steiger|bouwvakker|aannemer|8s|werf
-bcrane|5 operator|hoist|5ed|lift|4ed|4s|forklift	hijskraan|kraan|5machinist|hijsen|gehesen|takelen|tillen|optillen|2getild|vorkheftruck|heftruck|torenkraan
-cexcavator|digger|bulldozer|dig|dug|digging|excavate	graafmachine|3ver|bulldozer|graven|3aft|gegraven|uitgraven|groef
-cdrill|5ed|5ing|bore|4d|power drill	boor|4t|4de|geboord|boring|2ormachine
 bbridge|viaduct|drawbridge|suspension bridge|aqueduct|overpass|footbridge	brug|viaduct|ophaalbrug|hangbrug|aquaduct|bruggetje|loopbrug
 ctunnel|underpass|shaft|mineshaft	tunnel|6buis|onderdoorgang|schacht|mijnschacht
 8solid construction|sturdy|robust|strong|6er|3engthen|reinforce	stevig|6e|robuust|sterk|5e|6r|versterken|8ing|6vigen|9d
-9crack|5ed|tear|tore|3n|gap|fissure|rupture|burst	scheur|6en|barst|5en|kier|kloof|spleet|gesprongen|knappen|geknapt
 ahole|opening|7s|puncture|pierce|perforated|leaky	gat|3en|opening|7en|doorboren|geperforeerd|gaatje
 awear|worn|obsolete|outdated|antiquated	slijtage|versleten|5ijten|slijt|metaalmoeheid|verouderd|9e|achterhaald
 8mount|assemble|7y|fit|3ted|dismantle	monteren|4age|assembleren|7age|demonteren|ontmantelen
@@ -553,59 +463,41 @@ awear|worn|obsolete|outdated|antiquated	slijtage|versleten|5ijten|slijt|metaalmo
 7tool|4box|implements|utensil	gereedschap|Bpen|Bskist|werktuig|8en|gerei
 csaw|3s|3ing|3n|chainsaw|sawed|circular saw	zaag|2gen|2agt|kettingzaag|cirkelzaag|zaagmachine
 7lock|4ed|padlock|key|3s|bolt|unlock	slot|4en|hangslot|sleutel|op slot|vergrendelen|Ad|ontgrendelen|afgesloten
-bsewing machine|3|3n|knit|yarn|loom|weave|woven	naaimachine|4en|breien|draad|garen|weefgetouw|2ven
 aclock|5s|watch|5es|stopwatch|timer|hourglass	klok|horloge|7s|stopwatch|timer|zandloper|uurwerk
 8factory|plant|production line|assembly line|mill|manufacturing|Ae|Br|Cs	fabriek|productielijn|lopende band|fabricage|6eren|gefabriceerd|vervaardigen|fabrikant|maakindustrie
 aindustry|7ial|Aised|A revolution|Barea	industrie|9el|8ële|geïndustrialiseerd|industriële revolutie|8egebied|bedrijfstak
 9face|4s|3ial	gezicht|2laat|aangezicht|gezichts-
-dnose|nasal	neus|4-
-eeyebrow|brow	wenkbrauw
 aarm|3s	arm
 cfinger|6tip	vinger|6top|7je
 cleg	been|2nen
 cfoot|feet	voet|4en
-abite|3ten|3ing	beet|bijten|4|gebeten|beten
 cmultiple sclerosis|ms	multiple sclerose|ms
 9mouse|mice	muis|4je
 crat	rat
-ebeaver	bever
 dmonkey	aap|apen
-dkangaroo|marsupial	kangoeroe|buideldier
-eparrot|3akeet	papegaai|2rkiet
-dcrab	krab|4ben
 ctortoise|turtle|sea turtle	schildpad|zeeschildpad
 cfly|2ies	vlieg|5en
 ccaterpillar	rups
 cworm|earthworm	worm|regenworm
 bhorse|equine	paard|5je
 ccow|dairy cow|7attle	koe|3ien|melkkoe|4vee
-csheep	schaap|4pen
-brose|4s	roos
-drice|paddy field	rijst|5veld
+csheep	schaap
 bstar|4ry	ster|4renhemel
-doxygen|6 tank|7supply	zuurstof|8fles|8toevoer
-4tin|3s|cans|3ned	blik|tin|blikje|ingeblikt
-dgem|3stone|precious stone	edelsteen
 ccrystal|7line	kristal
 atextile|7s|fabric|6s	textiel|stof|4fen|weefsel
-epickaxe	houweel|pikhouweel
-cpolish|6ed|6ing	polijsten|2etsen|gepoetst
-eladder|stepladder	ladder|trapje|keukentrap
 crope|cord	touw|koord
 achain|5ed	ketting|3en|geketend
 cknife|3ves|penknife	mes|zakmes|mesje
 9electronics|A	elektronica|9sch
-dfridge|refrigerator|Aed	koelkast|frigo|ijskast|gekoeld
 csummer|6y|6time	zomer|5se|hoogzomer
 6addition|plus|sum up	optellen|telt op|opgeteld|2telling|plus
 criver|5bed	rivier|6bedding
 8cause|5d|4ing|bring about|2ought about|result in|lead to|2d to	veroorzaken|8akte|oorzaak|teweegbrengen|leiden tot|4t tot|4de tot
-7effect|consequence|impact|6s|repercussions|aftermath	gevolg|effect|6en|uitwerking|impact|nasleep
+7effect|consequence|impact|6s|repercussions|aftermath	gevolg|effect|uitwerking|impact|nasleep
 8affect|6s|6ed|6ing|influence|9d	beïnvloeden|9t|invloed|van invloed|treffen|getroffen|aantasten|3getast
 7linked to|associated with|related to|connection|linked with	in verband met|houdt verband met|gelinkt aan|verbonden met|samenhangen met|gerelateerd aan|hangt samen met
 4due to|because of|as a result of|owing to|caused by	wegens|vanwege|als gevolg van|ten gevolge van|2 wijten aan|dankzij
 avulnerable|8ility|at-risk group|risk group|high-risk|susceptible	kwetsbaar|7re|7arheid|risicogroep|vatbaar|bevattelijk
-dworsen|6s|deteriorate|Aion|get worse|aggravate	verslechteren|Bt|3ergeren|3slechtering|achteruitgaan|Bng|erger worden
 8improve|7s|6ing|6ement|get better|enhance	verbeteren|8t|8de|8ing|beter worden|vooruitgaan
 8progress|advances|7d|headway	vooruitgang|2rderingen|9|2ortgang|gevorderd|2avanceerd
 8effective|3icacy|works|efficacious	doeltreffend|effectief|werkzaam|8heid|4t|doeltreffendheid|effectiviteit
@@ -634,7 +526,6 @@ aconsume|7s|6ption|use up	verbruiken|8|consumeren|6ptie|geconsumeerd|opgebruiken
 8occur|5s|5ring|6ence|take place|happen	voorkomen|komt voor|plaatsvinden|vindt plaats|vond plaats|zich voordoen|gebeuren|optreden
 8appear|6ed|emerge|6d|show up	verschijnen|6een|opduiken|2gedoken|dook op|opkomen
 7lasts|4ed|4ing|duration|take time	duren|2urt|4de|geduurd|duur|aanhouden|langdurig
-clong-term|in the long term|long run|4-lasting	op lange termijn|langetermijn|4durig|4lopend
 9short-term|in the short term|temporary	op korte termijn|kortetermijn|tijdelijk
 apermanent|irreversible|4parable	blijvend|permanent|9e|definitief|onomkeerbaar|2herstelbaar|5roepelijk
 bsudden|6ly|unexpected	plotseling|Ae|5|ineens|opeens|onverwacht|As|5hoeds
@@ -663,7 +554,6 @@ csafety standards|7rules|8egulations|7measures	veiligheidsnormen|Bvoorschriften|
 bshortage|8s|scarcity|5e|lack	tekort|schaarste|7|gebrek|krapte|ontbreken
 9exposure|5e|6s	blootstelling|5gesteld|5stellen|7aan aan
 8concern|7s|worry|5ing|alarming	zorgen|bezorgd|7heid|ongerust|zorgwekkend|verontrustend|zorgelijk|alarmerend|ongerustheid
-dmystery|6ies|7ous|unexplained|2known cause	raadsel|mysterie|8us|raadselachtig|onverklaard|Abaar|2bekende oorzaak
 9doubt|5ful|questioned|sceptical|skeptical	twijfel|7en|betwijfelen|in twijfel trekken|twijfelachtig|sceptisch|vraagtekens
 7fact|4ual|truth|3e|in fact	feit|4elijk|waarheid|4|in feite
 7advice|4se|recommendation|9|9ed|guideline	advies|4seren|aanbeveling|6olen|6elen|richtlijn|9en|aanraden
@@ -674,10 +564,9 @@ acovid pass|vaccine passport|covid certificate|vaccination certificate	coronapas
 bsuperspreader|patient zero|index case|cluster	superverspreider|patiënt nul|indexpatiënt|besmettingshaard|cluster
 avisiting hours|5or|7s|sickbed|bedside	bezoekuur|7ren|6er|8s|ziekbed|4enbezoek
 9health club|gym|fitness centre|workout|4 out|exercise	sportschool|fitnesscentrum|7|oefening|krachttraining
-awalk|hike|3ing|stroll	wandelen|6t|6ing|gewandeld|lopen|hiken|kuieren
+awalk|hike|3ing|stroll	wandelen|6ing|gewandeld|lopen|hiken|kuieren
 dsugar|5s|5y|sweetener|9s|8d	suiker|6s|6houdend|zoetstof|8fen|gezoet|suikerriet
 9keyboard	toetsenbord|klavier
-cjoystick|game controller|controller	joystick|controller|spelbesturing
 8search|6 query|6ing online|look up|4ed up	zoeken|opzoeken|2gezocht|zoekt op|online zoeken
 9scroll|swipe	scrollen|swipen|vegen|geswipet
 apop-up|6 ad|ad blocker|online advertising|9s|banner	pop-up|adblocker|onlineadvertentie|internetreclame|banner
@@ -689,34 +578,26 @@ bscreenshot|selfie|emoji|meme	schermafbeelding|2reenshot|selfie|emoji|meme
 9data retention|metadata|mass surveillance|dragnet	dataretentie|bewaarplicht|metadata|sleepnet|5wet|grootschalig afluisteren
 cpegasus|phone hacking|tracking device|location tracking|beacon	pegasus-software|telefoon gehackt|volgapparaat|peilzender|baken|locatie volgen|gps-tracker
 bhelpdesk|4 desk|call centre|customer service|technical support	helpdesk|callcenter|klantenservice|7dienst|technische ondersteuning
-bradar|sonar|radar image|6system|speed camera	radar|sonar|radarbeeld|5systeem|flitspaal|snelheidscamera
-chologram|projector|beamer|projection|7ed	hologram|projector|beamer|projectie|geprojecteerd
 7photo|5graph|As|Aer|picture|7s	foto|4's|4graferen|7af|7fen|kiekje|plaatje
 7video|footage|film|4ed|recording|9s|6|6ed	video|filmpje|beelden|gefilmd|opname|6s|3emen|2genomen
 9cd|2s|dvd|vinyl|lp|record player|cassette	cd|2's|dvd|vinyl|lp|platenspeler|cassette|plaat
 ctypewriter|fax|3 machine|telegraph|7m|morse code	typemachine|schrijfmachine|fax|3apparaat|telegraaf|7m|morse
 belevator|lift|escalator	lift|4en|roltrap
-dsmart city|sensor network|big data|data analysis|5mining	slimme stad|big data|data-analyse|sensornetwerk|datamining|gegevensanalyse
 8talent|skill|ability|competence	talent|getalenteerd|begaafd|aanleg|vaardigheid|bekwaam|7heid|2dreven
-dstupid|ignorant|7ce|unintelligent|dumb	dom|onwetend|8heid|domheid|stom
 banimal trainer|tame|domesticated|Aion|wild	temmen|tam|gedomesticeerd|domesticatie|wild|4e|dierentemmer
-7animal feed|fodder|feed|4ing|2d|hay|straw|silage	veevoer|diervoeder|voederen|gevoerd|5derd|hooi|stro|kuilvoer
-dgraze|pasture-fed	grazen|begrazing|weidegang|afgrazen
+7animal feed|fodder|feed|2d|hay|straw|silage	veevoer|diervoeder|voederen|gevoerd|hooi|stro|kuilvoer
 cmilk|4ed|4ing|dairy|5 products	melk|4en|gemolken|zuivel|6producten|melkrobot
 5time|4s|duration|second|6s|minute|hour	tijd|seconde|minuut|uur|uren
 bcentury|decade|6s|millennium|8a|era|3s	eeuw|decennium|7a|millennium|8a|tijdperk|4vak
 afrequency|8ies|wavelength|hertz|amplitude|spectrum	frequentie|As|golflengte|hertz|spectrum|trillingsgetal
 chalf-life|isotope|carbon dating|radiocarbon|ion	halveringstijd|isotoop|koolstofdatering|c14-datering|ion
 adensity|4e|compact|buoyancy|float|5ed	dichtheid|compact|drijfvermogen|4ven|4ft|2eef|2ijvend
-9shrink|3ank|3unk|3inkage	krimpen|2omp|inkrimpen|slinken|krimp
 bbend|4s|3t|flex|fold|crooked	buigen|4t|gebogen|vouwen|ombuigen|verbogen
 9stretch|7es|extend|6ed|lengthen	rekken|uitrekken|3gerekt|strekken|verlengen|oprekken
 8press|5es|6d|squeeze|compress|push	drukken|4t|gedrukt|persen|geperst|knijpen|samendrukken|duwen|3t
 9pull|drag|tow|tug|traction	trekken|4t|2ok|getrokken|slepen|gesleept|takelen|sleur
 8turn|rotate|6s|5ion|spin|4ning|revolve	draaien|ronddraaien|2tatie|3eren|wentelen|omwenteling
-bcool|4s|4ed|4ing|4ant|4 down|refrigeration	koelen|4t|gekoeld|afkoelen|2gekoeld|koeling|4middel|4water|verkoeling
 9flow|streamed|pour	stromen|4omt|6de|vloeien|5t|gieten|gegoten|doorstroming
-bfoam|4y|bubble|froth|soap	schuim|belletjes|zeep|luchtbel
 bdust|4y|powder|6y|particles of dust|grain	stof|4fig|poeder|6s|stofdeeltjes|korrel
 7lump|block|5s|chunk|slab|piece|5s|fragment|8s	brok|4ken|blok|klomp|stuk|4ken|fragment|8en|brokstuk
 9layer|5ed|stratum|coating	laag|2gen|gelaagd|laagje|aardlaag
@@ -726,42 +607,27 @@ bdust|4y|powder|6y|particles of dust|grain	stof|4fig|poeder|6s|stofdeeltjes|korr
 7network|web of|grid|interconnected	netwerk|raster|onderling verbonden
 9border|edge|boundary|margin	rand|grens|4zen|begrenzing|marge
 7centre|4er|middle|central|core	centrum|midden|centraal|kern|middelpunt
-dglasses|spectacles	bril|4letje|6nglazen
 8dog|canine	hond
-epuppy|4ies|3	puppy|5's|3
 acat|kitten|6s	kat|poes|3zen|kitten|6s|kater
 btriangle|6ular	driehoek|8ig
 asquare	vierkant|8en
 brectangle|7ular|oblong	rechthoek|9ig|langwerpig
 9circle|6s|4ular|round	cirkel|6vormig|rond|4e|kring
 aangle|corner	hoek|4je
-cgeometry|7ic|9al	meetkunde|8ig|geometrie|8sch
-ddiameter|cross-section	diameter|doorsnede|middellijn
 bradius	straal|in een straal van
-dcircumference|perimeter	omtrek
-escissors	schaar
 cpen|ballpoint	pen|3nen|balpen|vulpen
-dpencil|crayon	potlood|kleurpotlood
 bcalculator|As	rekenmachine|zakrekenmachine
 ametal|5lic	metaal|6achtig
-dore|iron ore	erts|ijzererts
 bconcrete|reinforced concrete	beton|gewapend beton
-ecandle|6light	kaars|5licht|5je
 8leather	leer|2der|5en
-afoundation	fundering|4ament|9en
-droof|4top|7s	dak
-dceiling|7s	plafond|7s
 bwall	muur|wand|4en
 afloor|5s|5ing	vloer
 csand|4y	zand|4erig|4-
-emud|3dy|sludge|silt	modder|6ig|slib|blubber
-dheadphones|earphones|3buds	koptelefoon|hoofdtelefoon|oortjes
 cmicrophone	microfoon
 btelevision|As|tv|2 set	televisie|9s|tv|2's|televisietoestel
 abattery	batterij|accu|batterijtje
 9charge|5ing|5ed|6r|rechargeable	opladen|laadt op|oplaadbaar|lader
 bcable	kabel
-bwheel	wiel
 bpipe|4work|tube	pijp|buis|3zen|leidingen
 bgold|4en	goud|4en
 csilver	zilver|6en
@@ -783,7 +649,6 @@ bflying|3|2ies|2ew|2own	vliegen|5t|2oog|gevlogen
 cswim|2am	zwemmen|2om
 ajump|leap|4ed|4t	springen|3ong|gesprongen
 7ran|running	rennen|hardlopen
-dradioactive contamination|nuclear safety|8watchdog|iaea	radioactieve besmetting|nucleaire veiligheid|Awaakhond|iaea|internationaal atoomenergieagentschap|atoomagentschap
 amodern|6ise|7zation|up to date	modern|6iseren|Aing|eigentijds
 9complex|5icated|5exity|intricate	complex|7e|ingewikkeld|Be|complexiteit|gecompliceerd
 7simple|5ify|6city|5y|easy	eenvoudig|vereenvoudigen|eenvoud|simpel|makkelijk
@@ -801,14 +666,10 @@ acriterion|7a	criterium|7a|maatstaf
 afactor|6s|contributing factor|risk factor|Bs	factor|6en|risicofactor
 9capacity|overcapacity|full capacity|capable	capaciteit|vermogen|overcapaciteit|in staat|volle capaciteit
 8supply|5ies|7d|7r|8s|deliver	leveren|geleverd|leverancier|Bs|5ing|aanvoer|toevoer|bevoorraden
-dpower consumption|electricity consumption|energy consumption	stroomverbruik|elektriciteitsverbruik|energieverbruik|stroomvraag
-clife cycle|4time|service life	levensduur|6cyclus|gebruiksduur
 9combine forces|2llaborate|Aion|Bve|2operation	samenwerken|9ing|werkt samen|samengewerkt|krachten bundelen
 aexpedition leader|3lorers|7	ontdekkingsreiziger|Js|Es|verkennen|7ing
-bcomputer scientist|Ece|data scientist|cryptographer	informaticus|Ai|Aa|computerwetenschapper|datawetenschapper|cryptograaf
 8historian|7cal|6y	historicus|8i|7sch|Ae|geschiedenis|8kundige
 ceconomist|7cs|6etrist	econoom|5mie|6etrist|6ische wetenschappen
-cflush|toilet|lavatory|loo|latrine	doorspoelen|toilet|wc|2's|latrine|doortrekken
 dplanet|future generations	planeet|toekomstige generaties
 cpower bank|fuse blown|extension lead|adapter	powerbank|stop doorgeslagen|verlengsnoer|adapter
 clight switch|dim|flicker|lit|unlit	lichtschakelaar|dimmen|flikkeren|verlicht|onverlicht
@@ -820,7 +681,6 @@ bwest|4ern|4ward	west|4en|5lijk|5rs
 9voice|5s|shout|whisper	stem|4men|4banden|schreeuwen|geschreeuwd|fluisteren
 9accessible|8ility|inaccessible|wheelchair-accessible	toegankelijk|Ce|Cheid|ontoegankelijk|rolstoeltoegankelijk
 cmortal remains|cremate|7d|6ion|6orium|urn	stoffelijke resten|cremeren|4atie|6orium|urn
-dhorse riding|rider|5s|saddle|stables|manege	paardrijden|ruiter|zadel|manege|amazone
 8left-handed|4|on the left	linkshandig|5|4erkant|6hand
 9right-handed|on the right|right-hand side	rechtshandig|6|5erkant|7hand
 9maximum|5al|upper limit|at most	maximum|5aal|6le|bovengrens|hoogstens|ten hoogste
@@ -836,35 +696,26 @@ bdecimal|7 point	decimaal
 8log in|3in|3ged in|sign in	inloggen|logt in|ingelogd|2loggegevens|aanmelden|3gemeld
 blog out|3ged out|sign out	uitloggen|afmelden
 8encrypt|7s|7ion	versleutelen|At|Aing|encryptie
-cdecrypt|7ion|codebreaker	ontsleutelen|3cijferen|code kraken|gekraakt|codekraker
 6install|7ing|7ation	installeren|geïnstalleerd|installatie
 8size|dimension|9s	grootte|omvang|afmeting|8en|formaat|maat|2ten
-7large|big|3ger|5st|larger|5st|huge	groot|3te|5r|3otst|7e|enorm
+7large|big|3ger|5st|larger|5st|huge	groot|5st|7e|enorm
 8small|5er|6st|little|tiny	klein|5e|6r|5st|7e|piepklein
 9visible|6y|noticeable|9y	zichtbaar|7re|merkbaar|waarneembaar
 cinvisible|unseen	onzichtbaar|2gezien
 8safe|4ty|4ly|4r	veilig|6e|6heid|6er|in veiligheid
 cunsafe|insecure	onveilig|8e|8heid
 areliable|6ility|trustworthy	betrouwbaar|9re|9arheid
-dunreliable	onbetrouwbaar|Bre
-dhygiene|6ic	hygiëne|6isch
 aefficient|8cy|8tly	efficiënt|9e|9ie|doelmatig|9heid
 8normal|6ly|usual|5ly|ordinary	normaal|5le|gewoon|4ne|2bruikelijk|doorgaans
 9exceptional|Bly|2traordinary|unique	uitzonderlijk|De|buitengewoon|uniek
-8failure|7s|4ed|4s|4|unsuccessful	mislukking|Aen|7en|6te|falen|2alde|zonder succes
-dcurious|5sity|inquisitive|Bness	nieuwsgierig|Cheid|weetgierig|benieuwd
+8failure|7s|4|unsuccessful	mislukking|Aen|7en|6te|falen|2alde|zonder succes
 dlatitude	breedtegraad|noorderbreedte
-dlongitude|meridian	lengtegraad|meridiaan|oosterlengte
 8probability|6le|7y|likely|5ihood	waarschijnlijkheid|E|Ee|vermoedelijk|kansrekening
 9chance|6s|odds	kans|4en
 bsustainable|9ility|9ly	duurzaam|6me|6amheid|verduurzamen|Aing
 cethics|5al|5s committee|bioethics	ethiek|4sch|7e|8 commissie|medisch-ethisch
 8lesson|class|5es	les|3uur|4ren|3eenheid
-cobjective|9ly|impartial|9ity	objectief|8ve|onpartijdig|Bheid
-csubjective|biased|4|prejudiced	subjectief|vooringenomen|bevooroordeeld|vooringenomenheid
 bsensitive|8ity|oversensitive	gevoelig|8e|8heid|overgevoelig
-bsummit|mountaintop|peak	top|bergtop|7pen|piek
-cclimb|5s|5ed|5ing|ascent	klimmen|2om|beklimmen|4ommen|4imming
 8force|5s|strength	kracht|6en|sterkte
 amass|4es	massa|5's
 aweight|5|5s|5ed|5ing	gewicht|wegen|2egt|woog
@@ -872,7 +723,6 @@ bheavy|4ier|6st	zwaar|3re|3arder|5st
 caccelerate|As|Ad|9ion|speed up|3d up	versnellen|7t|7de|8|7ling
 bmultiply|7ies|8cation	vermenigvuldigen|Et|Eing
 amatter|substance	materie|stof|4fen|substantie
-9solid|5s	vaste stof|Afen
 aliquid|fluid|5s	vloeistof|5baar
 agas|3eous	gas|3vormig
 brare|4ly|3ity|uncommon	zeldzaam|6me|4en|4zaamheid
