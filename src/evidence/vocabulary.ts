@@ -103,6 +103,8 @@ function prepareText(document: SegmentedText, types: TypeTable): PreparedText {
 
 const unknownBits = 13;
 const functionWordBits = 2;
+// The first word of a value carries its weight; "million" and "euros" behind it say little more.
+const innerValueBits = 3;
 
 class TypeTable {
   private readonly lexicon: Lexicon;
@@ -171,7 +173,7 @@ class TypeTable {
     this.language.push(language);
     this.numeric.push(isNumber && begins ? 1 : 0);
     this.capital.push(0);
-    let bits = isNumber ? Math.min(12, 3 + 1.5 * value.key.length) : form.length <= 3 ? 7 : unknownBits;
+    let bits = isNumber ? (begins ? Math.min(12, 3 + 1.5 * value.key.length) : innerValueBits) : form.length <= 3 ? 7 : unknownBits;
     const isFunctionWord = functionWords(tag).has(form);
     if (!isNumber) {
       const own = this.lexicon.find(form, tag);
