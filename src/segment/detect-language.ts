@@ -1,4 +1,4 @@
-import { findWords, functionWords } from '../text/index.js';
+import { detectionTables, functionWords, type DetectionTable } from '../text/index.js';
 
 /** What language a text is in, of those that we know. */
 export interface DetectedLanguage {
@@ -8,47 +8,104 @@ export interface DetectedLanguage {
   readonly confidence: number;
 }
 
-const languages = ['en', 'nl'] as const;
-
-// How often a word is a function word of English alone, of Dutch alone, of both, or of neither, in each language: shares
-// of words, printed by tests/eval/language-shares.ts. Over 1.3 million words a language for English and Dutch. The last
-// two stand for all other languages: a near one (German, the Scandinavian ones) and a far one (French, Spanish).
-const shares: readonly (readonly [number, number, number, number])[] = [
-  [0.399, 0.0024, 0.059, 0.54],
-  [0.0015, 0.458, 0.048, 0.492],
-  [0.019, 0.114, 0.014, 0.853],
-  [0.016, 0.072, 0.001, 0.911],
-];
-// Before a word is read: someone who asks has English or Dutch as a rule.
-const priors = [0.45, 0.45, 0.05, 0.05];
-// Under three chances in four there is no telling: a text without function words lies halfway between the two.
+// Under three chances in four there is no telling.
 const leastConfidence = 0.75;
 // Enough to be sure of any text, and a bound on the work for a long one.
 const readUnits = 20_000;
+// Longer words are read this far: a word of 10,000 letters is none.
+const readLetters = 24;
+
+// A common word's share of running text falls with its rank, as Zipf's law says; a word on no list of a language is taken for
+// this share. It is a little below that of the last on a list, since most words of any text are on none.
+const zipf = 0.06;
+const unlisted = 0.0003;
+// Function words that are not among the commonest.
+const functionWord = 0.001;
+// A spelling counts for its language as much as a word twice as likely there, with at most three in one word: parts of words
+// are weaker signs than words.
+const spellingWeight = 0.7;
+const mostSpellings = 3;
+// Before a word is read: who asks has English or Dutch as a rule.
+const priorOfOthers = 0.12;
+
+interface Model {
+  readonly languages: readonly string[];
+  /** By word: the logarithm of its share in each language. */
+  readonly words: ReadonlyMap<string, Float64Array>;
+  /** By spelling, edges marked by `^` and `$`: the languages that it marks. */
+  readonly spellings: ReadonlyMap<string, readonly number[]>;
+}
+let model: Model | undefined;
 
 /**
- * Tells English from Dutch by their function words, as the likelihood of the text's first 20,000 code units in either
- * language or in another. A few words without any of them (a name, a headline) cannot be told. Afrikaans shares too many with Dutch to be told from it.
+ * Tells English from Dutch, and both from other languages, near ones (German, Afrikaans, Frisian, the Scandinavian ones) and
+ * far: naive Bayes over the commonest words and the spellings of each, on the text's first 20,000 code units. A word or two
+ * that are common in none (a name, a headline) cannot be told.
  */
 export function detectLanguage(text: string): DetectedLanguage {
-  const tables = languages.map(functionWords);
-  const logs = priors.map(Math.log);
+  if (typeof text !== 'string') throw new TypeError(`got text of type ${typeof text}, expected a string`);
+  model ??= buildModel(detectionTables);
+  const { languages } = model;
+  const logs = new Float64Array(languages.length);
+  // No text in another script, and no list of names, is any of these.
+  let other = Math.log(priorOfOthers);
+  languages.forEach((language, index) => {
+    logs[index] = Math.log(language === 'en' || language === 'nl' ? 1 : priorOfOthers);
+  });
   let words = 0;
-  for (const { form, kind } of findWords(text, 0, readableEnd(text))) {
-    if (kind !== 'word') continue;
+  for (const [token] of text.slice(0, readableEnd(text)).matchAll(/['’]?\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu)) {
     words++;
-    const inEnglish = tables[0]!.has(form);
-    const inDutch = tables[1]!.has(form);
-    const column = inEnglish ? (inDutch ? 2 : 0) : inDutch ? 1 : 3;
-    for (let row = 0; row < shares.length; row++) logs[row]! += Math.log(shares[row]![column]!);
+    // English alone writes a capital I in the middle of a sentence.
+    addWord(model, token === 'I' ? token : token.toLowerCase().replaceAll('’', "'"), logs);
+    other += Math.log(unlisted);
   }
   if (words === 0) return { language: null, confidence: 0 };
-  const best = Math.max(...logs);
-  const likelihoods = logs.map((log) => Math.exp(log - best));
-  const total = likelihoods.reduce((sum, likelihood) => sum + likelihood, 0);
-  const [english, dutch] = [likelihoods[0]! / total, likelihoods[1]! / total];
+  const best = Math.max(...logs, other);
+  let total = Math.exp(other - best);
+  for (const log of logs) total += Math.exp(log - best);
+  const english = Math.exp(logs[languages.indexOf('en')]! - best) / total;
+  const dutch = Math.exp(logs[languages.indexOf('nl')]! - best) / total;
   const [language, confidence] = english >= dutch ? (['en', english] as const) : (['nl', dutch] as const);
-  return confidence >= leastConfidence ? { language, confidence } : { language: null, confidence: 1 - confidence };
+  return confidence >= leastConfidence ? { language, confidence: Math.min(1, confidence) } : { language: null, confidence: 1 - confidence };
+}
+
+function addWord({ words, spellings }: Model, word: string, logs: Float64Array): void {
+  const shares = words.get(word);
+  if (shares !== undefined) {
+    for (let index = 0; index < logs.length; index++) logs[index]! += shares[index]!;
+    return;
+  }
+  const marked = `^${word.slice(0, readLetters)}$`;
+  const found = new Uint8Array(logs.length);
+  for (let length = 1; length <= 6; length++) {
+    for (let from = 0; from + length <= marked.length; from++) {
+      for (const index of spellings.get(marked.slice(from, from + length)) ?? []) found[index]!++;
+    }
+  }
+  for (let index = 0; index < logs.length; index++) logs[index]! += Math.log(unlisted) + spellingWeight * Math.min(mostSpellings, found[index]!);
+}
+
+function buildModel(tables: readonly DetectionTable[]): Model {
+  const words = new Map<string, Float64Array>();
+  const spellings = new Map<string, number[]>();
+  tables.forEach((table, index) => {
+    table.words.trim().split(/\s+/u).forEach((word, rank) => {
+      let shares = words.get(word);
+      if (shares === undefined) words.set(word, (shares = new Float64Array(tables.length).fill(Math.log(unlisted))));
+      shares[index] = Math.max(shares[index]!, Math.log(Math.max(zipf / (rank + 1), 2 * unlisted)));
+    });
+    for (const word of functionWords(table.language)) {
+      let shares = words.get(word);
+      if (shares === undefined) words.set(word, (shares = new Float64Array(tables.length).fill(Math.log(unlisted))));
+      shares[index] = Math.max(shares[index]!, Math.log(functionWord));
+    }
+    for (const spelling of table.spellings.split(' ')) {
+      const known = spellings.get(spelling);
+      if (known === undefined) spellings.set(spelling, [index]);
+      else known.push(index);
+    }
+  });
+  return { languages: tables.map(({ language }) => language), words, spellings };
 }
 
 /** Where to stop reading, no surrogate pair cut. */

@@ -20,14 +20,17 @@ export interface SegmentOptions {
  * Cuts a text into segments: sentences, headings, list items, boilerplate. `language` is a BCP 47 tag; English and Dutch have
  * their own rules, any other gets what languages in Latin letters share. Offsets are exact; the segments are in order,
  * disjoint, and cover all that is not blank. Time is linear in the length, whatever the text. Throws `TypeError` when the
- * text or the language is not a string.
+ * text or the language is not a string, `RangeError` when `lines` is none of its readings.
  */
 export function segment<L extends string>(text: string, language: L, options: SegmentOptions = {}): SegmentedText<L> {
   if (typeof text !== 'string') throw new TypeError(`got text of type ${typeof text}, expected a string`);
   if (typeof language !== 'string') throw new TypeError(`got language of type ${typeof language}, expected a BCP 47 tag such as "en"`);
+  const reading = options.lines ?? 'auto';
+  if (reading !== 'auto' && reading !== 'paragraph' && reading !== 'wrapped') {
+    throw new RangeError(`got lines: ${JSON.stringify(reading)}, expected "auto", "paragraph" or "wrapped"`);
+  }
   const classes = characterTable();
-  const lines = findLines(text, classes);
-  const blocks = findBlocks(text, classes, lines, options.lines ?? 'auto');
+  const blocks = findBlocks(text, classes, findLines(text, classes), reading);
   const table = segmentationTable(language);
   const cutter = createCutter(text, classes, table);
   const blockCount = blocks.from.length;

@@ -1,3 +1,4 @@
+export { detectionTables, type DetectionTable } from './detection/index.js';
 export { languageNames, segmentationTable, type AbbreviationClass, type BoilerplateTable, type SegmentationTable } from './segmentation/index.js';
 export { primaryLanguage } from './language.js';
 export { foldDiacritics, normalizeForm } from './normalize.js';
