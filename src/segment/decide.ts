@@ -50,7 +50,7 @@ export function decide(candidate: Candidate): Verdict {
   const token = tokenStart(candidate, mark);
   const length = mark - token;
   const shape = shapeOf(candidate, token, mark);
-  const known = length > table.longestAbbreviation ? undefined : findAbbreviation(candidate, token, mark, shape);
+  const known = length > table.longestAbbreviation ? undefined : findAbbreviation(candidate, token, mark, shape, word);
   const dotted = (shape & hasDot) !== 0;
   if (coming === 'lower') {
     return known !== undefined || length < 2 || dotted || candidate.quoted || candidate.bracketed ? 'join' : 'lower';
@@ -80,12 +80,14 @@ export function decide(candidate: Candidate): Verdict {
   return 'break';
 }
 
-// What a token looks like, in bits: a dot in it; a capital; single capitals parted by dots (`P.J`); groups of up to three
+// What a token looks like, in bits: a dot in it; a hyphen; a capital; two capitals or more and nothing else; single capitals parted by dots (`P.J`); groups of up to three
 // letters parted by dots (`Ph.D`).
 const hasDot = 1;
 const hasCapital = 2;
 const isInitials = 4;
 const isDottedLetters = 8;
+const hasHyphen = 16;
+const allCapitals = 32;
 
 function shapeOf({ text, classes }: Candidate, from: number, to: number): number {
   let shape = 0;
@@ -106,9 +108,11 @@ function shapeOf({ text, classes }: Candidate, from: number, to: number): number
     const bits = classOf(classes, unit);
     if ((bits & (upper | lower)) !== 0) letters++;
     if ((bits & upper) !== 0) capitals++;
+    if (unit === 45) shape |= hasHyphen;
     if (++group > longest) longest = group;
   }
   if (capitals > 0) shape |= hasCapital;
+  if (capitals > 1 && capitals === to - from) shape |= allCapitals;
   if (dots === 0) return shape;
   shape |= hasDot;
   if (group === 0 || letters + dots !== to - from) return shape;
@@ -117,11 +121,18 @@ function shapeOf({ text, classes }: Candidate, from: number, to: number): number
   return shape;
 }
 
-// Capitals with dots are a word of their own: `P.J.` is a name, `p.j.` is "per jaar".
-function findAbbreviation({ text, table }: Candidate, from: number, to: number, shape: number): AbbreviationClass | undefined {
+// Capitals with dots are a word of their own: `P.J.` is a name, `p.j.` is "per jaar". So are capitals without (`BW`), unless
+// what comes is in capitals or digits as well (`MR. SMITH`, `FIG. 3`). Of a compound the last part counts (`oud-min.`).
+function findAbbreviation({ text, classes, table }: Candidate, from: number, to: number, shape: number, word: number): AbbreviationClass | undefined {
   const raw = text.slice(from, to);
   const known = table.abbreviations.get(raw);
-  return known !== undefined || (shape & hasCapital) === 0 || (shape & isInitials) !== 0 ? known : table.abbreviations.get(raw.toLowerCase());
+  if (known !== undefined || (shape & (hasCapital | hasHyphen)) === 0 || (shape & isInitials) !== 0) return known;
+  if ((shape & allCapitals) !== 0) {
+    const next = word + 1 < text.length ? classOf(classes, text.charCodeAt(word)) | classOf(classes, text.charCodeAt(word + 1)) : 0;
+    if ((next & lower) !== 0 || (next & (upper | digit)) === 0) return undefined;
+  }
+  const small = raw.toLowerCase();
+  return table.abbreviations.get(small) ?? ((shape & hasHyphen) !== 0 ? table.abbreviations.get(small.slice(small.lastIndexOf('-') + 1)) : undefined);
 }
 
 // Past what may open the next sentence: quotes, brackets, a dash.
@@ -201,6 +212,8 @@ function afterInitial(candidate: Candidate, token: number, word: number, coming:
   const raw = text.slice(previous, end);
   const labelled = table.labelled.has(raw.toLowerCase());
   if (coming !== 'capital') return labelled || coming === 'symbol' ? 'break' : 'join';
+  // Another initial: R. A. Okonjo
+  if (word + 1 < to && text.charCodeAt(word + 1) === 46) return 'join';
   if (!startsSentence(candidate, word, to)) return labelled && (classOf(classes, text.charCodeAt(previous)) & lower) !== 0 ? 'abstain' : 'join';
   if (labelled) return 'break';
   if (raw.endsWith('.')) return 'join';

@@ -136,16 +136,18 @@ function longestLine(lines: Lines): number {
   return longest;
 }
 
-// In wrapped text a line starts a block when a list marker opens it, or when its first word would have fitted on the line
-// before with room to spare: whoever wrapped the text ended that line on purpose.
+// In wrapped text a line starts a block when a list marker opens it, or when it starts with a capital and its first word would
+// have fitted on the line before with room to spare, which is short or ends a sentence: whoever wrapped the text ended that line
+// on purpose.
 function startsBlock(text: string, classes: Uint8Array, lines: Lines, line: number, width: number): boolean {
   const from = lines.from[line]!;
   const to = lines.to[line]!;
   if (markerEnd(text, classes, from, to) > 0) return true;
-  if ((classOf(classes, text.charCodeAt(from)) & lower) !== 0) return false;
+  if ((classOf(classes, text.charCodeAt(from)) & upper) === 0) return false;
   let word = from;
   while (word < to && word - from < 40 && (classOf(classes, text.charCodeAt(word)) & space) === 0) word++;
-  return lines.to[line - 1]! - lines.from[line - 1]! + 1 + (word - from) + 15 < width;
+  const before = lines.to[line - 1]! - lines.from[line - 1]!;
+  return before + 1 + (word - from) + 15 < width && (2 * before < width || endsSentence(text, classes, lines, line - 1));
 }
 
 // A sentence cut by newlines in text that is not wrapped throughout: it starts with a capital, goes on in lower case, and ends

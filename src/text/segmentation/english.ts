@@ -45,7 +45,7 @@ function build(): SegmentationTable {
       Is Are Was Were Do Does Did Has Have Had Can Could Should Would Will May Might Must Let Please Not Yes Thank Thanks See Did Don't Doesn't Didn't It's That's There's I'm I've I'd I'll We're We've We'll He's She's They're You're You'll What's Let's Can't Won't Isn't
       First Second Third Last Two Three Four Five Six Seven Eight Nine Ten Such Much More Less Millions Thousands Hundreds Nearly Almost Around People`)),
     nameParticles: new Set(words('De Du Van Von Der Den La Le Di Da Del Della St Mc Mac Ten Ter')),
-    labelled: new Set(words('plan vitamin option group type class grade exhibit schedule appendix annex figure table section part level team room gate terminal zone hepatitis unit model point step case scenario category chapter and or than as')),
+    labelled: new Set(words('plan vitamin option group type class grade exhibit schedule appendix annex figure table section part level team room gate terminal zone hepatitis unit model point step case scenario category chapter')),
     timeOpeners: new Set(words('At By Around About Before After Until From Since Between On')),
     clockFollowers: new Set(words(`ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST CET CEST IST JST AEST AEDT NZST Eastern Central Mountain Pacific Greenwich Moscow Beijing London
       Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
