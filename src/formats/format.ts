@@ -38,7 +38,8 @@ export type FormatIssueCode =
   | 'recordLeftOut'
   | 'elementLeftOut'
   | 'attributeLeftOut'
-  | 'valueLeftOut'
+  | 'valueUnknown'
+  | 'textChanged'
   | 'languageRepeated'
   | 'sourceRepeated'
   | 'idRepeated';
@@ -59,6 +60,8 @@ export interface WriterOptions {
   readonly name?: string;
   /** Notes about the whole, where the format has a place for them. */
   readonly notes?: readonly string[];
+  /** Between the cells of CSV, review and term tables; a comma by default. Spreadsheets in Dutch open semicolons. */
+  readonly delimiter?: ',' | ';' | '\t';
 }
 
 /**

@@ -1,5 +1,12 @@
 export type {
   Chunk, FileHeader, Format, FormatIssue, FormatIssueCode, FormatReader, FormatRecord, FormatWriter, ReaderOptions, TermFeature, TermFormat, UnitFeature, UnitFormat, WriterOptions,
 } from './format.js';
+export { ladder, vecalign } from './bead-files.js';
+export { bitextOfUnits, coverUnitsOf } from './bitext-units.js';
+export { jsonLines, termJsonLines } from './json-lines.js';
+export { moses } from './moses.js';
+export { po } from './po.js';
+export { applyReview, review } from './review.js';
 export { readAll, readRecords, writeAll, type ChunkSource, type FileContent } from './stream.js';
 export { tmx } from './tmx.js';
+export { csv, tsv } from './unit-table.js';

@@ -1,0 +1,233 @@
+import { canonicalLanguage, createUnit, FormatError, type AlignmentUnit } from '../bitext/index.js';
+import { formatRow, type Row } from './delimited.js';
+import { defaultMaxRecordLength, type FileHeader, type FormatReader, type FormatWriter, type ReaderOptions, type UnitFormat, type WriterOptions } from './format.js';
+import { IssueLog } from './issue-log.js';
+import { formatNotes, parseNotes } from './plain-text.js';
+import { columnName, TableReader, type TableHeader } from './table.js';
+import { createTextReader } from './text-reader.js';
+import { checkLanguages, languageIn, pairOf, parseShare, parseState, propertiesOf, sideOf, type MutableMetadata } from './unit-values.js';
+
+/** What a column holds; a `property` is one that only this file knows. */
+type Column =
+  | { readonly holds: 'source' | 'target' | 'source_lang' | 'target_lang' | 'status' | 'score' | 'quality' | 'id' | 'origin' | 'domain' | 'context' | 'created' | 'changed' | 'author' | 'note' | 'properties' }
+  | { readonly holds: 'language'; readonly language: string }
+  | { readonly holds: 'property'; readonly name: string };
+
+const written = ['source', 'target', 'source_lang', 'target_lang', 'status', 'score', 'quality', 'id', 'origin', 'domain', 'context', 'created', 'changed', 'author', 'note', 'properties'] as const;
+
+// Names that other programs give these columns: Bitextor, OPUS, spreadsheets of translators.
+const columnsByName: ReadonlyMap<string, Column> = new Map<string, Column>([
+  ...written.map((name): [string, Column] => [name, { holds: name }]),
+  ['src', { holds: 'source' }], ['source_text', { holds: 'source' }], ['src_text', { holds: 'source' }], ['original', { holds: 'source' }],
+  ['trg', { holds: 'target' }], ['tgt', { holds: 'target' }], ['target_text', { holds: 'target' }], ['trg_text', { holds: 'target' }], ['tgt_text', { holds: 'target' }], ['translation', { holds: 'target' }],
+  ['source_language', { holds: 'source_lang' }], ['src_lang', { holds: 'source_lang' }], ['target_language', { holds: 'target_lang' }], ['trg_lang', { holds: 'target_lang' }], ['tgt_lang', { holds: 'target_lang' }],
+  ['state', { holds: 'status' }], ['notes', { holds: 'note' }], ['comment', { holds: 'note' }], ['bicleaner_score', { holds: 'quality' }],
+]);
+
+/**
+ * A pair a row, with a header. Reads commas, semicolons or tabs, a header in any order and with other programs' names
+ * (`src_text`), languages as columns (`en`, `nl`), and unknown columns as properties; without a header, source and target
+ * (and a score) in the languages that the options name. `id` is always the unit's name; Indonesian is `id-ID`.
+ */
+export const csv: UnitFormat = unitTable('csv', 'CSV', ',', ['.csv']);
+
+/** As {@link csv}, with tabs. Without a header nothing is quoted: a pair a line, as corpora are. */
+export const tsv: UnitFormat = unitTable('tsv', 'TSV', '\t', ['.tsv', '.tab']);
+
+function unitTable(name: string, title: string, delimiter: string, extensions: readonly string[]): UnitFormat {
+  return {
+    name,
+    title,
+    content: 'units',
+    extensions,
+    parts: ['file'],
+    holds: new Set(['unitId', 'score', 'origin', 'domain', 'context', 'created', 'changed', 'author', 'state', 'quality', 'notes', 'properties', 'lineBreaks', 'oneSided']),
+    createReader: (options) => createTableReader(title, delimiter, options),
+    createWriter: (options) => createTableWriter(delimiter === '\t' ? delimiter : options?.delimiter ?? delimiter, options),
+  };
+}
+
+function createTableReader(format: string, usual: string, options: ReaderOptions = {}): FormatReader<AlignmentUnit> {
+  const log = new IssueLog();
+  const languages = options.languages === undefined ? undefined : checkLanguages(options.languages);
+  let units: AlignmentUnit[] = [];
+  let header: FileHeader = { languages: languages ?? [] };
+  const table = new TableReader<readonly Column[]>({
+    format,
+    // A tab-separated file is one; a comma-separated one may have semicolons.
+    ...(usual === '\t' && { delimiter: '\t' }),
+    maxLength: options.maxRecordLength ?? defaultMaxRecordLength,
+    isHeader,
+    readHeader(cells, line): TableHeader<readonly Column[]> {
+      if (isHeader(cells)) {
+        const columns = readColumns(cells);
+        const named = columns.flatMap((column) => (column.holds === 'language' ? [column.language] : []));
+        if (named.length > 0) header = { languages: named };
+        return { columns, isHeader: true };
+      }
+      if (languages === undefined) throw new FormatError(format, line, 1, 'got a table without a header and no languages for its columns; name them, or give it a header with source, target, source_lang and target_lang');
+      const positions: Column[] = [{ holds: 'source' }, { holds: 'target' }, { holds: 'score' }];
+      return { columns: cells.map((_, i) => positions[i] ?? { holds: 'property', name: `column ${i + 1}` }), isHeader: false };
+    },
+    readRow: (row, columns) => units.push(readUnit(format, row, columns, languages, log)),
+  });
+  const take = (): AlignmentUnit[] => {
+    const taken = units;
+    units = [];
+    return taken;
+  };
+  return createTextReader(format, {
+    get header() {
+      return header;
+    },
+    get issues() {
+      return log.issues;
+    },
+    push(text) {
+      table.push(text);
+      return take();
+    },
+    end() {
+      table.end();
+      return take();
+    },
+    place: () => table.place(),
+  });
+}
+
+function isHeader(cells: readonly string[]): boolean {
+  const found = new Set(cells.map((cell) => columnsByName.get(columnName(cell))?.holds));
+  if (found.has('source') && found.has('target')) return true;
+  return cells.filter(isLanguageColumn).length >= 2;
+}
+
+const isLanguageColumn = (cell: string): boolean => columnName(cell) !== 'id' && canonicalLanguage(cell) !== undefined;
+
+function readColumns(cells: readonly string[]): Column[] {
+  const known = cells.map((cell) => columnsByName.get(columnName(cell)));
+  const byLanguage = !known.some((column) => column?.holds === 'source');
+  const taken = new Set<string>();
+  return cells.map((cell, i): Column => {
+    const column = known[i] ?? (byLanguage && isLanguageColumn(cell) ? { holds: 'language' as const, language: canonicalLanguage(cell)! } : undefined);
+    const key = column?.holds === 'language' ? column.language : column?.holds;
+    if (column === undefined || key === undefined || taken.has(key)) return { holds: 'property', name: cell.trim() };
+    taken.add(key);
+    return column;
+  });
+}
+
+function readUnit(format: string, { cells, line }: Row, columns: readonly Column[], languages: readonly [string, string] | undefined, log: IssueLog): AlignmentUnit {
+  const texts: [string, string][] = [];
+  const metadata: MutableMetadata = {};
+  const properties = new Map<string, string>();
+  let source = '';
+  let target = '';
+  let sourceLanguage = '';
+  let targetLanguage = '';
+  let byLanguage = false;
+  if (cells.length > columns.length) throw new FormatError(format, line, 1, `got ${cells.length} cells, expected at most ${columns.length}: the header has no more; a cell with the delimiter in it must be quoted`);
+  for (let i = 0; i < columns.length; i++) {
+    const column = columns[i]!;
+    const cell = cells[i] ?? '';
+    switch (column.holds) {
+      case 'source': source = cell; break;
+      case 'target': target = cell; break;
+      case 'source_lang': sourceLanguage = cell; break;
+      case 'target_lang': targetLanguage = cell; break;
+      case 'language':
+        byLanguage = true;
+        texts.push([column.language, cell]);
+        break;
+      default: if (cell !== '') readCell(column, cell, metadata, properties, line, log);
+    }
+  }
+  if (!byLanguage) {
+    const [first, second] = [sourceLanguage, targetLanguage].map((tag, side) => {
+      if (tag !== '') return languageIn(format, tag, line, 1);
+      if (languages === undefined) throw new FormatError(format, line, 1, `got a row without ${side === 0 ? 'source_lang' : 'target_lang'}, and no languages were named`);
+      return languages[side]!;
+    }) as [string, string];
+    if (first === second) throw new FormatError(format, line, 1, `got both sides in "${first}", expected two languages`);
+    texts.push([first, source], [second, target]);
+  }
+  const held = propertiesOf(properties);
+  if (held !== undefined) metadata.properties = held;
+  return createUnit(texts, metadata);
+}
+
+function readCell(column: Column, cell: string, metadata: MutableMetadata, properties: Map<string, string>, line: number, log: IssueLog): void {
+  switch (column.holds) {
+    case 'score':
+    case 'quality': {
+      const share = parseShare(cell);
+      if (share === undefined) properties.set(column.holds, cell);
+      else metadata[column.holds] = share;
+      return;
+    }
+    case 'status': {
+      const state = parseState(cell);
+      if (state === undefined) properties.set('status', cell);
+      else metadata.state = state;
+      return;
+    }
+    case 'id': metadata.unitId = cell; return;
+    case 'note': metadata.notes = parseNotes(cell); return;
+    case 'properties':
+      for (const [name, value] of parseProperties(cell, line, log)) properties.set(name, value);
+      return;
+    case 'property': properties.set(column.name, cell); return;
+    case 'origin':
+    case 'domain':
+    case 'context':
+    case 'created':
+    case 'changed':
+    case 'author': metadata[column.holds] = cell;
+  }
+}
+
+/** The properties of a record as JSON in one cell; anything else there is a property named as its column. */
+export function parseProperties(cell: string, line: number, log: IssueLog): [string, string][] {
+  let value: unknown;
+  try {
+    value = JSON.parse(cell);
+  } catch {
+    return [['properties', cell]];
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [['properties', cell]];
+  return Object.entries(value).map(([name, held]) => {
+    if (typeof held === 'string') return [name, held];
+    log.add('valueUnknown', `the property ${JSON.stringify(name)} is not a text and was kept as JSON`, line);
+    return [name, JSON.stringify(held)];
+  });
+}
+
+function createTableWriter(delimiter: string, options: WriterOptions = {}): FormatWriter<AlignmentUnit> {
+  const log = new IssueLog();
+  if (options.languages !== undefined) checkLanguages(options.languages);
+  let started = false;
+  const start = (): string => {
+    if (started) return '';
+    started = true;
+    return formatRow(written, delimiter, log);
+  };
+  return {
+    get issues() {
+      return log.issues;
+    },
+    push(unit) {
+      const head = start();
+      const pair = pairOf(unit, options.languages);
+      const source = pair === undefined ? '' : sideOf(unit, pair[0]);
+      const target = pair === undefined ? '' : sideOf(unit, pair[1]);
+      if (pair === undefined || (source === '' && target === '')) {
+        log.add('recordLeftOut', pair === undefined ? 'a unit in one language only is no pair' : `a unit without text in ${pair.join(' or ')}`);
+        return [head];
+      }
+      return [head + formatRow([
+        source, target, pair[0], pair[1], unit.state ?? '', unit.score === undefined ? '' : String(unit.score), unit.quality === undefined ? '' : String(unit.quality), unit.unitId ?? '', unit.origin ?? '',
+        unit.domain ?? '', unit.context ?? '', unit.created ?? '', unit.changed ?? '', unit.author ?? '', formatNotes(unit.notes ?? []), unit.properties === undefined ? '' : JSON.stringify(unit.properties),
+      ], delimiter, log)];
+    },
+    end: () => [start()],
+  };
+}
