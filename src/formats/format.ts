@@ -93,8 +93,10 @@ export type UnitFeature =
   | 'lineBreaks'
   /** Sides without a counterpart. */
   | 'oneSided'
-  /** More than two languages in one unit, or units in different pairs of languages. */
-  | 'manyLanguages';
+  /** More than two languages in one unit. */
+  | 'manyLanguages'
+  /** Units in different pairs of languages. */
+  | 'manyPairs';
 
 export type TermFeature =
   | 'entryId' | 'status' | 'lemma' | 'partOfSpeech' | 'gender' | 'form' | 'termFrequency' | 'termDocuments' | 'termNotes'

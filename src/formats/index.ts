@@ -3,10 +3,17 @@ export type {
 } from './format.js';
 export { ladder, vecalign } from './bead-files.js';
 export { bitextOfUnits, coverUnitsOf } from './bitext-units.js';
+export {
+  convert, findFormat, formatOfFile, formats, lossOf,
+  type ConversionReport, type ConversionSource, type ConversionTarget, type Feature, type Loss,
+} from './convert.js';
 export { jsonLines, termJsonLines } from './json-lines.js';
 export { moses } from './moses.js';
 export { po } from './po.js';
 export { applyReview, review } from './review.js';
 export { readAll, readRecords, writeAll, type ChunkSource, type FileContent } from './stream.js';
+export { tbx, tbx2 } from './tbx.js';
+export { deepl, termCsv, termTsv } from './term-table.js';
 export { tmx } from './tmx.js';
 export { csv, tsv } from './unit-table.js';
+export { xliff } from './xliff.js';

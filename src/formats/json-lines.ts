@@ -19,7 +19,7 @@ export const jsonLines: UnitFormat = {
   parts: ['file'],
   holds: new Set([
     'unitId', 'score', 'spans', 'segments', 'markup', 'origin', 'domain', 'context', 'created', 'changed', 'author', 'state', 'quality', 'notes', 'properties',
-    'lineBreaks', 'oneSided', 'manyLanguages',
+    'lineBreaks', 'oneSided', 'manyLanguages', 'manyPairs',
   ]),
   createReader: (options) => createReader(options, 'unit', readUnit),
   createWriter: () => ({

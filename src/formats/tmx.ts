@@ -2,7 +2,7 @@ import { createUnit, FormatError, languagesOf, type AlignmentUnit, type InlineTa
 import { defaultMaxRecordLength, type FileHeader, type FormatReader, type FormatWriter, type ReaderOptions, type UnitFormat, type WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
 import { createTextReader } from './text-reader.js';
-import { addProperty, formatSpans, languageIn, parseShare, parseSpans, parseState, propertiesOf, sideOf, type MutableMetadata } from './unit-values.js';
+import { addProperty, closedTags, formatSpans, languageIn, parseShare, parseSpans, parseState, propertiesOf, sideOf, type MutableMetadata } from './unit-values.js';
 import { createXmlReader, textOf, type XmlElement } from './xml-reader.js';
 import { escapeAttribute, escapeText } from './xml-writer.js';
 
@@ -23,7 +23,7 @@ export const tmx: UnitFormat = {
   parts: ['file'],
   holds: new Set([
     'unitId', 'score', 'spans', 'segments', 'markup', 'origin', 'domain', 'context', 'created', 'changed', 'author', 'state', 'quality', 'notes', 'properties',
-    'lineBreaks', 'manyLanguages',
+    'lineBreaks', 'manyLanguages', 'manyPairs',
   ]),
   createReader,
   createWriter,
@@ -485,15 +485,4 @@ function formatInline(text: string, tags: readonly InlineTag[], log: IssueLog): 
     else result += paired ? `<ept i="${id}">${code}</ept>` : `<it pos="end" x="${id}">${code}</it>`;
   }
   return result + escapeText(text.slice(at), log);
-}
-
-/** The ids of tags that open and later close within one side. */
-export function closedTags(tags: readonly InlineTag[]): ReadonlySet<string> {
-  const open = new Set<string>();
-  const closed = new Set<string>();
-  for (const { kind, tagId } of tags) {
-    if (kind === 'open') open.add(tagId);
-    else if (kind === 'close' && open.has(tagId)) closed.add(tagId);
-  }
-  return closed;
 }

@@ -41,7 +41,7 @@ function unitTable(name: string, title: string, delimiter: string, extensions: r
     content: 'units',
     extensions,
     parts: ['file'],
-    holds: new Set(['unitId', 'score', 'origin', 'domain', 'context', 'created', 'changed', 'author', 'state', 'quality', 'notes', 'properties', 'lineBreaks', 'oneSided']),
+    holds: new Set(['unitId', 'score', 'origin', 'domain', 'context', 'created', 'changed', 'author', 'state', 'quality', 'notes', 'properties', 'lineBreaks', 'oneSided', 'manyPairs']),
     createReader: (options) => createTableReader(title, delimiter, options),
     createWriter: (options) => createTableWriter(delimiter === '\t' ? delimiter : options?.delimiter ?? delimiter, options),
   };

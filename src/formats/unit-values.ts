@@ -1,4 +1,4 @@
-import { canonicalLanguage, FormatError, languagesOf, type AlignmentUnit, type Span, type UnitMetadata, type UnitState } from '../bitext/index.js';
+import { canonicalLanguage, FormatError, languagesOf, type AlignmentUnit, type InlineTag, type Span, type UnitMetadata, type UnitState } from '../bitext/index.js';
 
 /** Metadata while a reader collects it. */
 export type MutableMetadata = { -readonly [member in keyof UnitMetadata]: UnitMetadata[member] };
@@ -67,4 +67,15 @@ export function addProperty(properties: Map<string, string>, name: string, value
 /** Properties as plain data. Own members only are made, so that a property named `__proto__` is one like any other. */
 export function propertiesOf(properties: ReadonlyMap<string, string>): { readonly [name: string]: string } | undefined {
   return properties.size === 0 ? undefined : Object.fromEntries(properties);
+}
+
+/** The ids of tags that open and later close within one side. */
+export function closedTags(tags: readonly InlineTag[]): ReadonlySet<string> {
+  const open = new Set<string>();
+  const closed = new Set<string>();
+  for (const { kind, tagId } of tags) {
+    if (kind === 'open') open.add(tagId);
+    else if (kind === 'close' && open.has(tagId)) closed.add(tagId);
+  }
+  return closed;
 }

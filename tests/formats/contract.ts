@@ -65,7 +65,7 @@ function inlineTags(length: number): fc.Arbitrary<InlineTag[]> {
 
 /** Edges that cut no surrogate pair: only there can markup stand. */
 const onEdges = (t: string, tags: readonly InlineTag[]): InlineTag[] =>
-  tags.map((tag) => ({ ...tag, offset: /[\ud800-\udbff]/u.test(t.charAt(tag.offset - 1)) || t.codePointAt(tag.offset - 1)! > 0xffff ? tag.offset - 1 : tag.offset }))
+  tags.map((tag) => ({ ...tag, offset: edgeAt(t, tag.offset) }))
     .map((tag, order) => ({ tag, order })).sort((a, b) => a.tag.offset - b.tag.offset || a.order - b.order).map(({ tag }) => tag);
 
 export function units(holds: ReadonlySet<UnitFeature>): fc.Arbitrary<AlignmentUnit> {
@@ -130,6 +130,9 @@ const term: fc.Arbitrary<Term> = fc.record({
 }).map((t) => dropUndefined(t) as Term);
 const distinctTerms = fc.uniqueArray(term, { minLength: 1, maxLength: 3, selector: (t) => xmlText(t.text).trim() });
 
+/** An offset that does not stand between the halves of a surrogate pair. */
+const edgeAt = (t: string, at: number): number => (at > 0 && t.codePointAt(at - 1)! > 0xffff ? at - 1 : at);
+
 /** Drops members that are undefined; readers leave them out. */
 export function dropUndefined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
@@ -146,7 +149,7 @@ export const termEntries: fc.Arbitrary<TermEntry> = fc.record({
   reasons: optional(fc.constant([{ kind: 'association' as const, weight: 2.5 }])),
   frequency: optional(fc.nat(1000)),
   documents: optional(fc.nat(100)),
-  examples: optional(fc.array(fc.tuple(text, text).chain(([en, nl]) => fc.tuple(fc.nat(en.length - 1), fc.nat(nl.length - 1)).map(([a, b]) => ({ texts: { en, nl }, spans: { en: [{ from: a, to: en.length }], nl: [{ from: b, to: nl.length }] } }))), { minLength: 1, maxLength: 2 })),
+  examples: optional(fc.array(fc.tuple(text, text).chain(([en, nl]) => fc.tuple(fc.nat(en.length - 1), fc.nat(nl.length - 1)).map(([a, b]) => ({ texts: { en, nl }, spans: { en: [{ from: edgeAt(en, a), to: en.length }], nl: [{ from: edgeAt(nl, b), to: nl.length }] } }))), { minLength: 1, maxLength: 2 })),
   alternatives: optional(fc.array(fc.record({ language: fc.constant('nl'), text, share }), { minLength: 1, maxLength: 2 })),
   flags: optional(fc.constantFrom(['untranslatable' as const], ['falseFriend' as const])),
   notes: optional(fc.array(text, { minLength: 1, maxLength: 2 })),
