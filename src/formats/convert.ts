@@ -42,7 +42,7 @@ export interface Loss {
 
 const words: ReadonlyMap<Feature, string> = new Map<Feature, string>([
   ['unitId', 'the names of units'], ['score', 'scores'], ['spans', 'where each side stands in its text'], ['segments', 'the segments that make up a side'], ['markup', 'markup inside texts'],
-  ['origin', 'where records came from'], ['domain', 'subject fields'], ['context', 'contexts that tell equal texts apart'], ['created', 'dates of making'], ['changed', 'dates of change'],
+  ['origin', 'the origins of records'], ['domain', 'subject fields'], ['context', 'contexts that tell equal texts apart'], ['created', 'dates of making'], ['changed', 'dates of change'],
   ['author', 'authors'], ['state', 'states of translation'], ['quality', 'marks for quality'], ['notes', 'notes'], ['properties', 'properties of other programs'],
   ['lineBreaks', 'line breaks inside texts'], ['oneSided', 'sides without a counterpart'], ['manyLanguages', 'languages beyond two in one record'], ['manyPairs', 'pairs of languages beyond the first'],
   ['entryId', 'the ids of entries'], ['status', 'statuses of terms'], ['lemma', 'lemmas'], ['partOfSpeech', 'parts of speech'], ['gender', 'genders'], ['form', 'kinds of form (abbreviation, variant)'],

@@ -14,7 +14,8 @@ const format = 'gettext PO';
  * `fuzzy` is the state `initial`; `msgctxt` is the context; translators' comments are notes; what programs wrote (`#.`,
  * `#:`, `#|`, other flags) stands in the properties `extracted`, `references`, `previous` and `flags`. Each form of a plural
  * is a unit with the property `plural`. Obsolete entries (`#~`) are left out and counted, and so is a unit without a source,
- * since an empty msgid is the header. A source that occurs twice in one context gets a context of its own, as gettext demands.
+ * since an empty msgid is the header. As gettext demands, a translation begins and ends in a line break when its source does,
+ * and a source that occurs twice in one context gets a context of its own.
  */
 export const po: UnitFormat = {
   name: 'po',
@@ -295,13 +296,23 @@ function createWriter(options: WriterOptions = {}): FormatWriter<AlignmentUnit> 
     return `${text}${formatString('msgid', source)}${body}`;
   }
 
+  /** gettext refuses a translation that begins or ends in a line break where its source does not, or the other way round. */
+  function edgesLike(source: string, text: string): string {
+    if (text === '') return text;
+    let result = text;
+    if (source.startsWith('\n') !== result.startsWith('\n')) result = source.startsWith('\n') ? `\n${result}` : result.replace(/^\n+/u, '');
+    if (source.endsWith('\n') !== result.endsWith('\n')) result = source.endsWith('\n') ? `${result}\n` : withoutLastBreaks(result);
+    if (result !== text) log.add('lineBreakReplaced', 'a line break at the edge of a translation was made to follow its source, as gettext demands');
+    return result;
+  }
+
   function closePlural(): string {
     const group = plural;
     plural = undefined;
     if (group === undefined) return '';
     const source = sideOf(group.head, pair![0]);
     const many = group.source ?? group.head.properties?.['plural source'] ?? source;
-    return formatEntry(group.head, source, formatString('msgid_plural', many) + group.forms.map((form, i) => formatString(`msgstr[${i}]`, form)).join(''));
+    return formatEntry(group.head, source, formatString('msgid_plural', edgesLike(source, many)) + group.forms.map((form, i) => formatString(`msgstr[${i}]`, edgesLike(source, form))).join(''));
   }
 
   return {
@@ -328,10 +339,16 @@ function createWriter(options: WriterOptions = {}): FormatWriter<AlignmentUnit> 
         plural = { head: unit, forms: [target], source: undefined };
         return [head + before];
       }
-      return [head + before + formatEntry(unit, source, formatString('msgstr', target))];
+      return [head + before + formatEntry(unit, source, formatString('msgstr', edgesLike(source, target)))];
     },
     end: () => [start() + closePlural()],
   };
+}
+
+function withoutLastBreaks(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 10) end--;
+  return text.slice(0, end);
 }
 
 function escape(text: string): string {

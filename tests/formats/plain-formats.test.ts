@@ -52,6 +52,13 @@ msgstr ""
 const distinctSources = (records: readonly AlignmentUnit[]): AlignmentUnit[] =>
   [...new Map(records.map((unit) => [JSON.stringify([unit.context === undefined ? null : wellFormed(unit.context), wellFormed(unit['en']!)]), unit])).values()];
 
+// gettext wants the same line breaks at the edges of both sides.
+const edgesLike = (source: string, t: string): string => {
+  if (t === '') return t;
+  const first = source.startsWith('\n') ? (t.startsWith('\n') ? t : `\n${t}`) : t.replace(/^\n*/u, '');
+  return source.endsWith('\n') ? (first.endsWith('\n') ? first : `${first}\n`) : first.split('').reverse().join('').replace(/^\n*/u, '').split('').reverse().join('');
+};
+
 describeUnitFormat({
   format: po,
   reading: { languages },
@@ -59,7 +66,7 @@ describeUnitFormat({
   samples: [[poFile.replace('nl_BE', 'nl')], ['msgid "a"\nmsgstr "b"\n']],
   adjust: distinctSources,
   // A comment is a line: a carriage return in it has nowhere to go.
-  expected: (unit) => (unit['en'] === '' ? [] : [unitOf({ ...mapUnit(unit, wellFormed), ...(unit.notes !== undefined && { notes: unit.notes.map((note) => wellFormed(note).replaceAll('\r', ' ')) }) })]),
+  expected: (unit) => (unit['en'] === '' ? [] : [unitOf({ ...mapUnit(unit, wellFormed), nl: edgesLike(unit['en']!, wellFormed(unit['nl']!)), ...(unit.notes !== undefined && { notes: unit.notes.map((note) => wellFormed(note).replaceAll('\r', ' ')) }) })]),
 });
 
 const inBeads = (holdsScore: boolean) => (unit: AlignmentUnit): AlignmentUnit[] => {
