@@ -13,7 +13,7 @@ export async function readTexts(context: Context, languages: readonly (string | 
   for (const [index, file] of files.entries()) {
     progress.step(say('progress.reading'), index, files.length);
     const name = file === '-' ? say('file.standardInput') : file;
-    const text = decodeText(file === '-' ? await readStandardInput(context) : await readBytes(file, say), name, say);
+    const text = decodeText(file === '-' ? await readAllOf(readStandardInput(context)) : await readBytes(file, say), name, say);
     if (text.trim() === '') throw new Refusal(say('file.empty', { file: name }));
     const language = languages[index] ?? detectLanguage(text).language;
     if (language === null) throw new Refusal(say('file.noLanguage', { file: name }));
@@ -29,10 +29,15 @@ function displayName(file: string, files: readonly string[]): string {
   return files.some((other) => other !== file && basename(other) === name) ? file : name;
 }
 
-async function readStandardInput({ host, say, notice }: Context): Promise<Uint8Array> {
+/** Standard input as it comes; says how to end it where a person types. */
+export function readStandardInput({ host, say, notice }: Context): AsyncIterable<Uint8Array> {
   if (host.stdin.isTTY === true) notice(say('notice.terminalInput'));
+  return host.stdin;
+}
+
+async function readAllOf(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of host.stdin) chunks.push(chunk);
+  for await (const chunk of source) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
@@ -41,12 +46,17 @@ async function readBytes(file: string, say: Say): Promise<Uint8Array> {
     if ((await stat(file)).isDirectory()) throw new Refusal(say('file.directory', { file }));
     return await readFile(file);
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Refusal(say('file.missing', { file }));
-    if (code === 'EACCES' || code === 'EPERM') throw new Refusal(say('file.denied', { file }));
-    throw new Refusal(say('file.unreadable', { file, reason: code ?? message }));
+    throw refusalOf(error, file, say);
   }
+}
+
+/** What the system said about a file, in the user's words. */
+export function refusalOf(error: unknown, file: string, say: Say): Refusal {
+  if (error instanceof Refusal) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new Refusal(say('file.missing', { file }));
+  if (code === 'EACCES' || code === 'EPERM') return new Refusal(say('file.denied', { file }));
+  return new Refusal(say('file.unreadable', { file, reason: code ?? message }));
 }
 
 /** UTF-8 as text, a byte order mark taken off. Refuses what is not UTF-8, with the first byte that is not: to guess would shift every offset. */

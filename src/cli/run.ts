@@ -3,6 +3,7 @@ import { FormatError } from '../bitext/index.js';
 import { commonOptions, readArguments, readChoice } from './arguments.js';
 import { alignCommand } from './commands/align.js';
 import { claimsCommand } from './commands/claims.js';
+import { convertCommand } from './commands/convert.js';
 import { segmentCommand } from './commands/segment.js';
 import { Refusal, type Command, type Host } from './host.js';
 import { chooseUiLanguage, createMessages, type Say, type UiLanguage } from './messages/index.js';
@@ -13,6 +14,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['segment', segmentCommand],
   ['align', alignCommand],
   ['claims', claimsCommand],
+  ['convert', convertCommand],
 ]);
 const uiLanguages = ['en', 'nl'] as const;
 

@@ -48,6 +48,12 @@ export class ByteDecoder {
       text = decoded.text;
       rest = this.#rest;
     }
+    try {
+      // Encodings that keep their state in the decoder give what is left, or say that it is not whole.
+      if (this.#decoder !== undefined) text += this.#decoder.decode();
+    } catch {
+      return { text, wrong: `the file ends in the middle of a character (${this.#encoding})` };
+    }
     if (rest.length > 0) return { text, wrong: `the file ends in the middle of a character (${this.#encoding})` };
     return { text };
   }

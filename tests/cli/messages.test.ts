@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commonOptions } from '../../src/cli/arguments.js';
 import { alignCommand } from '../../src/cli/commands/align.js';
 import { claimsCommand } from '../../src/cli/commands/claims.js';
+import { convertCommand } from '../../src/cli/commands/convert.js';
 import { segmentCommand } from '../../src/cli/commands/segment.js';
 import { en } from '../../src/cli/messages/en.js';
 import { chooseUiLanguage, createMessages } from '../../src/cli/messages/index.js';
@@ -30,6 +31,7 @@ describe('messages', () => {
     ['help.segment', segmentCommand],
     ['help.align', alignCommand],
     ['help.claims', claimsCommand],
+    ['help.convert', convertCommand],
   ] as const)('%s tells of every option, and of no other', (key, command) => {
     const known = Object.keys({ ...commonOptions, ...command.options }).sort();
     for (const messages of [en, nl]) {

@@ -105,6 +105,10 @@ describe('TMX', () => {
   it('reads the encoding that the declaration names', () => {
     const text = file(pair('caf\xe9', 'caf\xe9'), '<?xml version="1.0" encoding="ISO-8859-1"?>');
     expect(readAll(tmx.createReader(), [Uint8Array.from(text, (c) => c.charCodeAt(0))]).records).toEqual([{ en: 'café', nl: 'café' }]);
+    const japanese = Uint8Array.from([...new TextEncoder().encode(file(pair('sea', '^^'), '<?xml version="1.0" encoding="Shift_JIS"?>'))].map((byte) => (byte === 0x5e ? 0 : byte)));
+    japanese.set([0x8a, 0x43], japanese.indexOf(0));
+    expect(readAll(tmx.createReader(), [japanese]).records).toEqual([{ en: 'sea', nl: '海' }]);
+    expect(() => readAll(tmx.createReader(), [japanese.slice(0, japanese.indexOf(0x8a) + 1)])).toThrow('in the middle of a character (shift_jis)');
     expect(() => readAll(tmx.createReader(), [new TextEncoder().encode('<?xml version="1.0" encoding="klingon"?><tmx/>')])).toThrow('got encoding "klingon"');
   });
 

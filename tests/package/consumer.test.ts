@@ -65,6 +65,15 @@ describe('the packed package', () => {
     expect(JSON.parse(node(write('steps.cjs', `const { ${names} } = require('bitekst');${threeSteps}`)))).toEqual(answer);
   });
 
+  it('has one FormatError for all its entries, and exports the same formats from both', () => {
+    const check = `const { tmx, readAll } = formats; let error; try { readAll(tmx.createReader(), ['<tbx/>']); } catch (caught) { error = caught; } console.log(JSON.stringify([error instanceof FormatError, Object.keys(formats).sort()]));`;
+    const esm = JSON.parse(node(write('formats.mjs', `import { FormatError } from 'bitekst'; import * as formats from 'bitekst/formats'; ${check}`))) as [boolean, string[]];
+    const cjs = JSON.parse(node(write('formats.cjs', `const { FormatError } = require('bitekst'); const formats = require('bitekst/formats'); ${check}`))) as [boolean, string[]];
+    expect(esm[0]).toBe(true);
+    expect(cjs).toEqual(esm);
+    expect(node(write('schema.cjs', `console.log(require('bitekst/schema/records.schema.json').title);`)).trim()).toBe('A line of a bitekst JSON Lines file');
+  });
+
   it('exports the same from both', () => {
     const esm = JSON.parse(node(write('keys.mjs', `import * as all from 'bitekst'; console.log(JSON.stringify(Object.keys(all).sort()));`))) as string[];
     const cjs = JSON.parse(node(write('keys.cjs', `console.log(JSON.stringify(Object.keys(require('bitekst')).sort()));`))) as string[];
@@ -95,7 +104,7 @@ bitext.beads = [];
   });
 
   it('bundles for a browser, with nothing of Node in it', async () => {
-    write('all.js', `export * from 'bitekst';`);
+    write('all.js', `export * from 'bitekst'; export * as formats from 'bitekst/formats';`);
     const { metafile, warnings } = await build({ entryPoints: [join(consumer, 'all.js')], bundle: true, platform: 'browser', format: 'esm', write: false, metafile: true, logLevel: 'silent' });
     expect(warnings).toEqual([]);
     const imports = Object.values(metafile.inputs).flatMap((input) => input.imports.map((one) => one.path));

@@ -6,6 +6,7 @@ Usage
   bitekst segment FILE           one text, cut into segments
   bitekst align SOURCE TARGET    a text and its translation, sentence by sentence
   bitekst claims FILE FILE…      texts on one matter: who claims what, and where they disagree
+  bitekst convert IN… OUT…       from one file format to another, and what is lost
   bitekst help COMMAND           all that a command can do
 
 Options
@@ -56,6 +57,26 @@ Options
 {{common}}
 Exit status: 0 done, 1 no claim of the KIND asked for, 2 wrong use or a file that cannot be read.
 `,
+  'help.convert': `Converts between file formats of texts and their translations, or of glossaries, and says what is lost.
+
+Usage
+  bitekst convert [options] INPUT… OUTPUT…
+
+Formats, with the files that they take where it is not one
+  tmx, xliff, csv, tsv, po, jsonl, review   units of text
+  moses (source + target)                   two texts, line by line
+  ladder, vecalign (numbers + source + target)
+  tbx, tbx2, terms-csv, terms-tsv, terms-jsonl, deepl   glossaries
+
+Options
+      --from FORMAT     the format of INPUT (without it: by the end of its name)
+      --to FORMAT       the format of OUTPUT (without it: by the end of its name)
+  -l, --lang LANG,LANG  source and target, for files that do not say: en,nl
+      --delimiter NAME  between cells of csv, review and terms-csv: comma (default), semicolon, tab
+      --dry-run         write nothing, say what would be lost
+{{common}}
+Exit status: 0 done, 1 no record (with --dry-run: something would be lost), 2 wrong use or a file that cannot be read.
+`,
   'help.common': `  -q, --quiet           no notices and no progress
       --no-color        no colour (also: NO_COLOR=1)
       --ui LANG         en or nl: the language of messages
@@ -83,6 +104,7 @@ Exit status: 0 done, 1 no claim of the KIND asked for, 2 wrong use or a file tha
   'file.directory': '{{file}} is a folder, expected a file',
   'file.denied': '{{file}}: no permission to read it',
   'file.unreadable': '{{file}} cannot be read: {{reason}}',
+  'file.unwritable': '{{file}} cannot be written: {{reason}}',
   'file.empty': '{{file}} is empty: there is no text in it',
   'file.notUtf8': '{{file}} is not UTF-8: byte {{byte}} (0x{{hex}}) fits nothing. Save the file as UTF-8',
   'file.utf16': '{{file}} is UTF-16, expected UTF-8. Save the file as UTF-8',
@@ -98,6 +120,75 @@ Exit status: 0 done, 1 no claim of the KIND asked for, 2 wrong use or a file tha
 
   'progress.reading': 'reading',
   'progress.comparing': 'comparing',
+  'progress.converting': 'converting (MiB)',
+
+  'convert.parts': '{{from}} takes {{inputs}} and {{to}} takes {{outputs}}, got {{got}} files',
+  'convert.stdoutParts': '{{to}} has more files than one, and standard output is only one',
+  'convert.unknownFile': '{{file}} does not say its format; name it with {{option}}: {{formats}}',
+  'convert.twoLanguages': 'got --lang {{value}}, expected two languages such as en,nl',
+  'convert.converted_one': '{{count}} record converted from {{from}} to {{to}}',
+  'convert.converted_other': '{{count}} records converted from {{from}} to {{to}}',
+  'convert.wouldConvert_one': '{{count}} record would be converted from {{from}} to {{to}}',
+  'convert.wouldConvert_other': '{{count}} records would be converted from {{from}} to {{to}}',
+  'convert.lost_one': '{{format}} cannot hold {{what}}: lost in {{count}} record',
+  'convert.lost_other': '{{format}} cannot hold {{what}}: lost in {{count}} records',
+  'issue.fromLine': '{{what}}, from line {{line}} on',
+  'feature.unitId': 'names of units',
+  'feature.score': 'scores',
+  'feature.spans': 'places of the sides in their texts',
+  'feature.segments': 'segments that make up a side',
+  'feature.markup': 'markup inside texts',
+  'feature.origin': 'origins of records',
+  'feature.domain': 'subject fields',
+  'feature.context': 'contexts that tell equal texts apart',
+  'feature.created': 'dates of making',
+  'feature.changed': 'dates of change',
+  'feature.author': 'authors',
+  'feature.state': 'states of translation',
+  'feature.quality': 'marks for quality',
+  'feature.notes': 'notes',
+  'feature.properties': 'properties of other programs',
+  'feature.lineBreaks': 'line breaks inside texts',
+  'feature.oneSided': 'sides without a counterpart',
+  'feature.manyLanguages': 'languages beyond two',
+  'feature.manyPairs': 'pairs of languages beyond the first',
+  'feature.entryId': 'ids of entries',
+  'feature.status': 'statuses of terms',
+  'feature.lemma': 'lemmas',
+  'feature.partOfSpeech': 'parts of speech',
+  'feature.gender': 'genders',
+  'feature.form': 'kinds of form (abbreviation, variant)',
+  'feature.termFrequency': 'frequencies of terms',
+  'feature.termDocuments': 'document counts of terms',
+  'feature.termNotes': 'notes on terms',
+  'feature.definition': 'definitions',
+  'feature.reasons': 'reasons of scores',
+  'feature.frequency': 'frequencies',
+  'feature.documents': 'document counts',
+  'feature.examples': 'examples',
+  'feature.alternatives': 'alternatives',
+  'feature.flags': 'flags',
+  'feature.synonyms': 'terms beyond the first of a language',
+  'issue.characterReplaced_one': '{{count}} character that the format forbids was replaced by U+FFFD',
+  'issue.characterReplaced_other': '{{count}} characters that the format forbids were replaced by U+FFFD',
+  'issue.lineBreakReplaced_one': '{{count}} line break was changed',
+  'issue.lineBreakReplaced_other': '{{count}} line breaks were changed',
+  'issue.recordLeftOut_one': '{{count}} record was left out',
+  'issue.recordLeftOut_other': '{{count}} records were left out',
+  'issue.elementLeftOut_one': '{{count}} unknown element was left out',
+  'issue.elementLeftOut_other': '{{count}} unknown elements were left out',
+  'issue.attributeLeftOut_one': '{{count}} unknown attribute was left out',
+  'issue.attributeLeftOut_other': '{{count}} unknown attributes were left out',
+  'issue.valueUnknown_one': '{{count}} value was not understood',
+  'issue.valueUnknown_other': '{{count}} values were not understood',
+  'issue.textChanged_one': '{{count}} text was changed',
+  'issue.textChanged_other': '{{count}} texts were changed',
+  'issue.languageRepeated_one': '{{count}} repeated language became a unit of its own',
+  'issue.languageRepeated_other': '{{count}} repeated languages became units of their own',
+  'issue.sourceRepeated_one': '{{count}} source occurs more than once',
+  'issue.sourceRepeated_other': '{{count}} sources occur more than once',
+  'issue.idRepeated_one': '{{count}} id occurs more than once',
+  'issue.idRepeated_other': '{{count}} ids occur more than once',
 
   'error.internal': 'bitekst failed, and it is not your fault: {{message}}',
 

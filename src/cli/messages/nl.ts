@@ -8,6 +8,7 @@ Gebruik
   bitekst segment BESTAND        één tekst, in segmenten geknipt
   bitekst align BRON DOEL        een tekst en zijn vertaling, zin voor zin
   bitekst claims BESTAND BESTAND…  teksten over één zaak: wie beweert wat, en waar spreken ze elkaar tegen
+  bitekst convert IN… UIT…       van de ene bestandsvorm naar de andere, en wat verloren gaat
   bitekst help OPDRACHT          alles wat een opdracht kan
 
 Opties
@@ -59,6 +60,26 @@ Opties
 {{common}}
 Exitcode: 0 gelukt, 1 geen bewering van de gevraagde SOORT, 2 verkeerd gebruik of een onleesbaar bestand.
 `,
+  'help.convert': `Zet bestanden met teksten en hun vertaling, of met termen, om in een andere vorm en zegt wat verloren gaat.
+
+Gebruik
+  bitekst convert [opties] INVOER… UITVOER…
+
+Vormen, met hun bestanden als het er meer dan één zijn
+  tmx, xliff, csv, tsv, po, jsonl, review   eenheden van tekst
+  moses (bron + doel)                       twee teksten, regel voor regel
+  ladder, vecalign (getallen + bron + doel)
+  tbx, tbx2, terms-csv, terms-tsv, terms-jsonl, deepl   termenlijsten
+
+Opties
+      --from VORM       de vorm van INVOER (zonder: naar het eind van de naam)
+      --to VORM         de vorm van UITVOER (zonder: naar het eind van de naam)
+  -l, --lang TAAL,TAAL  bron en doel, voor bestanden die het niet zeggen: en,nl
+      --delimiter NAAM  tussen cellen van csv, review en terms-csv: comma (standaard), semicolon, tab
+      --dry-run         niets schrijven, zeggen wat verloren zou gaan
+{{common}}
+Exitcode: 0 gelukt, 1 geen record (met --dry-run: er zou iets verloren gaan), 2 verkeerd gebruik of een onleesbaar bestand.
+`,
   'help.common': `  -q, --quiet           geen mededelingen en geen voortgang
       --no-color        geen kleur (ook: NO_COLOR=1)
       --ui TAAL         en of nl: de taal van de meldingen
@@ -86,6 +107,7 @@ Exitcode: 0 gelukt, 1 geen bewering van de gevraagde SOORT, 2 verkeerd gebruik o
   'file.directory': '{{file}} is een map; er is een bestand nodig',
   'file.denied': '{{file}}: geen toestemming om het te lezen',
   'file.unreadable': '{{file}} is niet te lezen: {{reason}}',
+  'file.unwritable': '{{file}} kan niet worden geschreven: {{reason}}',
   'file.empty': '{{file}} is leeg: er staat geen tekst in',
   'file.notUtf8': '{{file}} is geen UTF-8: byte {{byte}} (0x{{hex}}) past nergens in. Sla het bestand op als UTF-8',
   'file.utf16': '{{file}} is UTF-16; UTF-8 is nodig. Sla het bestand op als UTF-8',
@@ -101,6 +123,75 @@ Exitcode: 0 gelukt, 1 geen bewering van de gevraagde SOORT, 2 verkeerd gebruik o
 
   'progress.reading': 'lezen',
   'progress.comparing': 'vergelijken',
+  'progress.converting': 'omzetten (MiB)',
+
+  'convert.parts': '{{from}} vraagt om {{inputs}} en {{to}} om {{outputs}}, {{got}} bestanden gekregen',
+  'convert.stdoutParts': '{{to}} heeft meer dan één bestand, en er is maar één standaarduitvoer',
+  'convert.unknownFile': '{{file}} zegt niet welke vorm het heeft; noem die met {{option}}: {{formats}}',
+  'convert.twoLanguages': '--lang {{value}} gekregen, twee talen verwacht, zoals en,nl',
+  'convert.converted_one': '{{count}} record omgezet van {{from}} naar {{to}}',
+  'convert.converted_other': '{{count}} records omgezet van {{from}} naar {{to}}',
+  'convert.wouldConvert_one': '{{count}} record zou worden omgezet van {{from}} naar {{to}}',
+  'convert.wouldConvert_other': '{{count}} records zouden worden omgezet van {{from}} naar {{to}}',
+  'convert.lost_one': '{{format}} heeft geen plaats voor {{what}}: verloren in {{count}} record',
+  'convert.lost_other': '{{format}} heeft geen plaats voor {{what}}: verloren in {{count}} records',
+  'issue.fromLine': '{{what}}, vanaf regel {{line}}',
+  'feature.unitId': 'namen van eenheden',
+  'feature.score': 'de scores',
+  'feature.spans': 'plaatsen van de zijden in hun tekst',
+  'feature.segments': 'segmenten waaruit een zijde bestaat',
+  'feature.markup': 'opmaak in teksten',
+  'feature.origin': 'herkomst',
+  'feature.domain': 'vakgebieden',
+  'feature.context': 'contexten die gelijke teksten onderscheiden',
+  'feature.created': 'data van aanmaak',
+  'feature.changed': 'data van wijziging',
+  'feature.author': 'auteurs',
+  'feature.state': 'vertaalstadia',
+  'feature.quality': 'kwaliteitscijfers',
+  'feature.notes': 'opmerkingen',
+  'feature.properties': 'eigenschappen van andere programma\'s',
+  'feature.lineBreaks': 'regeleinden in teksten',
+  'feature.oneSided': 'zijden zonder tegenhanger',
+  'feature.manyLanguages': 'meer dan twee talen',
+  'feature.manyPairs': 'meer dan één talenpaar',
+  'feature.entryId': 'kenmerken van begrippen',
+  'feature.status': 'statussen van termen',
+  'feature.lemma': 'lemma\'s',
+  'feature.partOfSpeech': 'woordsoorten',
+  'feature.gender': 'geslacht van woorden',
+  'feature.form': 'vormsoorten (afkorting, variant)',
+  'feature.termFrequency': 'frequenties van termen',
+  'feature.termDocuments': 'documentaantallen van termen',
+  'feature.termNotes': 'opmerkingen bij termen',
+  'feature.definition': 'definities',
+  'feature.reasons': 'redenen van scores',
+  'feature.frequency': 'frequenties',
+  'feature.documents': 'documentaantallen',
+  'feature.examples': 'voorbeelden',
+  'feature.alternatives': 'alternatieven',
+  'feature.flags': 'markeringen',
+  'feature.synonyms': 'meer dan één term per taal',
+  'issue.characterReplaced_one': '{{count}} teken dat de vorm verbiedt is vervangen door U+FFFD',
+  'issue.characterReplaced_other': '{{count}} tekens die de vorm verbiedt zijn vervangen door U+FFFD',
+  'issue.lineBreakReplaced_one': '{{count}} regeleinde is gewijzigd',
+  'issue.lineBreakReplaced_other': '{{count}} regeleinden zijn gewijzigd',
+  'issue.recordLeftOut_one': '{{count}} record is weggelaten',
+  'issue.recordLeftOut_other': '{{count}} records zijn weggelaten',
+  'issue.elementLeftOut_one': '{{count}} onbekend element is weggelaten',
+  'issue.elementLeftOut_other': '{{count}} onbekende elementen zijn weggelaten',
+  'issue.attributeLeftOut_one': '{{count}} onbekend attribuut is weggelaten',
+  'issue.attributeLeftOut_other': '{{count}} onbekende attributen zijn weggelaten',
+  'issue.valueUnknown_one': '{{count}} waarde is niet begrepen',
+  'issue.valueUnknown_other': '{{count}} waarden zijn niet begrepen',
+  'issue.textChanged_one': '{{count}} tekst is veranderd',
+  'issue.textChanged_other': '{{count}} teksten zijn veranderd',
+  'issue.languageRepeated_one': '{{count}} herhaalde taal is een eigen eenheid geworden',
+  'issue.languageRepeated_other': '{{count}} herhaalde talen zijn eigen eenheden geworden',
+  'issue.sourceRepeated_one': '{{count}} bron komt meer dan eens voor',
+  'issue.sourceRepeated_other': '{{count}} bronnen komen meer dan eens voor',
+  'issue.idRepeated_one': '{{count}} kenmerk komt meer dan eens voor',
+  'issue.idRepeated_other': '{{count}} kenmerken komen meer dan eens voor',
 
   'error.internal': 'bitekst is vastgelopen, en dat ligt niet aan jou: {{message}}',
 

@@ -1,0 +1,182 @@
+import { createReadStream } from 'node:fs';
+import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { once } from 'node:events';
+import { canonicalLanguage, FormatError } from '../../bitext/index.js';
+import { convert, findFormat, formatOfFile, formats, type ConversionReport, type Format, type FormatIssue } from '../../formats/index.js';
+import { readChoice } from '../arguments.js';
+import { Refusal, type Command, type Context } from '../host.js';
+import { readStandardInput, refusalOf } from '../input.js';
+
+/** `bitekst convert`: the library's `convert`. */
+export const convertCommand: Command = {
+  options: {
+    from: { type: 'string' },
+    to: { type: 'string' },
+    lang: { type: 'string', short: 'l' },
+    delimiter: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  help: 'help.convert',
+  run: async (context) => {
+    const { files, options, say, notice } = context;
+    if (files.length < 2) throw new Refusal(`${files.length === 0 ? say('usage.noFiles') : say('usage.fileCount', { got: 1, count: 2 })}. ${say('usage.tryHelp', { command: 'convert' })}`);
+    const from = chooseFormat(context, 'from', files[0]!);
+    const to = chooseFormat(context, 'to', files.at(-1)!);
+    const count = from.parts.length + to.parts.length;
+    if (files.length !== count) throw new Refusal(say('convert.parts', { from: from.name, inputs: from.parts.join(' + '), to: to.name, outputs: to.parts.join(' + '), got: files.length }));
+    const inputs = files.slice(0, from.parts.length);
+    const outputs = files.slice(from.parts.length);
+    if (inputs.filter((file) => file === '-').length > 1) throw new Refusal(say('usage.stdinTwice'));
+    if (outputs.length > 1 && outputs.includes('-')) throw new Refusal(say('convert.stdoutParts', { to: to.name }));
+
+    const languages = readPair(context) ?? (inputs.length > 1 ? languagesOfFiles(inputs.slice(-2)) : undefined);
+    const delimiter = readChoice(options, 'delimiter', ['comma', 'semicolon', 'tab'] as const, say);
+    const dry = options.has('dry-run');
+    const sink = dry ? undefined : await openOutputs(context, outputs);
+    let report: ConversionReport;
+    try {
+      report = await convert(
+        { format: from, parts: await openInputs(context, inputs), options: languages === undefined ? {} : { languages } },
+        {
+          format: to,
+          ...(sink !== undefined && { write: sink.write }),
+          options: { ...(options.has('lang') && languages !== undefined && { languages }), ...(delimiter !== undefined && { delimiter: delimiters[delimiter] }) },
+        },
+      );
+      await sink?.finish();
+    } catch (error) {
+      await sink?.abandon();
+      if (error instanceof FormatError && inputs.length === 1) throw new Refusal(`${nameOf(inputs[0]!, context)}: ${error.message}`);
+      // The library's own words for what cannot be done: terms out of texts, a pair of files without its languages.
+      if (error instanceof RangeError) throw new Refusal(error.message);
+      throw error;
+    }
+    notice(say(dry ? 'convert.wouldConvert' : 'convert.converted', { count: report.records, from: from.title, to: to.title }));
+    for (const { feature, records } of report.losses) notice(say('convert.lost', { what: say(`feature.${feature}`), format: to.title, count: records }));
+    for (const issue of [...report.readIssues, ...report.writeIssues]) notice(sayIssue(issue, context));
+    if (dry) return report.losses.length + report.writeIssues.length === 0 ? 0 : 1;
+    return report.records === 0 ? 1 : 0;
+  },
+};
+
+const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const;
+
+function chooseFormat({ options, say }: Context, option: 'from' | 'to', file: string): Format {
+  const name = options.get(option);
+  const format = name === undefined ? formatOfFile(file) : findFormat(String(name));
+  if (format !== undefined) return format;
+  const names = formats.map((one) => one.name).join(', ');
+  throw new Refusal(name === undefined ? say('convert.unknownFile', { file, option: `--${option}`, formats: names }) : say('usage.badChoice', { option: `--${option}`, value: String(name), choices: names }));
+}
+
+function readPair({ options, say }: Context): readonly [string, string] | undefined {
+  const value = options.get('lang');
+  if (value === undefined) return undefined;
+  const languages = String(value).split(',').map((tag) => {
+    const language = canonicalLanguage(tag);
+    if (language === undefined) throw new Refusal(say('usage.badLanguage', { value: tag.trim() }));
+    return language;
+  });
+  if (languages.length !== 2 || languages[0] === languages[1]) throw new Refusal(say('convert.twoLanguages', { value: String(value) }));
+  return languages as [string, string];
+}
+
+/** The languages that the ends of two files' names say: `corpus.en` and `corpus.nl`, `bridge.en.txt` and `bridge.nl.txt`. */
+function languagesOfFiles(files: readonly string[]): readonly [string, string] | undefined {
+  const found = files.map((file) => canonicalLanguage(file.replace(/\.txt$/iu, '').split('.').at(-1)!));
+  return found[0] !== undefined && found[1] !== undefined && found[0] !== found[1] ? [found[0], found[1]] : undefined;
+}
+
+const nameOf = (file: string, { say }: Context): string => (file === '-' ? say('file.standardInput') : file);
+
+async function openInputs(context: Context, files: readonly string[]): Promise<AsyncIterable<Uint8Array>[]> {
+  const { say, progress } = context;
+  const sizes = await Promise.all(files.map(async (file) => {
+    if (file === '-') return 0;
+    try {
+      const found = await stat(file);
+      if (found.isDirectory()) throw new Refusal(say('file.directory', { file }));
+      return found.size;
+    } catch (error) {
+      throw refusalOf(error, file, say);
+    }
+  }));
+  const mebibyte = 1 << 20;
+  const total = Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / mebibyte);
+  let done = 0;
+  let shown = -1;
+  return files.map((file) => (async function* () {
+    const source: AsyncIterable<Uint8Array> = file === '-' ? readStandardInput(context) : createReadStream(file);
+    try {
+      for await (const chunk of source) {
+        done += chunk.length;
+        if (total > 8 && Math.floor(done / mebibyte) !== shown) progress.step(say('progress.converting'), (shown = Math.floor(done / mebibyte)), total);
+        yield chunk;
+      }
+    } catch (error) {
+      throw refusalOf(error, nameOf(file, context), say);
+    }
+  })());
+}
+
+interface Sink {
+  readonly write: (text: string, part: number) => Promise<void>;
+  readonly finish: () => Promise<void>;
+  readonly abandon: () => Promise<void>;
+}
+
+/**
+ * Files under another name until all is written: a source that breaks off, a full disk or Ctrl-C leaves what was there, and
+ * a file may be converted onto itself.
+ */
+async function openOutputs(context: Context, files: readonly string[]): Promise<Sink> {
+  const { host, say } = context;
+  const handles: (FileHandle | undefined)[] = [];
+  const temporary = (file: string): string => `${file}.${process.pid}.part`;
+  const waiting = files.map(() => '');
+  const flush = async (part: number): Promise<void> => {
+    const text = waiting[part]!;
+    waiting[part] = '';
+    if (text === '') return;
+    const handle = handles[part];
+    try {
+      if (handle !== undefined) await handle.appendFile(text);
+      else if (host.stdout.write(text) === false && 'once' in host.stdout) await once(host.stdout as unknown as NodeJS.WriteStream, 'drain');
+    } catch (error) {
+      throw new Refusal(say('file.unwritable', { file: files[part]!, reason: (error as NodeJS.ErrnoException).code ?? (error as Error).message }));
+    }
+  };
+  const abandon = async (): Promise<void> => {
+    for (const [part, handle] of handles.entries()) {
+      if (handle === undefined) continue;
+      await handle.close().catch(() => {});
+      await rm(temporary(files[part]!), { force: true });
+    }
+  };
+  try {
+    for (const file of files) handles.push(file === '-' ? undefined : await open(temporary(file), 'w'));
+  } catch (error) {
+    await abandon();
+    throw new Refusal(say('file.unwritable', { file: files[handles.length]!, reason: (error as NodeJS.ErrnoException).code ?? (error as Error).message }));
+  }
+  return {
+    write: async (text, part) => {
+      waiting[part] += text;
+      if (waiting[part]!.length > 1 << 16) await flush(part);
+    },
+    finish: async () => {
+      for (const part of files.keys()) await flush(part);
+      for (const [part, handle] of handles.entries()) {
+        if (handle === undefined) continue;
+        await handle.close();
+        await rename(temporary(files[part]!), files[part]!);
+      }
+    },
+    abandon,
+  };
+}
+
+function sayIssue({ code, count, line }: FormatIssue, { say }: Context): string {
+  const what = say(`issue.${code}`, { count });
+  return line === undefined ? what : say('issue.fromLine', { what, line });
+}
