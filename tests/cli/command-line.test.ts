@@ -200,6 +200,10 @@ describe('bitekst claims', () => {
     const flat = table.replace(/\s+/gu, ' ');
     for (const { members: list } of records) for (const { text } of list) expect(flat).toContain(text.slice(0, 20));
     expect(table).toContain('A  bridge.en.txt');
+    const html = await run(['claims', en, nl, third, '-f', 'html', '--ui', 'nl', '--only', 'shared']);
+    expect(html).toMatchObject({ status: 0, err: '' });
+    expect(html.out.startsWith('<!doctype html>\n<html lang="nl">')).toBe(true);
+    for (const { claim, documents } of records) expect(html.out.includes(claim)).toBe(documents.length > 1);
   });
 
   it.each([60, 80, 140])('fits %i columns, in colour as well', async (columns) => {

@@ -1,10 +1,10 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as Library from '../../src/index.js';
+import { findBrowser, launchArguments } from '../tools/chromium.js';
 
 // The library in a real browser, bundled as an application would. A machine without Chromium skips it and says so.
 const root = resolve(import.meta.dirname, '../..');
@@ -12,20 +12,6 @@ const root = resolve(import.meta.dirname, '../..');
 const library = (await import(pathToFileURL(resolve(root, 'dist/index.js')).href)) as typeof Library;
 const executable = findBrowser();
 const cut = 'Dr. Ames came at 3 p.m. She left soon after.\n\nBewoners\n\nZo’n 1.500 mensen, o.a. uit Zwolle, keken toe. 😀 Niemand raakte gewond!';
-
-function findBrowser(): string | undefined {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe', 'msedge.exe'];
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const fixed = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
-  return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...fixed].find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
 
 async function bundle(code: string): Promise<string> {
   const { outputFiles } = await build({
@@ -53,7 +39,7 @@ describe.skipIf(executable === undefined)(executable === undefined ? 'in a brows
   let page: Page;
   const errors: string[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executable!, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+    browser = await chromium.launch({ executablePath: executable!, args: launchArguments });
     page = await browser.newPage();
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('request', (request) => {

@@ -74,6 +74,12 @@ describe('the packed package', () => {
     expect(node(write('schema.cjs', `console.log(require('bitekst/schema/records.schema.json').title);`)).trim()).toBe('A line of a bitekst JSON Lines file');
   });
 
+  it.each([['report.mjs', `import { alignClaims, segment } from 'bitekst'; import { formatClaimReport } from 'bitekst/report';`], ['report.cjs', `const { alignClaims, segment } = require('bitekst'); const { formatClaimReport } = require('bitekst/report');`]])('makes a report: %s', (file, imports) => {
+    const page = node(write(file, `${imports} console.log(formatClaimReport(alignClaims([segment('The bridge is shut.', 'en'), segment('De brug is dicht.', 'nl')])));`));
+    expect(page.startsWith('<!doctype html>')).toBe(true);
+    expect(page).toContain('De brug is dicht.');
+  });
+
   it('exports the same from both', () => {
     const esm = JSON.parse(node(write('keys.mjs', `import * as all from 'bitekst'; console.log(JSON.stringify(Object.keys(all).sort()));`))) as string[];
     const cjs = JSON.parse(node(write('keys.cjs', `console.log(JSON.stringify(Object.keys(require('bitekst')).sort()));`))) as string[];

@@ -1,5 +1,6 @@
 import { segmentText, tabulateClaims, type ClaimAlignment, type ClaimRow } from '../../bitext/index.js';
 import { alignClaims } from '../../claims/index.js';
+import { formatClaimReport } from '../../report/index.js';
 import { readChoice, readLanguages, readMinScore } from '../arguments.js';
 import { formatClaimMarkdown } from '../formats/claim-markdown.js';
 import { formatClaimTable, type Selection } from '../formats/claim-table.js';
@@ -8,7 +9,7 @@ import { Refusal, type Command, type Context } from '../host.js';
 import { readTexts } from '../input.js';
 import { createTerminal } from '../terminal.js';
 
-const formats = ['table', 'markdown', 'json', 'jsonl', 'tsv'] as const;
+const formats = ['table', 'markdown', 'json', 'jsonl', 'tsv', 'html'] as const;
 const selections = ['shared', 'single', 'conflicts'] as const;
 
 /** `bitekst claims`: the library's `alignClaims`, and `tabulateClaims` for all but the whole alignment. */
@@ -58,6 +59,8 @@ function formatClaims(alignment: ClaimAlignment, rows: readonly ClaimRow[], chos
       return formatClaimMarkdown(alignment, rows, chosen, say, ui);
     case 'json':
       return `${JSON.stringify(only === undefined ? alignment : keepClaims(alignment, chosen), null, 2)}\n`;
+    case 'html':
+      return formatClaimReport(only === undefined ? alignment : keepClaims(alignment, chosen), { language: ui });
     case 'jsonl':
       return formatJsonLines(
         chosen.map(({ claim, documents: makers, links, conflicts }) => ({

@@ -50,7 +50,7 @@ Usage
 Options
   -l, --lang LANG,…     a language for all texts, or one for each: en,en,nl (without it: detected)
   -f, --format FORMAT   table (default), json (the alignment, whole), jsonl (a claim a line),
-                        tsv (a member a line), markdown
+                        tsv (a member a line), markdown, html (one page, to put in a file)
       --min-score N     join two segments from this score on, 0 to 1 (default 0.5)
       --only KIND       shared (made by two texts or more), single, or conflicts
       --full            table: every wording whole, every single claim

@@ -53,7 +53,7 @@ Gebruik
 Opties
   -l, --lang TAAL,…     één taal voor alle teksten, of een per tekst: en,en,nl (zonder: herkend)
   -f, --format VORM     table (standaard), json (het hele resultaat), jsonl (een bewering per regel),
-                        tsv (een vindplaats per regel), markdown
+                        tsv (een vindplaats per regel), markdown, html (één pagina, voor een bestand)
       --min-score N     verbind segmenten vanaf deze score, 0 tot 1 (standaard 0.5)
       --only SOORT      shared (in twee of meer teksten), single (in één), of conflicts
       --full            table: elke verwoording heel, elke losse bewering

@@ -1,0 +1,3 @@
+export { formatClaimReport, type ClaimReportOptions } from './format-claim-report.js';
+export { reportMessages } from './messages/index.js';
+export type { ReportLanguage } from './report-data.js';
