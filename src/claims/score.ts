@@ -1,29 +1,166 @@
-import type { SegmentIndex } from '../evidence/index.js';
-import { findCandidates, measureCandidates, pairFeatureCount, type Candidate } from './candidates.js';
+import type { SegmentedText } from '../bitext/index.js';
+import { SegmentIndex, linkWords, prepareTexts } from '../evidence/index.js';
+import { findCandidates } from './candidates.js';
+import { measureClashes, leastDisputed, clashFeatureCount, type Clash } from './clashes.js';
+import { readForest, scoreRow, type ForestModel } from './forest.js';
+import { graphFeatureCount, measureGraph } from './graph-features.js';
+import { measurePairs, pairFeatureCount, pairFeatureNames, type CandidatePairs, type FeatureVectors } from './pair-features.js';
+import { claimWeights, conflictForest, firstForest, secondForest, type ScoreMixture } from './scorer-weights.js';
+import { readFacts, type SegmentFacts } from './segment-facts.js';
+import { findVectors, type VectorSource } from './vectors.js';
 
-/** A candidate and how likely a careful reader joins its two segments. */
-export interface ScoredPair extends Candidate {
-  readonly score: number;
+/** Everything that is known of the segments of a set of texts before any pair is scored. */
+export interface ClaimSet {
+  readonly index: SegmentIndex;
+  readonly facts: SegmentFacts;
+  readonly vectors: FeatureVectors | undefined;
+  readonly pairs: CandidatePairs;
+  /** `pairFeatureCount` numbers a pair. */
+  readonly features: Float32Array;
 }
 
-/*
- * Weights of the pair features, in their order. A logistic scorer with signs held to what each feature means, fitted on the
- * invented events (all five texts, and each two of them alone) and on shuffled bags of training pairs of which half correspond.
+/** Two segments of different texts, by their numbers in the index, and how likely a reader joins them. */
+export interface ScoredPair {
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+  /** How likely a reader says that they disagree, given that they belong together; 0 where nothing clashes. */
+  readonly dispute: number;
+  readonly clashes: readonly Clash[];
+  /** The share of what either side says that the other answers, the lesser and the greater. */
+  readonly told: readonly [number, number];
+}
+
+/** Measures all candidate pairs of a set of texts. */
+export function measureClaims(documents: readonly SegmentedText[], model: VectorSource | undefined): ClaimSet {
+  const prepared = prepareTexts(documents);
+  const links = linkWords(prepared.vocabulary, languagePairs(prepared.texts.map((text) => text.language)));
+  const index = new SegmentIndex(prepared, links, (text, segment) => documents[text]!.segments[segment]!.kind === 'boilerplate');
+  const facts = readFacts(documents, index);
+  const vectors = model === undefined ? undefined : findVectors(index, model);
+  const pairs = findCandidates(index, facts, vectors);
+  return { index, facts, vectors, pairs, features: measurePairs(pairs, index, facts, vectors) };
+}
+
+/** Every two languages that different documents may bring together; one with itself when two documents share it. */
+function languagePairs(languages: readonly number[]): [number, number][] {
+  const counts = new Map<number, number>();
+  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const pairs: [number, number][] = [];
+  for (const a of counts.keys()) for (const b of counts.keys()) if (a < b || (a === b && counts.get(a)! > 1)) pairs.push([a, b]);
+  return pairs;
+}
+
+/** Features of the second stage: those of the pair, then those of the graph that the first scores make. */
+export const secondFeatureCount: number = pairFeatureCount + graphFeatureCount;
+
+export function joinFeatures(pairs: CandidatePairs, features: Float32Array, graph: Float32Array): Float32Array {
+  const joined = new Float32Array(pairs.count * secondFeatureCount);
+  for (let p = 0; p < pairs.count; p++) {
+    joined.set(features.subarray(p * pairFeatureCount, (p + 1) * pairFeatureCount), p * secondFeatureCount);
+    joined.set(graph.subarray(p * graphFeatureCount, (p + 1) * graphFeatureCount), p * secondFeatureCount + pairFeatureCount);
+  }
+  return joined;
+}
+
+/** What the plain part of the scorer looks at: few features, whose weights hold on any text. */
+export const plainFeatures: readonly string[] = [
+  'soft mean', 'mean', 'told, less', 'covered, less', 'content, less', 'soft told, less', 'soft content, less', 'cosine', 'centred cosine', 'no vectors',
+  'values same', 'values clash', 'names same', 'mutual best', 'soft row margin', 'topic',
+];
+const plainColumns: readonly number[] = plainFeatures.map((name) => pairFeatureNames.indexOf(name));
+
+/** The features of the plain part, one row a pair. */
+export function pickPlain(pairs: CandidatePairs, features: Float32Array): Float32Array {
+  const width = plainColumns.length;
+  const picked = new Float32Array(pairs.count * width);
+  for (let p = 0; p < pairs.count; p++) for (let k = 0; k < width; k++) picked[p * width + k] = features[p * pairFeatureCount + plainColumns[k]!]!;
+  return picked;
+}
+
+/** So much plain, so much boosted: the first holds on any text, the second knows more; `train/claims/RESULTS.md` tells what each share brings. */
+function blend({ plainShare, scale, shift }: ScoreMixture, boosted: number, plain: number): number {
+  return scale * ((1 - plainShare) * boosted + plainShare * plain) + shift;
+}
+
+interface Scorer {
+  readonly first: ForestModel;
+  readonly second: ForestModel;
+  readonly conflict: ForestModel;
+}
+let scorer: Scorer | undefined;
+
+const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
+const softMeanColumn = pairFeatureNames.indexOf('soft mean');
+const toldColumn = pairFeatureNames.indexOf('told, less');
+
+/** What `measureClashes` takes from the features of the pairs. */
+export function softOf(pairs: CandidatePairs, features: Float32Array): { mean: Float64Array; told: Float64Array } {
+  const mean = new Float64Array(pairs.count);
+  const told = new Float64Array(pairs.count);
+  for (let p = 0; p < pairs.count; p++) {
+    mean[p] = features[p * pairFeatureCount + softMeanColumn]!;
+    told[p] = features[p * pairFeatureCount + toldColumn]!;
+  }
+  return { mean, told };
+}
+
+/**
+ * Scores every candidate in three steps: each pair by itself; each pair again in the light of all the others, joined with a
+ * plain linear score; and, for those that may belong together, whether they disagree. Best first; those below `leastScore`
+ * are left out.
  */
-const weights: readonly number[] = [-2.9555, 1.7163, 0, 2.7404, 2.6139, 0, 0, 0, 7.0368, 4.0625, 0, 0.4063, -0.1123, 0, -0.0401, 0, 0, 0, 0.9728, 5.1302, 0, -3.4046];
-
-const leastScore = 0.005;
-
-/** Scores every pair of segments of different texts that share evidence, best first; those that score next to nothing are left out. */
-export function scoreCandidates(index: SegmentIndex): ScoredPair[] {
-  const candidates = findCandidates(index);
-  const features = measureCandidates(index, candidates);
-  const scored: ScoredPair[] = [];
-  candidates.forEach((candidate, k) => {
-    let z = 0;
-    for (let f = 0; f < pairFeatureCount; f++) z += weights[f]! * features[k * pairFeatureCount + f]!;
-    const score = 1 / (1 + Math.exp(-z));
-    if (score >= leastScore) scored.push({ ...candidate, score });
+export function scoreClaims({ index, facts, pairs, features }: ClaimSet, leastScore: number): ScoredPair[] {
+  scorer ??= { first: readForest(firstForest), second: readForest(secondForest), conflict: readForest(conflictForest) };
+  const { first, second, conflict } = scorer;
+  const firstScores = new Float64Array(pairs.count);
+  for (let p = 0; p < pairs.count; p++) firstScores[p] = scoreRow(first, features, p * pairFeatureCount);
+  // Two texts alone have no third to vouch for a pair.
+  const hasThird = index.prepared.texts.length > 2;
+  const mixture = hasThird ? claimWeights.many : claimWeights.two;
+  const joined = hasThird ? joinFeatures(pairs, features, measureGraph(pairs, firstScores.map(logistic), index)) : undefined;
+  const plain = pickPlain(pairs, features);
+  const { weights, base } = claimWeights;
+  const scores = new Float64Array(pairs.count);
+  for (let p = 0; p < pairs.count; p++) {
+    let sum = base;
+    for (let k = 0; k < weights.length; k++) sum += weights[k]! * plain[p * weights.length + k]!;
+    scores[p] = logistic(blend(mixture, joined === undefined ? firstScores[p]! : scoreRow(second, joined, p * secondFeatureCount), sum));
+  }
+  const { rows, clashes } = measureClashes(pairs, scores, softOf(pairs, features), index, facts);
+  // What a text tells again has the score of its first telling.
+  const twins = new Map<number, number[]>();
+  facts.twin.forEach((original, segment) => {
+    if (original === segment || facts.silent[segment] === 1) return;
+    const list = twins.get(original);
+    if (list === undefined) twins.set(original, [original, segment]);
+    else list.push(segment);
   });
-  return scored.sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to);
+  const scored: ScoredPair[] = [];
+  for (let p = 0; p < pairs.count; p++) {
+    const score = scores[p]!;
+    if (score < leastScore) continue;
+    const found = clashes.get(p) ?? [];
+    const dispute = score < leastDisputed || found.length === 0 ? 0 : logistic(scoreRow(conflict, rows, p * clashFeatureCount));
+    const told = [features[p * pairFeatureCount + toldColumn]!, features[p * pairFeatureCount + toldColumn + 1]!] as const;
+    const [a, b] = [pairs.from[p]!, pairs.to[p]!];
+    for (const from of twins.get(a) ?? [a]) {
+      for (const to of twins.get(b) ?? [b]) scored.push({ from, to, score, dispute, clashes: from === a && to === b ? found : shiftClashes(found, index, a, from, b, to), told });
+    }
+  }
+  return scored.sort((x, y) => y.score - x.score || x.from - y.from || x.to - y.to);
+}
+
+/** The clashes of a pair, moved to segments that say the same words elsewhere in the same texts. */
+function shiftClashes(clashes: readonly Clash[], index: SegmentIndex, a: number, from: number, b: number, to: number): Clash[] {
+  const startOf = (segment: number): number => {
+    const text = index.textOf[segment]!;
+    return index.prepared.texts[text]!.document.segments[segment - index.firstSegment[text]!]!.from;
+  };
+  const [left, right] = [startOf(from) - startOf(a), startOf(to) - startOf(b)];
+  return clashes.map((clash) => ({
+    ...clash,
+    source: { from: clash.source.from + left, to: clash.source.to + left },
+    target: { from: clash.target.from + right, to: clash.target.to + right },
+  }));
 }

@@ -157,7 +157,7 @@ function addIdentical(v: Vocabulary, a: number, b: number, links: LinkTable): vo
       // "1.500" is another number in English than in Dutch: values have had their say.
       if (isFigure(v, t) && isFigure(v, other)) continue;
       // "die", "was" and "had" are words of both languages and seldom the same word.
-      const falseFriend = hasConcept(v, t) !== hasConcept(v, other) ? 0.6 : hasConcept(v, t) && !sharesConcept(v, t, other) ? 0.2 : 1;
+      const falseFriend = v.capital[t] === 1 && v.capital[other] === 1 ? 1 : hasConcept(v, t) !== hasConcept(v, other) ? 0.6 : hasConcept(v, t) && !sharesConcept(v, t, other) ? 0.2 : 1;
       const name = v.capital[t] === 1 && v.capital[other] === 1;
       links.add(t, other, falseFriend, name ? nameKind : cognateKind);
     }

@@ -13,3 +13,4 @@ export {
 export {
   type CompoundPart, type PartOfSpeech, type SplitCompoundOptions, inflect, isInflectionOf, lemmaCandidates, sameLemma, separableVerbs, splitCompound,
 } from './morphology/index.js';
+export { polarityWords, type PolarityWords } from './polarity/index.js';

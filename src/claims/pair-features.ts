@@ -1,0 +1,496 @@
+import { compareValues, type Value } from '../text/index.js';
+import type { SegmentIndex } from '../evidence/index.js';
+import type { SegmentFacts } from './segment-facts.js';
+
+/** Pairs of segments of different texts that may claim the same, in parallel arrays; `from` stands in an earlier text than `to`. */
+export interface CandidatePairs {
+  readonly count: number;
+  /** Numbers of the segments in the index. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Harmonic mean of the coverage of either side, 0 to 1: the first, rough likeness. */
+  readonly mean: Float64Array;
+}
+
+/** Vectors for what is compared; texts in a language that the model does not know have none. */
+export interface FeatureVectors {
+  readonly dimensions: number;
+  /** A unit vector a type of the vocabulary, all zeros where there is none. */
+  readonly types: Float32Array;
+  /** A unit vector a segment of the index. */
+  readonly segments: Float32Array;
+}
+
+// Each side of a pair is asked the same questions about the other; the answers go into the features as the less and the greater.
+const sideNames = [
+  'covered', 'told', 'said', 'content', 'predicate', 'names told', 'in context', 'opening', 'run', 'soft told', 'soft content',
+] as const;
+const sideCount = sideNames.length;
+
+const pairNames = [
+  'mean', 'shared rarity', 'matches', 'cross-lingual',
+  'length', 'shorter', 'headings', 'one heading', 'quotes', 'one quotes', 'place', 'denials differ',
+  'values same', 'values compatible', 'values clash', 'values alone', 'value rarity', 'no values',
+  'names same', 'names alone', 'name rarity', 'no names',
+  'cosine', 'centred cosine', 'no vectors',
+  'row rank', 'column rank', 'row margin', 'column margin', 'mutual best', 'row share', 'column share',
+  'soft row margin', 'soft column margin', 'soft mean',
+  'next to match', 'beside match',
+  'topic',
+] as const;
+
+/** Names of the features of a pair, in their order. All are the same whichever segment is named first. */
+export const pairFeatureNames: readonly string[] = [...sideNames.flatMap((name) => [`${name}, less`, `${name}, more`]), ...pairNames];
+export const pairFeatureCount: number = pairFeatureNames.length;
+
+const at = (name: (typeof pairNames)[number]): number => 2 * sideCount + pairNames.indexOf(name);
+
+/** Measures every candidate: one row of {@link pairFeatureCount} numbers a pair. */
+export function measurePairs(pairs: CandidatePairs, index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined): Float32Array {
+  const rows = new Float32Array(pairs.count * pairFeatureCount);
+  const sides = new Float64Array(2 * sideCount * pairs.count);
+  measureSides(pairs, index, facts, vectors, sides);
+  for (let p = 0; p < pairs.count; p++) {
+    const row = p * pairFeatureCount;
+    for (let k = 0; k < sideCount; k++) {
+      const x = sides[2 * sideCount * p + k]!;
+      const y = sides[2 * sideCount * p + sideCount + k]!;
+      rows[row + 2 * k] = Math.min(x, y);
+      rows[row + 2 * k + 1] = Math.max(x, y);
+    }
+  }
+  measureWholes(pairs, index, facts, vectors, rows);
+  relateAmounts(pairs, index, rows);
+  measureValues(pairs, facts, rows);
+  measureStanding(pairs, index, rows);
+  return rows;
+}
+
+const strongLink = 0.6;
+
+/** What each segment of a pair finds of itself in the other, pair by pair, the pairs of one target together. */
+function measureSides(pairs: CandidatePairs, index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined, sides: Float64Array): void {
+  const { prepared, links, firstSegment, textOf } = index;
+  const { vocabulary, texts } = prepared;
+  const { weight, capital } = vocabulary;
+  const { figure, grammatical, rarity, silent } = facts;
+  // Tokens of the target and of the segments beside it, by type: the first of each type here, and the next of the same type.
+  const first = new Int32Array(vocabulary.size).fill(-1);
+  let next = new Int32Array(64);
+  let isOwn = new Uint8Array(64);
+  let best = new Float64Array(256);
+  let bestNear = new Float64Array(256);
+  let soft = new Float64Array(256);
+  const run = (order: Int32Array, of: Int32Array, other: Int32Array, offset: number): void => {
+    let at = 0;
+    while (at < order.length) {
+      const target = of[order[at]!]!;
+      const d = textOf[target]!;
+      const text = texts[d]!;
+      const s = target - firstSegment[d]!;
+      const low = s > 0 && silent[target - 1] === 0 ? s - 1 : s;
+      const high = s + 1 < text.segmentCount && silent[target + 1] === 0 ? s + 1 : s;
+      const tokenLow = text.tokenStart[low]!;
+      const tokenHigh = text.tokenStart[high + 1]!;
+      const ownLow = text.tokenStart[s]!;
+      const ownHigh = text.tokenStart[s + 1]!;
+      if (tokenHigh - tokenLow > next.length) {
+        next = new Int32Array(2 * (tokenHigh - tokenLow));
+        isOwn = new Uint8Array(2 * (tokenHigh - tokenLow));
+      }
+      for (let k = tokenLow; k < tokenHigh; k++) {
+        const type = text.tokenType[k]!;
+        next[k - tokenLow] = first[type]!;
+        first[type] = k - tokenLow;
+        isOwn[k - tokenLow] = k >= ownLow && k < ownHigh ? 1 : 0;
+      }
+      for (; at < order.length && of[order[at]!] === target; at++) {
+        const p = order[at]!;
+        const segment = other[p]!;
+        const e = textOf[segment]!;
+        const asking = texts[e]!;
+        const from = asking.tokenStart[segment - firstSegment[e]!]!;
+        const to = asking.tokenStart[segment - firstSegment[e]! + 1]!;
+        const length = to - from;
+        if (length > best.length) {
+          best = new Float64Array(2 * length);
+          bestNear = new Float64Array(2 * length);
+          soft = new Float64Array(2 * length);
+        }
+        let own = 0;
+        let covered = 0;
+        let ownRare = 0;
+        let told = 0;
+        let toldNear = 0;
+        let content = 0;
+        let contentMet = 0;
+        let predicate = 0;
+        let predicateMet = 0;
+        let names = 0;
+        let namesMet = 0;
+        let openingSeen = 0;
+        let opening = 0;
+        let run = 0;
+        let longest = 0;
+        let softTold = 0;
+        let softMet = 0;
+        for (let k = 0; k < length; k++) {
+          const type = asking.tokenType[from + k]!;
+          let met = 0;
+          let near = 0;
+          for (let l = links.start[type]!; l < links.start[type + 1]!; l++) {
+            let place = first[links.to[l]!]!;
+            if (place < 0) continue;
+            const value = links.strength[l]!;
+            if (value > near) near = value;
+            if (value <= met) continue;
+            for (; place >= 0; place = next[place]!) {
+              if (isOwn[place] === 1) {
+                met = value;
+                break;
+              }
+            }
+          }
+          best[k] = met;
+          bestNear[k] = near;
+          let softly = met;
+          const isContent = grammatical[type] === 0;
+          if (vectors !== undefined && met < 0.9 && isContent && figure[type] === 0) {
+            const likeness = nearestVector(vectors, type, text.tokenType, ownLow, ownHigh, grammatical);
+            if (likeness > softly) softly = likeness;
+          }
+          soft[k] = softly;
+          const w = weight[type]!;
+          const r = rarity[type]! * (isContent ? 1 : 0.25);
+          own += w;
+          covered += w * met;
+          ownRare += r;
+          told += r * met;
+          toldNear += r * Math.max(met, 0.8 * near);
+          softTold += r * softly;
+          if (isContent) {
+            content++;
+            contentMet += met;
+            softMet += softly;
+            if (capital[type] === 1) {
+              names += r;
+              namesMet += r * met;
+            } else if (figure[type] === 0) {
+              predicate += w;
+              predicateMet += w * met;
+            }
+            if (openingSeen < 3) {
+              openingSeen++;
+              opening += met;
+            }
+            run = met >= strongLink ? run + 1 : 0;
+            if (run > longest) longest = run;
+          }
+        }
+        const row = 2 * sideCount * p + offset;
+        sides[row] = ratio(covered, own);
+        sides[row + 1] = ratio(told, ownRare);
+        sides[row + 2] = told;
+        sides[row + 3] = ratio(contentMet, content);
+        sides[row + 4] = predicate === 0 ? -1 : predicateMet / predicate;
+        sides[row + 5] = names === 0 ? -1 : namesMet / names;
+        sides[row + 6] = ratio(toldNear, ownRare);
+        sides[row + 7] = ratio(opening, openingSeen);
+        sides[row + 8] = longest;
+        sides[row + 9] = ratio(softTold, ownRare);
+        sides[row + 10] = ratio(softMet, content);
+      }
+      for (let k = tokenLow; k < tokenHigh; k++) first[text.tokenType[k]!] = -1;
+    }
+  };
+  run(orderBy(pairs.to, textOf.length), pairs.to, pairs.from, 0);
+  run(orderBy(pairs.from, textOf.length), pairs.from, pairs.to, sideCount);
+}
+
+// A cosine below this is no likeness of meaning between two words.
+const leastCosine = 0.3;
+
+function nearestVector({ dimensions, types }: FeatureVectors, type: number, tokens: Int32Array, from: number, to: number, grammatical: Uint8Array): number {
+  const a = type * dimensions;
+  let best = leastCosine;
+  for (let k = from; k < to; k++) {
+    const other = tokens[k]!;
+    if (grammatical[other] === 1) continue;
+    const b = other * dimensions;
+    let dot = 0;
+    for (let i = 0; i < dimensions; i++) dot += types[a + i]! * types[b + i]!;
+    if (dot > best) best = dot;
+  }
+  return (best - leastCosine) / (1 - leastCosine);
+}
+
+const ratio = (part: number, whole: number): number => (whole <= 0 ? 0 : Math.min(1, part / whole));
+
+/** The pairs by the number in `key`, those of one number in their own order: a counting sort. */
+function orderBy(key: Int32Array, size: number): Int32Array {
+  const start = new Int32Array(size + 1);
+  for (const k of key) start[k + 1]!++;
+  for (let k = 0; k < size; k++) start[k + 1]! += start[k]!;
+  const order = new Int32Array(key.length);
+  key.forEach((k, p) => {
+    order[start[k]!++] = p;
+  });
+  return order;
+}
+
+// A segment of fewer words than this leans on its neighbours; how much longer another is does not matter.
+const longEnough = 10;
+
+function measureWholes(pairs: CandidatePairs, index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined, rows: Float32Array): void {
+  const { textOf, firstSegment, prepared } = index;
+  const { texts } = prepared;
+  const tokens = (segment: number): number => {
+    const text = texts[textOf[segment]!]!;
+    const s = segment - firstSegment[textOf[segment]!]!;
+    return text.tokenStart[s + 1]! - text.tokenStart[s]!;
+  };
+  const centre = vectors === undefined ? undefined : meanOf(vectors, facts);
+  for (let p = 0; p < pairs.count; p++) {
+    const row = p * pairFeatureCount;
+    const a = pairs.from[p]!;
+    const b = pairs.to[p]!;
+    const [lengthA, lengthB] = [tokens(a), tokens(b)];
+    rows[row + at('topic')] = facts.topic;
+    rows[row + at('mean')] = pairs.mean[p]!;
+    rows[row + at('matches')] = Math.min(rows[row + 6]! * lengthA, rows[row + 7]! * lengthB);
+    rows[row + at('cross-lingual')] = texts[textOf[a]!]!.language === texts[textOf[b]!]!.language ? 0 : 1;
+    rows[row + at('length')] = Math.abs(Math.log((lengthA + 2) / (lengthB + 2)));
+    rows[row + at('shorter')] = Math.min(longEnough, lengthA, lengthB);
+    rows[row + at('headings')] = facts.kinds[a] === 1 && facts.kinds[b] === 1 ? 1 : 0;
+    rows[row + at('one heading')] = (facts.kinds[a] === 1) === (facts.kinds[b] === 1) ? 0 : 1;
+    rows[row + at('quotes')] = facts.quotes[a]! & facts.quotes[b]!;
+    rows[row + at('one quotes')] = facts.quotes[a]! ^ facts.quotes[b]!;
+    rows[row + at('place')] = Math.abs(facts.places[a]! - facts.places[b]!);
+    rows[row + at('denials differ')] = Math.abs(facts.denials[a]! - facts.denials[b]!);
+    if (vectors === undefined || centre === undefined) rows[row + at('no vectors')] = 1;
+    else {
+      const { dimensions, segments } = vectors;
+      let ab = 0;
+      let xy = 0;
+      let xx = 0;
+      let yy = 0;
+      for (let i = 0; i < dimensions; i++) {
+        const u = segments[a * dimensions + i]!;
+        const v = segments[b * dimensions + i]!;
+        const x = u - centre[i]!;
+        const y = v - centre[i]!;
+        ab += u * v;
+        xy += x * y;
+        xx += x * x;
+        yy += y * y;
+      }
+      rows[row + at('cosine')] = ab;
+      rows[row + at('centred cosine')] = xx * yy === 0 ? 0 : xy / Math.sqrt(xx * yy);
+    }
+  }
+}
+
+function meanOf({ dimensions, segments }: FeatureVectors, { silent }: SegmentFacts): Float64Array {
+  const centre = new Float64Array(dimensions);
+  let count = 0;
+  for (let s = 0; s < silent.length; s++) {
+    if (silent[s] === 1) continue;
+    count++;
+    for (let i = 0; i < dimensions; i++) centre[i]! += segments[s * dimensions + i]!;
+  }
+  for (let i = 0; i < dimensions; i++) centre[i]! /= count || 1;
+  return centre;
+}
+
+/**
+ * Amounts of shared matter are told relative to what segments of the two texts find at best in each other, on average: long
+ * sentences on one matter share much whether or not they claim the same.
+ */
+function relateAmounts(pairs: CandidatePairs, { textOf, prepared }: SegmentIndex, rows: Float32Array): void {
+  const texts = prepared.texts.length;
+  const said = 2 * sideNames.indexOf('said');
+  const best = new Map<number, number>();
+  for (let p = 0; p < pairs.count; p++) {
+    const row = p * pairFeatureCount;
+    const value = rows[row + said]! + rows[row + said + 1]!;
+    const keys = [pairs.from[p]! * texts + textOf[pairs.to[p]!]!, pairs.to[p]! * texts + textOf[pairs.from[p]!]!];
+    for (const key of keys) if (value > (best.get(key) ?? 0)) best.set(key, value);
+  }
+  const sum = new Map<number, [number, number]>();
+  for (const [key, value] of best) {
+    const [a, b] = [textOf[Math.floor(key / texts)]!, key % texts];
+    const pair = Math.min(a, b) * texts + Math.max(a, b);
+    const present = sum.get(pair);
+    if (present === undefined) sum.set(pair, [value, 1]);
+    else {
+      present[0] += value;
+      present[1]++;
+    }
+  }
+  for (let p = 0; p < pairs.count; p++) {
+    const row = p * pairFeatureCount;
+    const [a, b] = [textOf[pairs.from[p]!]!, textOf[pairs.to[p]!]!];
+    const [total, count] = sum.get(Math.min(a, b) * texts + Math.max(a, b))!;
+    const usual = total / count + 1e-9;
+    rows[row + at('shared rarity')] = (rows[row + said]! + rows[row + said + 1]!) / usual;
+    rows[row + said]! /= usual;
+    rows[row + said + 1]! /= usual;
+  }
+}
+
+/** How the numbers, dates, times and names of a pair stand to each other. */
+function measureValues(pairs: CandidatePairs, facts: SegmentFacts, rows: Float32Array): void {
+  const frequency = new Map<string, number>();
+  const count = (list: readonly Value[]): void => {
+    for (const key of new Set(list.map(({ key }) => key))) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  };
+  facts.values.forEach(count);
+  facts.names.forEach(count);
+  const total = facts.values.length;
+  const whole = Math.log(total + 1);
+  const rarityOf = ({ key }: Value): number => Math.log((total + 1) / (frequency.get(key)! + 0.5));
+  for (let p = 0; p < pairs.count; p++) {
+    const row = p * pairFeatureCount;
+    const a = pairs.from[p]!;
+    const b = pairs.to[p]!;
+    const values = tally(facts.values[a]!, facts.values[b]!, rarityOf);
+    rows[row + at('values same')] = values.same;
+    rows[row + at('values compatible')] = values.compatible;
+    rows[row + at('values clash')] = values.clash;
+    rows[row + at('values alone')] = values.alone;
+    rows[row + at('value rarity')] = values.rarity / whole;
+    rows[row + at('no values')] = facts.values[a]!.length === 0 && facts.values[b]!.length === 0 ? 1 : 0;
+    const names = tally(facts.names[a]!, facts.names[b]!, rarityOf);
+    rows[row + at('names same')] = names.same + names.compatible;
+    rows[row + at('names alone')] = names.alone;
+    rows[row + at('name rarity')] = names.rarity / whole;
+    rows[row + at('no names')] = facts.names[a]!.length === 0 && facts.names[b]!.length === 0 ? 1 : 0;
+  }
+}
+
+// More values than this in a segment make a table, not a claim; the rest is not compared.
+const mostValues = 12;
+
+interface Tally {
+  same: number;
+  compatible: number;
+  clash: number;
+  alone: number;
+  rarity: number;
+}
+
+function tally(a: readonly Value[], b: readonly Value[], rarityOf: (value: Value) => number): Tally {
+  const found: Tally = { same: 0, compatible: 0, clash: 0, alone: 0, rarity: 0 };
+  const [m, n] = [Math.min(a.length, mostValues), Math.min(b.length, mostValues)];
+  const met = new Uint8Array(n);
+  for (let i = 0; i < m; i++) {
+    let best = 0;
+    let partner = -1;
+    for (let j = 0; j < n; j++) {
+      const verdict = compareValues(a[i]!, b[j]!);
+      const rank = verdict === 'same' ? 3 : verdict === 'compatible' ? 2 : verdict === 'clash' ? 1 : 0;
+      if (rank > met[j]!) met[j] = rank;
+      if (rank > best) {
+        best = rank;
+        partner = j;
+      }
+    }
+    if (best === 3) found.same++;
+    else if (best === 2) found.compatible++;
+    else if (best === 1) found.clash++;
+    else found.alone++;
+    if (best >= 2) found.rarity += Math.max(rarityOf(a[i]!), rarityOf(b[partner]!)) * (best === 3 ? 1 : 0.5);
+  }
+  for (let j = 0; j < n; j++) if (met[j] === 0) found.alone++;
+  return found;
+}
+
+/** How each pair stands among the other pairs of its two segments, and what the segments beside them do. */
+function measureStanding(pairs: CandidatePairs, index: SegmentIndex, rows: Float32Array): void {
+  const { textOf, firstSegment } = index;
+  const softLess = 2 * sideNames.indexOf('soft told');
+  const soft = new Float64Array(pairs.count);
+  for (let p = 0; p < pairs.count; p++) {
+    const x = rows[p * pairFeatureCount + softLess]!;
+    const y = rows[p * pairFeatureCount + softLess + 1]!;
+    soft[p] = x + y === 0 ? 0 : (2 * x * y) / (x + y);
+  }
+  const hard = standings(pairs, pairs.mean, index);
+  const softly = standings(pairs, soft, index);
+  const pairOf = new Map<number, number>();
+  const size = textOf.length;
+  for (let p = 0; p < pairs.count; p++) pairOf.set(pairs.from[p]! * size + pairs.to[p]!, p);
+  const valueAt = (a: number, b: number, textA: number, textB: number): number => {
+    if (a < firstSegment[textA]! || b < firstSegment[textB]! || a >= firstSegment[textA + 1]! || b >= firstSegment[textB + 1]!) return 0;
+    const p = pairOf.get(a * size + b);
+    return p === undefined ? 0 : soft[p]!;
+  };
+  for (let p = 0; p < pairs.count; p++) {
+    const row = p * pairFeatureCount;
+    const a = pairs.from[p]!;
+    const b = pairs.to[p]!;
+    const [c, d] = [textOf[a]!, textOf[b]!];
+    rows[row + at('row rank')] = Math.min(hard.rowRank[p]!, hard.columnRank[p]!);
+    rows[row + at('column rank')] = Math.max(hard.rowRank[p]!, hard.columnRank[p]!);
+    rows[row + at('row margin')] = Math.min(hard.rowMargin[p]!, hard.columnMargin[p]!);
+    rows[row + at('column margin')] = Math.max(hard.rowMargin[p]!, hard.columnMargin[p]!);
+    rows[row + at('mutual best')] = (hard.rowRank[p] === 1 && hard.columnRank[p] === 1 ? 1 : 0) + (softly.rowRank[p] === 1 && softly.columnRank[p] === 1 ? 1 : 0);
+    rows[row + at('row share')] = Math.min(softly.rowShare[p]!, softly.columnShare[p]!);
+    rows[row + at('column share')] = Math.max(softly.rowShare[p]!, softly.columnShare[p]!);
+    rows[row + at('soft row margin')] = Math.min(softly.rowMargin[p]!, softly.columnMargin[p]!);
+    rows[row + at('soft column margin')] = Math.max(softly.rowMargin[p]!, softly.columnMargin[p]!);
+    rows[row + at('soft mean')] = soft[p]!;
+    rows[row + at('next to match')] = Math.max(valueAt(a - 1, b - 1, c, d), valueAt(a + 1, b + 1, c, d));
+    rows[row + at('beside match')] = Math.max(valueAt(a - 1, b + 1, c, d), valueAt(a + 1, b - 1, c, d), valueAt(a - 2, b - 1, c, d), valueAt(a - 1, b - 2, c, d), valueAt(a + 2, b + 1, c, d), valueAt(a + 1, b + 2, c, d));
+  }
+}
+
+/** Where each pair stands in its row (the pairs of its `from` with that text) and in its column. */
+export interface Standings {
+  /** 1 is the best. */
+  readonly rowRank: Int32Array;
+  readonly columnRank: Int32Array;
+  /** Value less that of the best other pair. */
+  readonly rowMargin: Float64Array;
+  readonly columnMargin: Float64Array;
+  /** Value as a share of all in the row. */
+  readonly rowShare: Float64Array;
+  readonly columnShare: Float64Array;
+}
+
+export function standings(pairs: CandidatePairs, value: Float64Array, { textOf, prepared }: SegmentIndex): Standings {
+  const texts = prepared.texts.length;
+  const stand = (of: Int32Array, other: Int32Array): [Int32Array, Float64Array, Float64Array] => {
+    const rank = new Int32Array(pairs.count);
+    const margin = new Float64Array(pairs.count);
+    const share = new Float64Array(pairs.count);
+    const order = orderBy(of, textOf.length);
+    let from = 0;
+    while (from < order.length) {
+      const segment = of[order[from]!]!;
+      const groups = new Map<number, number[]>();
+      for (; from < order.length && of[order[from]!] === segment; from++) {
+        const p = order[from]!;
+        const text = textOf[other[p]!]!;
+        const group = groups.get(text);
+        if (group === undefined) groups.set(text, [p]);
+        else group.push(p);
+      }
+      for (const group of groups.values()) {
+        group.sort((p, q) => value[q]! - value[p]! || p - q);
+        let sum = 0;
+        for (const p of group) sum += value[p]!;
+        group.forEach((p, k) => {
+          rank[p] = k > 0 && value[group[k - 1]!] === value[p] ? rank[group[k - 1]!]! : k + 1;
+          margin[p] = value[p]! - (k > 0 ? value[group[0]!]! : group.length > 1 ? value[group[1]!]! : 0);
+          share[p] = sum === 0 ? 0 : value[p]! / sum;
+        });
+      }
+    }
+    return [rank, margin, share];
+  };
+  if (texts < 2) return { rowRank: new Int32Array(0), columnRank: new Int32Array(0), rowMargin: new Float64Array(0), columnMargin: new Float64Array(0), rowShare: new Float64Array(0), columnShare: new Float64Array(0) };
+  const [rowRank, rowMargin, rowShare] = stand(pairs.from, pairs.to);
+  const [columnRank, columnMargin, columnShare] = stand(pairs.to, pairs.from);
+  return { rowRank, columnRank, rowMargin, columnMargin, rowShare, columnShare };
+}

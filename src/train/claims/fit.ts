@@ -1,0 +1,348 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import {
+  clashFeatureCount, joinFeatures, leastDisputed, measureClaims, measureClashes, measureGraph, pairFeatureCount, pickPlain, plainFeatures, secondFeatureCount, softOf, type ClaimSet,
+  type VectorSource,
+} from '../../claims/index.js';
+import { bagCases, likenessCases, randomNumbers } from './bags.js';
+import { fitForest, scoreForest, type BoostingOptions, type Forest, type TrainingRows } from './boosting.js';
+import { fitLinear, scoreLinear, type Linear } from './linear.js';
+import { measureLinks, type LinkScores } from './scores.js';
+import { dropCopies, readCases, readEvents, takeTexts, type ClaimCase } from './sets.js';
+
+/** A case, measured: its pairs, what each should score, and how much it counts. */
+export interface Measured {
+  readonly name: 'event' | 'pair of texts' | 'bag' | 'likeness' | 'seeds';
+  readonly case: ClaimCase;
+  readonly set: ClaimSet;
+  /** 1 a link, 0 none, −1 neither, by pair. */
+  readonly labels: Int8Array;
+  readonly disputes: Int8Array;
+  readonly weight: number;
+  /** Cases without vectors teach what to do for other languages, and are not measured. */
+  readonly measured: boolean;
+}
+
+const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
+const weights = { event: 1, 'pair of texts': 0.5, bag: 0.5, likeness: 0.1, seeds: 0 } as const;
+
+function measure(name: Measured['name'], one: ClaimCase, model: VectorSource | undefined, measured: boolean): Measured {
+  const set = measureClaims(one.documents, model);
+  const { pairs } = set;
+  const labels = new Int8Array(pairs.count);
+  const disputes = new Int8Array(pairs.count);
+  for (let p = 0; p < pairs.count; p++) {
+    const key = keyOf(set, pairs.from[p]!, pairs.to[p]!);
+    const grade = one.grades.get(key) ?? 0;
+    labels[p] = grade >= 2 ? 1 : grade === 1 ? -1 : 0;
+    disputes[p] = one.conflicts.has(key) ? 1 : grade === 1 ? -1 : 0;
+  }
+  return { name, case: one, set, labels, disputes, weight: weights[name] * (measured ? 1 : 0.3), measured };
+}
+
+export function keyOf({ index }: ClaimSet, a: number, b: number): string {
+  const [c, d] = [index.textOf[a]!, index.textOf[b]!];
+  return `${c}:${a - index.firstSegment[c]!} ${d}:${b - index.firstSegment[d]!}`;
+}
+
+/** Reads and measures everything that there is to learn from, `shared` being the folder of the shared data. */
+export function measureAll(shared: string, fixtures: string, model: VectorSource | undefined): Measured[] {
+  const all: Measured[] = [];
+  const events = dropCopies([...readEvents(join(shared, 'data/claims')), ...readEvents(join(fixtures, 'reports'))]);
+  for (const one of events) {
+    all.push(measure('event', one, model, true));
+    if (model !== undefined) all.push(measure('event', one, undefined, false));
+    for (const two of [[0, 3], [1, 4], [2, 3], [0, 1], [3, 4]]) if (two[1]! < one.documents.length) all.push(measure('pair of texts', takeTexts(one, two), model, true));
+  }
+  for (const one of bagCases(join(shared, 'data/train'), 7)) all.push(measure('bag', one, model, true));
+  const graded = join(shared, 'data/similarity/stsb-train.jsonl');
+  if (existsSync(graded)) {
+    const rows = readFileSync(graded, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { en: [string, string]; nl: [string, string]; score: number });
+    for (const one of likenessCases(rows.map(({ en, nl, score }) => ({ en: en[0], nl: nl[1], score })), 5, 14)) all.push(measure('likeness', one, model, true));
+  }
+  const seeds = join(shared, 'eval/claims/seeds-dev.jsonl');
+  if (existsSync(seeds)) for (const one of readCases(seeds)) all.push(measure('seeds', one, model, true));
+  return all;
+}
+
+type Rows = (one: Measured) => Float32Array;
+
+// Of the pairs that are no link every event's are kept; of the others a quarter, each for four.
+const keptShare = 0.25;
+
+function gather(list: readonly Measured[], rows: Rows, width: number): TrainingRows {
+  const random = randomNumbers(3);
+  const kept: { one: Measured; pair: number; weight: number }[] = [];
+  for (const one of list) {
+    const all = one.name === 'event' && one.measured;
+    for (let p = 0; p < one.labels.length; p++) {
+      if (one.labels[p]! < 0) continue;
+      if (all || one.labels[p] === 1) kept.push({ one, pair: p, weight: one.weight });
+      else if (random() < keptShare) kept.push({ one, pair: p, weight: one.weight / keptShare });
+    }
+  }
+  const features = new Float32Array(kept.length * width);
+  const labels = new Uint8Array(kept.length);
+  const rowWeights = new Float64Array(kept.length);
+  const matrices = new Map(list.map((one) => [one, rows(one)]));
+  kept.forEach(({ one, pair, weight }, r) => {
+    features.set(matrices.get(one)!.subarray(pair * width, (pair + 1) * width), r * width);
+    labels[r] = one.labels[pair]!;
+    rowWeights[r] = weight;
+  });
+  return { count: kept.length, width, features, labels, weights: rowWeights };
+}
+
+const boosting: Omit<BoostingOptions, 'random'> = { trees: 100, rate: 0.1, depth: 4, leastLeaf: 2, penalty: 2, columns: 0.35, rows: 0.7 };
+const conflictBoosting: Omit<BoostingOptions, 'random'> = { trees: 80, rate: 0.1, depth: 4, leastLeaf: 1.5, penalty: 1, columns: 0.6, rows: 0.8 };
+
+const fitPairs = (list: readonly Measured[], rows: Rows, width: number): Forest => fitForest(gather(list, rows, width), { ...boosting, random: randomNumbers(1) });
+const fitPlain = (list: readonly Measured[]): Linear => fitLinear(gather(list, ({ set }) => pickPlain(set.pairs, set.features), plainFeatures.length), { rounds: 150 });
+
+/** Log-odds of every pair of every case. */
+export type Predictions = Map<Measured, Float64Array>;
+
+function predict(one: Measured, score: (rows: Float32Array, from: number) => number, rows: Float32Array, width: number): Float64Array {
+  return Float64Array.from({ length: one.set.pairs.count }, (_, p) => score(rows, p * width));
+}
+
+const firstRows: Rows = ({ set }) => set.features;
+
+function secondRows(first: Predictions): Rows {
+  const made = new Map<Measured, Float32Array>();
+  return (one) => {
+    let rows = made.get(one);
+    if (rows === undefined) {
+      rows = joinFeatures(one.set.pairs, one.set.features, measureGraph(one.set.pairs, first.get(one)!.map(logistic), one.set.index));
+      made.set(one, rows);
+    }
+    return rows;
+  };
+}
+
+/** Leaves out one fold after the other: predictions of each case by a scorer that never saw its event. */
+function leaveOut(list: readonly Measured[], foldOf: (one: Measured) => number, folds: number, fit: (train: readonly Measured[]) => (one: Measured) => Float64Array): Predictions {
+  const found: Predictions = new Map();
+  for (let fold = 0; fold < folds; fold++) {
+    const score = fit(list.filter((one) => one.name !== 'seeds' && foldOf(one) !== fold));
+    for (const one of list) {
+      // Nothing is fitted on the seeds: they are scored by the mean of all folds.
+      if (one.name === 'seeds') {
+        const sum = found.get(one) ?? new Float64Array(one.set.pairs.count);
+        score(one).forEach((z, p) => (sum[p]! += z / folds));
+        found.set(one, sum);
+      } else if (foldOf(one) === fold) found.set(one, score(one));
+    }
+  }
+  return found;
+}
+
+export interface FitReport {
+  readonly rows: readonly (readonly [string, string, LinkScores])[];
+  readonly conflicts: readonly (readonly [string, number, number, number])[];
+}
+
+/** Groups of cases in folds, the cases of one event or source together. */
+function foldsOf(list: readonly Measured[], folds: number): (one: Measured) => number {
+  const groups = new Map<string, number>();
+  for (const one of list) if (!groups.has(one.case.group)) groups.set(one.case.group, groups.size % folds);
+  return (one) => groups.get(one.case.group)!;
+}
+
+const number = (value: number): string => String(Number(value.toPrecision(4)));
+
+function writeForest({ base, trees }: Forest): string {
+  const lines = trees.map((tree) => {
+    const nodes: string[] = [];
+    const walk = (node: number): void => {
+      if (tree.feature[node]! < 0) {
+        nodes.push(number(tree.value[node]!));
+        return;
+      }
+      nodes.push(`${tree.feature[node]}<${number(tree.threshold[node]!)}`);
+      walk(tree.left[node]!);
+      walk(tree.right[node]!);
+    };
+    walk(0);
+    return nodes.join(' ');
+  });
+  return [number(base), ...lines].join('\n');
+}
+
+/** Scale and shift that make log-odds right in proportion (Platt 1999), fitted on predictions of what was left out. */
+function fitScale(z: readonly number[], labels: readonly number[], rowWeights: readonly number[]): { scale: number; shift: number } {
+  let scale = 1;
+  let shift = 0;
+  for (let round = 0; round < 30; round++) {
+    let [ga, gb, haa, hab, hbb] = [0, 0, 1e-6, 0, 1e-6];
+    z.forEach((value, k) => {
+      const p = logistic(scale * value + shift);
+      const w = rowWeights[k]!;
+      ga += w * (p - labels[k]!) * value;
+      gb += w * (p - labels[k]!);
+      haa += w * p * (1 - p) * value * value;
+      hab += w * p * (1 - p) * value;
+      hbb += w * p * (1 - p);
+    });
+    const determinant = haa * hbb - hab * hab;
+    scale -= (hbb * ga - hab * gb) / determinant;
+    shift -= (haa * gb - hab * ga) / determinant;
+  }
+  return { scale, shift };
+}
+
+// Two texts alone have no third to vouch for a pair: their second score is the first.
+const isMany = (one: Measured): boolean => one.case.documents.length > 2;
+const plainShares = [0, 0.2, 0.35, 0.5] as const;
+
+/**
+ * Fits the scorer, reports what each part brings with every event left out, and writes the weights. Second-stage rows of a
+ * training event come from first-stage scorers that did not see it, and that saw nothing of the events left out.
+ */
+export function fitClaims(all: readonly Measured[], { plainShare, folds, nested, output }: { plainShare: { many: number; two: number }; folds: number; nested: boolean; output: string | undefined }): FitReport {
+  const rows: [string, string, LinkScores][] = [];
+  const foldOf = foldsOf(all, folds);
+  const report = (name: string, predictions: Predictions): void => {
+    const scores: Predictions = new Map([...predictions].map(([one, z]) => [one, z.map(logistic)]));
+    for (const [set, result] of measureLinks(all, scores)) rows.push([name, set, result]);
+  };
+  const first = leaveOut(all, foldOf, folds, (train) => {
+    const forest = fitPairs(train, firstRows, pairFeatureCount);
+    return (one) => predict(one, (r, from) => scoreForest(forest, r, from), firstRows(one), pairFeatureCount);
+  });
+  report('boosted trees, each pair alone', first);
+  const plain = leaveOut(all, foldOf, folds, (train) => {
+    const linear = fitPlain(train);
+    return (one) => predict(one, (r, from) => scoreLinear(linear, r, from), pickPlain(one.set.pairs, one.set.features), plainFeatures.length);
+  });
+  report('logistic, few features', plain);
+  const shallow = secondRows(first);
+  const second = leaveOut(all, foldOf, folds, (train) => {
+    let rowsOf = shallow;
+    if (nested) {
+      // Scores for the training events by scorers that saw neither them nor the fold left out.
+      const inner = foldsOf(train, 3);
+      const firstInner = leaveOut(train, inner, 3, (part) => {
+        const forest = fitPairs(part, firstRows, pairFeatureCount);
+        return (one) => predict(one, (r, from) => scoreForest(forest, r, from), firstRows(one), pairFeatureCount);
+      });
+      rowsOf = secondRows(firstInner);
+    }
+    const forest = fitPairs(train.filter(isMany), rowsOf, secondFeatureCount);
+    return (one) => (isMany(one) ? predict(one, (r, from) => scoreForest(forest, r, from), shallow(one), secondFeatureCount) : first.get(one)!);
+  });
+  report('and the graph of all pairs', second);
+  const mixtures = new Map<string, { predictions: Predictions; scale: number; shift: number }>();
+  for (const share of plainShares) {
+    const mixed: Predictions = new Map([...second].map(([one, z]) => [one, z.map((value, p) => (1 - share) * value + share * plain.get(one)![p]!)]));
+    const scaled: Predictions = new Map();
+    for (const many of [true, false]) {
+      const [z, labels, w]: [number[], number[], number[]] = [[], [], []];
+      for (const [one, list] of mixed) {
+        if (one.weight === 0 || isMany(one) !== many) continue;
+        list.forEach((value, p) => {
+          if (one.labels[p]! < 0 || value < -6) return;
+          z.push(value);
+          labels.push(one.labels[p]!);
+          w.push(one.weight);
+        });
+      }
+      const scale = fitScale(z, labels, w);
+      const predictions: Predictions = new Map([...mixed].filter(([one]) => isMany(one) === many).map(([one, list]) => [one, list.map((value) => scale.scale * value + scale.shift)]));
+      mixtures.set(`${many ? 'many' : 'two'} ${share}`, { predictions, ...scale });
+      for (const [one, list] of predictions) scaled.set(one, list);
+    }
+    report(`the two, ${100 * share} % logistic, scaled`, scaled);
+  }
+  const many = mixtures.get(`many ${plainShare.many}`)!;
+  const two = mixtures.get(`two ${plainShare.two}`)!;
+  const chosen: Predictions = new Map([...many.predictions, ...two.predictions]);
+  report('chosen', chosen);
+  // Conflicts, on the scores of the chosen mixture.
+  const disputes = new Map<Measured, { rows: Float32Array; asked: number[] }>();
+  for (const one of all) {
+    if (one.name !== 'event' && one.name !== 'pair of texts') continue;
+    const scores = chosen.get(one)!.map(logistic);
+    const { rows: r, clashes } = measureClashes(one.set.pairs, scores, softOf(one.set.pairs, one.set.features), one.set.index, one.set.facts);
+    disputes.set(one, { rows: r, asked: [...clashes].filter(([p, found]) => found.length > 0 && scores[p]! >= leastDisputed).map(([p]) => p) });
+  }
+  const fitDisputes = (train: readonly Measured[]): Forest => {
+    const kept = train.flatMap((one) => (disputes.get(one)?.asked ?? []).filter((p) => one.disputes[p]! >= 0).map((p) => ({ one, p })));
+    const features = new Float32Array(kept.length * clashFeatureCount);
+    kept.forEach(({ one, p }, r) => features.set(disputes.get(one)!.rows.subarray(p * clashFeatureCount, (p + 1) * clashFeatureCount), r * clashFeatureCount));
+    return fitForest(
+      { count: kept.length, width: clashFeatureCount, features, labels: Uint8Array.from(kept, ({ one, p }) => one.disputes[p]!), weights: Float64Array.from(kept, ({ one }) => one.weight) },
+      { ...conflictBoosting, random: randomNumbers(2) },
+    );
+  };
+  const judged: { z: number; right: boolean; cross: boolean; linked: boolean }[] = [];
+  const totals = { cross: 0, own: 0 };
+  for (let fold = 0; fold < folds; fold++) {
+    const forest = fitDisputes(all.filter((one) => foldOf(one) !== fold));
+    for (const one of all) {
+      if (one.name !== 'event' || !one.measured || foldOf(one) !== fold) continue;
+      const { texts } = one.set.index.prepared;
+      const isCross = (a: number, b: number): boolean => texts[a]!.language !== texts[b]!.language;
+      for (const key of one.case.conflicts) {
+        const [a, b] = key.split(' ').map((ref) => Number(ref.split(':')[0])) as [number, number];
+        totals[isCross(a, b) ? 'cross' : 'own']++;
+      }
+      for (const p of disputes.get(one)!.asked) {
+        if (one.disputes[p]! < 0) continue;
+        const { pairs, index } = one.set;
+        judged.push({
+          z: scoreForest(forest, disputes.get(one)!.rows, p * clashFeatureCount),
+          right: one.disputes[p] === 1,
+          cross: isCross(index.textOf[pairs.from[p]!]!, index.textOf[pairs.to[p]!]!),
+          linked: logistic(chosen.get(one)![p]!) >= 0.3,
+        });
+      }
+    }
+  }
+  const conflicts: [string, number, number, number][] = [];
+  for (const cross of [true, false]) {
+    for (const least of [0.3, 0.4, 0.5, 0.6, 0.7]) {
+      const said = judged.filter((one) => one.cross === cross && one.linked && logistic(one.z) >= least);
+      const right = said.filter((one) => one.right).length;
+      conflicts.push([cross ? 'across languages' : 'in one language', least, right / said.length, right / totals[cross ? 'cross' : 'own']]);
+    }
+  }
+  if (output !== undefined) {
+    const train = all.filter(({ name }) => name !== 'seeds');
+    const linear = fitPlain(train);
+    const plainWeights = [...linear.weights].map((w, k) => w * linear.scale[k]!);
+    const base = linear.base - plainWeights.reduce((sum, w, k) => sum + w * linear.mean[k]!, 0);
+    const source = `// Written by src/train/claims/run.ts, which fits these numbers on invented events, bags of sentence pairs and graded pairs; see src/train/claims/RESULTS.md.
+// A tree a line, its nodes in the order of a walk that goes left first: FEATURE<THRESHOLD, or the value of a leaf (log-odds); the first line is the base.
+
+/** Log-odds are scale × (so much plain, the rest boosted) + shift. */
+export interface ScoreMixture {
+  readonly plainShare: number;
+  readonly scale: number;
+  readonly shift: number;
+}
+
+/** How the parts of the scorer are mixed, where there are third texts and where there are two alone; and the plain part: a weight for each of its features. */
+export const claimWeights: { readonly many: ScoreMixture; readonly two: ScoreMixture; readonly base: number; readonly weights: readonly number[] } = {
+  many: { plainShare: ${plainShare.many}, scale: ${number(many.scale)}, shift: ${number(many.shift)} },
+  two: { plainShare: ${plainShare.two}, scale: ${number(two.scale)}, shift: ${number(two.shift)} },
+  base: ${number(base)},
+  weights: [${plainWeights.map(number).join(', ')}],
+};
+
+/** Each pair by itself. */
+export const firstForest = \`
+${writeForest(fitPairs(train, firstRows, pairFeatureCount))}\`;
+
+/** Each pair in the light of all. */
+export const secondForest = \`
+${writeForest(fitPairs(train.filter(isMany), shallow, secondFeatureCount))}\`;
+
+/** Whether two segments that belong together disagree. */
+export const conflictForest = \`
+${writeForest(fitDisputes(train))}\`;
+`;
+    writeFileSync(resolve(output), source);
+  }
+  return { rows, conflicts };
+}

@@ -1,0 +1,1 @@
+export { fitClaims, measureAll, type FitReport, type Measured } from './claims/fit.js';
