@@ -1,0 +1,140 @@
+import { NearWords } from './near-words.js';
+import type { TokenReader } from './token-reader.js';
+import { enlarge, TokenVocabulary } from './token-vocabulary.js';
+
+/** Texts that weigh more are found by their exact words only: an edit matrix grows with the square of the length. */
+export const heaviestFuzzy = 4000;
+
+// Sides not yet in a segment are compared one by one; so many of them take less time than building a segment for each.
+const longestTail = 2048;
+
+/**
+ * Postings of a run of sides. Sides stand in the order of their weight, so that the sides of a range of weights are a range
+ * of positions, and a list of positions can be cut to it by bisection.
+ */
+export interface IndexSegment {
+  readonly first: number;
+  readonly count: number;
+  /** Position → side. */
+  readonly order: Uint32Array;
+  /** Weight of the side at each position, never decreasing. */
+  readonly weights: Uint16Array;
+  /** Positions of token `t`, ascending, each once: `postings[postingStart[t] … postingStart[t + 1]]`. */
+  readonly postingStart: Uint32Array;
+  readonly postings: Uint32Array;
+}
+
+/** All sides of one language: their tokens, and which sides hold a token. A side is a text of a unit, by number. */
+export class SideIndex {
+  readonly vocabulary: TokenVocabulary;
+  readonly near: NearWords;
+  count = 0;
+  tokenCount = 0;
+  /** Side → row of its unit. */
+  row: Int32Array = new Int32Array(1 << 8);
+  /** Side → language tag, as a number of the memory's. */
+  tag: Uint8Array = new Uint8Array(1 << 8);
+  weight: Uint16Array = new Uint16Array(1 << 8);
+  /** Tokens of side `s`: `tokens[tokenStart[s] … tokenStart[s + 1]]`. */
+  tokenStart: Uint32Array = new Uint32Array((1 << 8) + 1);
+  tokens: Int32Array = new Int32Array(1 << 12);
+  segments: IndexSegment[] = [];
+
+  constructor(vocabulary: TokenVocabulary = new TokenVocabulary()) {
+    this.vocabulary = vocabulary;
+    this.near = new NearWords(vocabulary);
+  }
+
+  /** Adds what the reader last read as a side of unit `row`; gives the side's number. */
+  add(reader: TokenReader, row: number, tag: number): number {
+    const side = this.count;
+    if (side + 2 > this.tokenStart.length) {
+      const size = Math.max(256, this.row.length * 2, side + 1);
+      this.row = enlarge(this.row, new Int32Array(size));
+      this.tag = enlarge(this.tag, new Uint8Array(size));
+      this.weight = enlarge(this.weight, new Uint16Array(size));
+      this.tokenStart = enlarge(this.tokenStart, new Uint32Array(size + 1));
+    }
+    const end = this.tokenCount + reader.count;
+    if (end > this.tokens.length) this.tokens = enlarge(this.tokens, new Int32Array(Math.max(end, this.tokens.length * 2)));
+    for (let k = 0, at = this.tokenCount; k < reader.count; k++, at++) this.tokens[at] = this.vocabulary.intern(reader, k);
+    this.row[side] = row;
+    this.tag[side] = tag;
+    this.weight[side] = Math.min(reader.weight, 0xffff);
+    this.tokenStart[side + 1] = end;
+    this.tokenCount = end;
+    this.count = side + 1;
+    return side;
+  }
+
+  /** The first side that no segment holds. */
+  get tail(): number {
+    const last = this.segments.at(-1);
+    return last === undefined ? 0 : last.first + last.count;
+  }
+
+  /** Puts the sides into segments, but for a short tail. Segments of like size are joined, so that there are few. */
+  settle(): void {
+    if (this.count - this.tail <= longestTail) return;
+    let first = this.tail;
+    while (this.segments.length > 0 && this.segments.at(-1)!.count < (this.count - first) * 2) first = this.segments.pop()!.first;
+    this.segments.push(this.buildSegment(first, this.count - first));
+  }
+
+  /** All sides in one segment, as it is saved. */
+  settleAll(): void {
+    if (this.segments.length === 1 && this.segments[0]!.count === this.count) return;
+    this.segments = this.count === 0 ? [] : [this.buildSegment(0, this.count)];
+  }
+
+  private buildSegment(first: number, count: number): IndexSegment {
+    const { weight, tokens, tokenStart } = this;
+    const size = this.vocabulary.size;
+    // Counting sort by weight.
+    const place = new Uint32Array(0x10001);
+    for (let side = first; side < first + count; side++) place[weight[side]! + 1]!++;
+    for (let w = 0; w < 0x10000; w++) place[w + 1]! += place[w]!;
+    const order = new Uint32Array(count);
+    const weights = new Uint16Array(count);
+    for (let side = first; side < first + count; side++) {
+      const position = place[weight[side]!]!++;
+      order[position] = side;
+      weights[position] = weight[side]!;
+    }
+    const postingStart = new Uint32Array(size + 1);
+    const seen = new Int32Array(size).fill(-1);
+    for (let position = 0; position < count; position++) {
+      const side = order[position]!;
+      for (let at = tokenStart[side]!; at < tokenStart[side + 1]!; at++) {
+        const token = tokens[at]!;
+        if (seen[token] === position) continue;
+        seen[token] = position;
+        postingStart[token + 1]!++;
+      }
+    }
+    for (let token = 0; token < size; token++) postingStart[token + 1]! += postingStart[token]!;
+    const postings = new Uint32Array(postingStart[size]!);
+    const next = postingStart.slice(0, size);
+    seen.fill(-1);
+    for (let position = 0; position < count; position++) {
+      const side = order[position]!;
+      for (let at = tokenStart[side]!; at < tokenStart[side + 1]!; at++) {
+        const token = tokens[at]!;
+        if (seen[token] === position) continue;
+        seen[token] = position;
+        postings[next[token]!++] = position;
+      }
+    }
+    return { first, count, order, weights, postingStart, postings };
+  }
+}
+
+/** The first index of `from … to` whose value is `value` or more, in an ascending array. */
+export function lowerBound(array: Uint32Array | Uint16Array, from: number, to: number, value: number): number {
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (array[middle]! < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
