@@ -13,6 +13,10 @@ export const en = {
   'keys.next': 'next or previous claim',
   'keys.close': 'close, or clear the search',
 
+  'sign.central': 'closest to all the other wordings',
+  'sign.agrees': 'meets its answer in the other text',
+  'sign.clashes': 'differs from it',
+
   'summary.claims_one': '{{count}} claim',
   'summary.claims_other': '{{count}} claims',
   'summary.texts_one': '{{count}} text',
@@ -59,6 +63,7 @@ export const en = {
   'grid.makers': '{{count}} of {{total}} texts',
   'grid.sharedPart': 'Made by more than one text',
   'grid.singlePart': 'Made by one text alone',
+  'grid.loneHint': 'Each column lists what only that text says.',
   'grid.central': 'closest to all the other wordings',
   'grid.moreWordings_one': '{{count}} more wording',
   'grid.moreWordings_other': '{{count}} more wordings',
@@ -114,7 +119,7 @@ export const en = {
   'evidence.lexicon': 'words',
   'evidence.cognate': 'cognates',
   'evidence.number': 'numbers',
-  'evidence.date': 'dates',
+  'evidence.date': 'dates and times',
   'evidence.name': 'names',
   'evidence.vector': 'meaning',
   'evidence.structure': 'structure',

@@ -15,6 +15,10 @@ export const nl: Messages = {
   'keys.next': 'volgende of vorige bewering',
   'keys.close': 'sluiten, of de zoekterm wissen',
 
+  'sign.central': 'het dichtst bij alle andere verwoordingen',
+  'sign.agrees': 'vindt zijn antwoord in de andere tekst',
+  'sign.clashes': 'verschilt daarvan',
+
   'summary.claims_one': '{{count}} bewering',
   'summary.claims_other': '{{count}} beweringen',
   'summary.texts_one': '{{count}} tekst',
@@ -61,6 +65,7 @@ export const nl: Messages = {
   'grid.makers': '{{count}} van {{total}} teksten',
   'grid.sharedPart': 'In meer dan één tekst',
   'grid.singlePart': 'In maar één tekst',
+  'grid.loneHint': 'Elke kolom geeft wat alleen die tekst zegt.',
   'grid.central': 'staat het dichtst bij alle andere verwoordingen',
   'grid.moreWordings_one': 'nog {{count}} verwoording',
   'grid.moreWordings_other': 'nog {{count}} verwoordingen',
@@ -116,7 +121,7 @@ export const nl: Messages = {
   'evidence.lexicon': 'woorden',
   'evidence.cognate': 'verwante woorden',
   'evidence.number': 'getallen',
-  'evidence.date': 'datums',
+  'evidence.date': 'datums en tijden',
   'evidence.name': 'namen',
   'evidence.vector': 'betekenis',
   'evidence.structure': 'opbouw',

@@ -25,6 +25,12 @@ export function statusIcon(status: ClaimStatus): SVGElement {
   return icon;
 }
 
+/** The number of a claim: a figure to see, `Claim 12` to hear. */
+export function numberOf({ say }: PageContext, { index }: ClaimView): HTMLElement {
+  const number = String(index + 1);
+  return element('span', { class: 'number' }, element('span', { class: 'heard' }, say('grid.number', { number })), element('span', { 'aria-hidden': 'true' }, number));
+}
+
 export function statusLine({ say, model }: PageContext, claim: ClaimView): HTMLElement {
   const status = statusOf(claim);
   const makers = say('grid.makers', { count: claim.documents.length, total: model.documents.length });
@@ -63,7 +69,9 @@ export function labelOf({ label }: DocumentView): HTMLElement {
 
 /** A text's name with its label and language. */
 export function nameDocument(document: DocumentView): Child[] {
-  return [labelOf(document), isolate(document.name, { class: 'name', title: document.name }), element('span', { class: 'code' }, languageCode(document.language))];
+  // A file name breaks after its dots and slashes rather than within a word.
+  const parts = document.name.split(/(?<=[._/\\-])/u).flatMap((part, at) => (at === 0 ? [part] : [element('wbr'), part]));
+  return [labelOf(document), element('bdi', { class: 'name', title: document.name }, ...parts), element('span', { class: 'code' }, languageCode(document.language))];
 }
 
 /** What the texts disagree on, a point a line: the kind, and each value with the labels of those who name it. */
@@ -73,13 +81,11 @@ export function conflictLines({ model, say }: PageContext, claim: ClaimView): HT
       'li',
       {},
       element('span', { class: 'kind' }, say(`evidence.${kind}` as MessageKey)),
-      ...values.flatMap(({ text, mentions }, at) => {
+      ...values.map(({ text, mentions }, at) => {
         const makers = [...new Set(mentions.map((mention) => mention.document))];
         const labels = makers.slice(0, labelsUpTo).map((index) => model.documents[index]!.label).join(' ');
-        return [
-          at > 0 && element('span', { class: 'against', 'aria-hidden': 'true' }, '≠'),
-          element('span', { class: 'value' }, isolate(text.replace(/\s+/gu, ' ')), element('span', { class: 'who' }, makers.length > labelsUpTo ? `${labels} +${makers.length - labelsUpTo}` : labels)),
-        ];
+        const who = makers.length > labelsUpTo ? `${labels} +${makers.length - labelsUpTo}` : labels;
+        return element('span', { class: 'value' }, at > 0 && element('span', { class: 'against' }, '≠ '), isolate(text.replace(/\s+/gu, ' ')), element('span', { class: 'who' }, who));
       }),
     ),
   );

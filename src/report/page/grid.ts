@@ -1,4 +1,4 @@
-import { conflictLines, nameDocument, presenceOf, statusLine, wordingOf } from './claim-parts.js';
+import { conflictLines, nameDocument, numberOf, presenceOf, statusLine, wordingOf } from './claim-parts.js';
 import type { PageContext } from './context.js';
 import { append, element, isolate, type Child } from './dom.js';
 import type { Filter } from './filter.js';
@@ -40,7 +40,7 @@ type Row =
   | { readonly type: 'part'; readonly title: string; readonly count: number }
   | { readonly type: 'document'; readonly document: DocumentView; readonly count: number }
   | { readonly type: 'claim'; readonly claim: ClaimView }
-  | { readonly type: 'lone'; readonly cells: readonly (ClaimView | undefined)[] };
+  | { readonly type: 'lone'; readonly cells: readonly (ClaimView | undefined)[]; readonly isFirst: boolean };
 
 /**
  * The claims as a grid with one tab stop. Claims of several texts have a row each; in columns, those of one text alone are
@@ -189,7 +189,7 @@ function planRows({ model, say }: PageContext, found: readonly ClaimView[], { co
     return rows;
   }
   const longest = Math.max(...columns.map((column) => own.get(column)?.length ?? 0));
-  for (let at = 0; at < longest; at++) rows.push({ type: 'lone', cells: columns.map((column) => own.get(column)?.[at]) });
+  for (let at = 0; at < longest; at++) rows.push({ type: 'lone', cells: columns.map((column) => own.get(column)?.[at]), isFirst: at === 0 });
   return rows;
 }
 
@@ -218,7 +218,7 @@ function drawMatrixRow(context: PageContext, row: Row, columns: readonly number[
     return element(
       'div',
       { role: 'row', class: 'row lone' },
-      element('div', { role: 'rowheader', class: 'corner' }),
+      element('div', { role: 'rowheader', class: 'corner' }, row.isFirst && say('grid.loneHint')),
       ...row.cells.map((claim, at) =>
         claim === undefined
           ? element('div', { role: 'gridcell', class: 'cell empty' })
@@ -234,7 +234,7 @@ function drawMatrixRow(context: PageContext, row: Row, columns: readonly number[
     element(
       'div',
       { role: 'rowheader', class: 'cell about', tabindex: -1, 'data-claim': claim.index, 'data-column': 0 },
-      element('span', { class: 'number', 'aria-label': say('grid.number', { number: claim.index + 1 }) }, String(claim.index + 1)),
+      numberOf(context, claim),
       statusLine(context, claim),
       columns.length < model.documents.length && presenceOf(context, claim),
       !isCentralShown && wordingOf(context, claim, claim.central, terms),
@@ -278,7 +278,7 @@ function drawListRow(context: PageContext, row: Row, terms: readonly string[]): 
     element(
       'div',
       attributes,
-      element('div', { class: 'about' }, element('span', { class: 'number', 'aria-label': say('grid.number', { number: claim.index + 1 }) }, String(claim.index + 1)), statusLine(context, claim), presenceOf(context, claim), conflictLines(context, claim)),
+      element('div', { class: 'about' }, numberOf(context, claim), statusLine(context, claim), presenceOf(context, claim), conflictLines(context, claim)),
       ...order.slice(0, wordingsUpTo).map((document) => {
         const { label, name, language } = model.documents[document]!;
         return element('div', { class: 'wording' }, element('span', { class: 'label', 'aria-hidden': 'true' }, label), element('div', {}, ...wordings(context, claim, document, terms), element('span', { class: 'source' }, isolate(name), ' ', element('span', { class: 'code' }, language.split('-')[0]!.toUpperCase()))));

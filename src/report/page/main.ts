@@ -46,6 +46,8 @@ function start(ui: ReportLanguage): void {
   const toolbar = createToolbar(context, filter, (part) => {
     filter = { ...filter, ...part };
     draw();
+    // What was found begins at the top, however far the reader had come in what was there before.
+    if (place.getBoundingClientRect().top < 0) place.scrollIntoView();
   });
   const detail = createDetail(context, (claim) => {
     try {
@@ -150,6 +152,12 @@ function drawKeys({ say }: PageContext): HTMLElement {
   ];
   const list = element('dl', { 'aria-label': say('page.keys') });
   for (const [names, meaning] of keys) append(list, [element('div', {}, element('dt', {}, ...names.map((name) => element('kbd', {}, name))), element('dd', {}, meaning))]);
+  const signs: readonly [HTMLElement, string][] = [
+    [element('span', { class: 'diamond' }, '◆'), say('sign.central')],
+    [element('mark', { class: 'agree' }, 'abc'), say('sign.agrees')],
+    [element('mark', { class: 'clash' }, 'abc'), say('sign.clashes')],
+  ];
+  append(list, signs.map(([sign, meaning]) => element('div', {}, element('dt', {}, sign), element('dd', {}, meaning))));
   return list;
 }
 

@@ -84,7 +84,7 @@ export function drawReasons(context: PageContext, pair: Pair): HTMLElement {
     ' ',
     element('span', { class: 'score' }, say('score.label', { score: formatScore(context, link.score) })),
     ' ',
-    element('span', { class: 'meaning' }, say('score.meaning', { percent: Math.round(link.score * 100) })),
+    element('span', { class: 'meaning' }, say('score.meaning', { percent: Math.min(99, Math.round(link.score * 100)) })),
   );
   const tallies = tallyReasons(link);
   if (tallies.length === 0) return element('div', { class: 'reasons' }, verdict, element('p', { class: 'quietly' }, say('reasons.none')));
