@@ -10,6 +10,8 @@ import { findHits } from './search.js';
 const lettersUpTo = 26;
 // Who names a value, by label, before it says "+12".
 const labelsUpTo = 8;
+// Values of one point before it says "+3": the first are those that most texts name.
+const valuesUpTo = 8;
 
 export type ClaimStatus = 'shared' | 'single' | 'conflicting';
 
@@ -81,12 +83,13 @@ export function conflictLines({ model, say }: PageContext, claim: ClaimView): HT
       'li',
       {},
       element('span', { class: 'kind' }, say(`evidence.${kind}` as MessageKey)),
-      ...values.map(({ text, mentions }, at) => {
+      ...values.slice(0, valuesUpTo).map(({ text, mentions }, at) => {
         const makers = [...new Set(mentions.map((mention) => mention.document))];
         const labels = makers.slice(0, labelsUpTo).map((index) => model.documents[index]!.label).join(' ');
         const who = makers.length > labelsUpTo ? `${labels} +${makers.length - labelsUpTo}` : labels;
         return element('span', { class: 'value' }, at > 0 && element('span', { class: 'against' }, '≠ '), isolate(text.replace(/\s+/gu, ' ')), element('span', { class: 'who' }, who));
       }),
+      values.length > valuesUpTo && element('span', { class: 'who' }, `+${values.length - valuesUpTo}`),
     ),
   );
   if (claim.disputed && lines.length === 0) {

@@ -95,6 +95,11 @@ export function createDetail(context: PageContext, closed: (claim: ClaimView) =>
   function drawPairs(of: ClaimView, first: Pair, select: (pair: Pair) => void): HTMLElement {
     const links = sortLinks(of);
     const box = element('div', { role: 'listbox', 'aria-label': say('detail.links'), class: 'pairs' });
+    // A text with several wordings is told apart from itself by the number of the sentence.
+    const isNumbered = of.members.length > of.documents.length;
+    const nameEnd = ({ document, segment }: SegmentRef): HTMLElement => element('span', { class: 'end' }, element('span', { class: 'label' }, model.documents[document]!.label), isNumbered && element('span', { class: 'nth' }, String(segment + 1)));
+    const widest = Math.max(...of.members.map((member) => model.documents[member.document]!.label.length + (isNumbered ? 1 + String(member.segment + 1).length : 0)));
+    box.style.setProperty('--ends', `${2 * widest + 4}ch`);
     links.slice(0, pairsUpTo).forEach((link) => {
       const pair: Pair = { left: link.from, right: link.to, link };
       const [a, b] = [model.documents[link.from.document]!, model.documents[link.to.document]!];
@@ -102,7 +107,7 @@ export function createDetail(context: PageContext, closed: (claim: ClaimView) =>
       const option = element(
         'div',
         { role: 'option', tabindex: isFirst ? 0 : -1, 'data-pair': pairKey(pair), class: link.relation, title: `${a.name} – ${b.name}` },
-        element('span', { class: 'ends' }, element('span', { class: 'label' }, a.label), element('span', { class: 'joint', 'aria-hidden': 'true' }, link.relation === 'conflicting' ? '≠' : link.relation === 'same' ? '=' : '≈'), element('span', { class: 'label' }, b.label)),
+        element('span', { class: 'ends' }, nameEnd(link.from), element('span', { class: 'joint', 'aria-hidden': 'true' }, link.relation === 'conflicting' ? '≠' : link.relation === 'same' ? '=' : '≈'), nameEnd(link.to)),
         element('span', { class: 'relation' }, say(`relation.${link.relation}Short`)),
         element('span', { class: 'score' }, formatScore(context, link.score)),
       );

@@ -29,6 +29,8 @@ function start(ui: ReportLanguage): void {
   const context: PageContext = { model, ui, say: createSay(ui) };
   const { say } = context;
   root.lang = ui;
+  // Letters have the width of the style sheet; numbers ask for that of the longest.
+  if (model.documents.length > 26) root.style.setProperty('--label-width', `${String(model.documents.length).length + 1.5}ch`);
   const title = data.title ?? say('page.title', { count: model.documents.length });
   document.title = title;
 
