@@ -44,14 +44,16 @@ function alignOrdered<S extends string, T extends string>(source: SegmentedText<
   const [a, b] = texts as [PreparedText, PreparedText];
   const pair: [number, number][] = [[a.language, b.language]];
   const isKnown = isKnownPair(a, b, vocabulary);
-  let beads = beadsOf(searchCover(new PairEvidence(a, b, vocabulary, linkWords(vocabulary, pair)), isKnown ? beadWeights : lengthWeights));
+  let beads = beadsOf(searchCover(new PairEvidence(a, b, vocabulary, linkWords(vocabulary, pair)), isKnown ? beadWeights : lengthWeights, isKnown ? mergedCoverage : 0));
   for (let round = 0; !isKnown && round < learningRounds; round++) {
     const links = learnLinks(a, b, vocabulary, beads);
-    beads = beadsOf(searchCover(new PairEvidence(a, b, vocabulary, links), round === 0 ? lengthWeights : learnedWeights));
+    beads = beadsOf(searchCover(new PairEvidence(a, b, vocabulary, links), round === 0 ? lengthWeights : learnedWeights, 0));
   }
   return createBitext(source, target, beads);
 }
 
+/** Where the words are known, segments that share less than this part of their weight are not merged. */
+export const mergedCoverage = 0.2;
 // Alignments that a pair of unknown languages learns its words from.
 const learningRounds = 3;
 

@@ -1,2 +1,3 @@
-export { align, type AlignOptions } from './align.js';
+export { align, mergedCoverage, type AlignOptions } from './align.js';
 export { explainBead } from './explain-bead.js';
+export { beadProbabilities, beadShapes, buildLattice, fullBand, type Lattice } from './search.js';

@@ -17,10 +17,10 @@ const defaultLimits: SearchLimits = { wholeTable: 4096, firstMargin: 12, lastMar
  * The likeliest cover of two texts. A small table is searched whole; a large one in a band around a chain of likely pairs,
  * which is made wider, and searched again, as long as the path runs along its edge.
  */
-export function searchCover(evidence: PairEvidence, weights: BeadWeights, { wholeTable, firstMargin, lastMargin }: SearchLimits = defaultLimits): FoundCover {
+export function searchCover(evidence: PairEvidence, weights: BeadWeights, leastCoverage: number, { wholeTable, firstMargin, lastMargin }: SearchLimits = defaultLimits): FoundCover {
   const n = evidence.source.segmentCount;
   const m = evidence.target.segmentCount;
-  const price = priceBeads(evidence, weights);
+  const price = priceBeads(evidence, weights, leastCoverage);
   if ((n + 1) * (m + 1) <= wholeTable) return findCover(buildLattice(n, m, fullBand(n, m), price));
   const chain = chainAnchors(likelyPairs(evidence), m);
   for (let margin = firstMargin; ; margin *= 4) {

@@ -15,12 +15,16 @@ export interface BeadPrice {
 /** Weights of the bead features, in their order, then the price of opening a gap. */
 export type BeadWeights = readonly number[];
 
-/** Prices beads as the negative log of their unnormalised likelihood: a weighted sum of features. */
-export function priceBeads(evidence: PairEvidence, weights: BeadWeights): BeadPrice {
+/**
+ * Prices beads as the negative log of their unnormalised likelihood: a weighted sum of features. Beads of three segments and
+ * more that cannot reach `leastCoverage` (0 to 1) are out of the question.
+ */
+export function priceBeads(evidence: PairEvidence, weights: BeadWeights, leastCoverage = 0): BeadPrice {
   const features = new Float64Array(beadFeatureCount);
   const w = Float64Array.from(weights);
   return {
     cost(sourceFirst, sourceCount, targetFirst, targetCount) {
+      if (leastCoverage > 0 && sourceCount > 0 && targetCount > 0 && sourceCount + targetCount > 2 && evidence.coverageBound(sourceFirst, sourceCount, targetFirst, targetCount) < leastCoverage) return Infinity;
       evidence.measure(sourceFirst, sourceCount, targetFirst, targetCount, features);
       let total = 0;
       for (let f = 0; f < beadFeatureCount; f++) total -= w[f]! * features[f]!;

@@ -1,9 +1,7 @@
 import type { PreparedText, Vocabulary } from './vocabulary.js';
 import type { WordLinks } from './word-links.js';
 
-/** How many features {@link PairEvidence.measure} writes. */
-export const beadFeatureCount = 30;
-/** Names of the features, in their order; all are the same for a bead and its mirror image. */
+/** Names of the bead features, in their order; all are the same for a bead and its mirror image. */
 export const beadFeatureNames: readonly string[] = [
   '1-1', '1-2', '2-2', '1-3', '1-4', '2-3', 'other shapes',
   'matched', 'unmatched', 'coverage', 'coverage below 0.25', 'coverage above 0.5',
@@ -12,7 +10,10 @@ export const beadFeatureNames: readonly string[] = [
   'numbers unmatched', 'numbers matched', 'names unmatched', 'names matched',
   'kinds differ', 'paragraph breaks inside', 'both begin paragraphs', 'one begins a paragraph',
   'skip', 'skip length', 'skip weight', 'skip best partner',
+  'behind best partner', 'endings differ', 'coverage of the short', 'skip very short',
 ];
+/** How many features {@link PairEvidence.measure} writes. */
+export const beadFeatureCount: number = beadFeatureNames.length;
 
 // Types that occur more often than this on the other side say little about where a segment's partner stands.
 const frequentType = 48;
@@ -29,6 +30,12 @@ interface Row {
   source: Uint8Array;
   /** Best link of each target token of the window in the source segment, 0–255. */
   target: Uint8Array;
+  /** Of each target segment of the window: the weight it shares with the source segment on either side, in nats. */
+  sourceCovered: Float64Array;
+  targetCovered: Float64Array;
+  /** … and how many numbers and names of both sides are matched. */
+  numbers: Uint8Array;
+  names: Uint8Array;
 }
 
 /**
@@ -46,6 +53,14 @@ export class PairEvidence {
   private readonly segmentOfToken: Int32Array;
   private readonly sourceTokens: TokenFacts;
   private readonly targetTokens: TokenFacts;
+  private readonly sourceNumbers: Uint16Array;
+  private readonly targetNumbers: Uint16Array;
+  private readonly sourceNames: Uint16Array;
+  private readonly targetNames: Uint16Array;
+  private readonly sourceEnding: Uint8Array;
+  private readonly targetEnding: Uint8Array;
+  /** Whether breaks between paragraphs say anything: not where every segment is one. */
+  private readonly hasParagraphs: boolean;
   private readonly sourceWeight: Float64Array;
   private readonly targetWeight: Float64Array;
   private readonly rows: Row[] = [];
@@ -80,6 +95,13 @@ export class PairEvidence {
     for (let s = 0; s < target.segmentCount; s++) this.segmentOfToken.fill(s, target.tokenStart[s]!, target.tokenStart[s + 1]!);
     this.sourceTokens = tokenFacts(source, vocabulary);
     this.targetTokens = tokenFacts(target, vocabulary);
+    this.sourceNumbers = countSpecial(source, this.sourceTokens.special, 1);
+    this.targetNumbers = countSpecial(target, this.targetTokens.special, 1);
+    this.sourceNames = countSpecial(source, this.sourceTokens.special, 2);
+    this.targetNames = countSpecial(target, this.targetTokens.special, 2);
+    this.sourceEnding = endings(source);
+    this.targetEnding = endings(target);
+    this.hasParagraphs = sharesParagraphs(source) && sharesParagraphs(target);
     this.sourceWeight = segmentWeights(source, vocabulary);
     this.targetWeight = segmentWeights(target, vocabulary);
     this.lengthRatio = Math.log((sum(source.lengths) + 20) / (sum(target.lengths) + 20));
@@ -88,7 +110,7 @@ export class PairEvidence {
     this.candidate = new Int32Array(source.segmentCount * candidatesPerSegment).fill(-1);
     this.candidateCoverage = new Float64Array(source.segmentCount * candidatesPerSegment);
     this.findPartners();
-    for (let r = 0; r < 8; r++) this.rows.push({ segment: -1, from: 0, to: 0, tokenFrom: 0, source: new Uint8Array(0), target: new Uint8Array(0) });
+    for (let r = 0; r < 8; r++) this.rows.push({ segment: -1, from: 0, to: 0, tokenFrom: 0, source: new Uint8Array(0), target: new Uint8Array(0), sourceCovered: new Float64Array(0), targetCovered: new Float64Array(0), numbers: new Uint8Array(0), names: new Uint8Array(0) });
   }
 
   /** Makes the row of one source segment for target segments `from` to `to`; rows of the seven segments before it stay. */
@@ -137,6 +159,69 @@ export class PairEvidence {
         }
       }
     }
+    this.sumRow(row, first, count);
+  }
+
+  private sumRow(row: Row, first: number, count: number): void {
+    const { from, to, source, target, tokenFrom } = row;
+    const width = to - from;
+    if (row.sourceCovered.length < width) {
+      row.sourceCovered = new Float64Array(2 * width);
+      row.targetCovered = new Float64Array(2 * width);
+      row.numbers = new Uint8Array(2 * width);
+      row.names = new Uint8Array(2 * width);
+    }
+    const { tokenStart } = this.target;
+    const { weight: sourceWeight, special: sourceSpecial } = this.sourceTokens;
+    const { weight: targetWeight, special: targetSpecial } = this.targetTokens;
+    for (let j = 0; j < width; j++) {
+      let numbers = 0;
+      let names = 0;
+      let covered = 0;
+      const cell = j * count;
+      for (let a = 0; a < count; a++) {
+        const value = source[cell + a]!;
+        if (value === 0) continue;
+        covered += sourceWeight[first + a]! * value;
+        if (value > 127) {
+          const special = sourceSpecial[first + a]!;
+          if (special === 1) numbers++;
+          else if (special === 2) names++;
+        }
+      }
+      row.sourceCovered[j] = covered / 255;
+      covered = 0;
+      const end = tokenStart[from + j + 1]!;
+      for (let b = tokenStart[from + j]!; b < end; b++) {
+        const value = target[b - tokenFrom]!;
+        if (value === 0) continue;
+        covered += targetWeight[b]! * value;
+        if (value > 127) {
+          const special = targetSpecial[b]!;
+          if (special === 1) numbers++;
+          else if (special === 2) names++;
+        }
+      }
+      row.targetCovered[j] = covered / 255;
+      row.numbers[j] = numbers > 255 ? 255 : numbers;
+      row.names[j] = names > 255 ? 255 : names;
+    }
+  }
+
+  /**
+   * The most that a bead can have of its weight covered: the sum over its pairs of segments, which counts twice what two of
+   * them cover. Rows must be open as for {@link measure}.
+   */
+  coverageBound(sourceFirst: number, sourceCount: number, targetFirst: number, targetCount: number): number {
+    let covered = 0;
+    let total = 1e-9;
+    for (let t = targetFirst; t < targetFirst + targetCount; t++) total += this.targetWeight[t]!;
+    for (let s = sourceFirst; s < sourceFirst + sourceCount; s++) {
+      const row = this.rows[s & 7]!;
+      total += this.sourceWeight[s]!;
+      for (let j = targetFirst - row.from; j < targetFirst - row.from + targetCount; j++) covered += row.sourceCovered[j]! + row.targetCovered[j]!;
+    }
+    return covered / total;
   }
 
   /**
@@ -151,6 +236,14 @@ export class PairEvidence {
     }
     if (targetCount === 0) {
       this.measureSkip(this.source.lengths[sourceFirst]!, this.sourceWeight[sourceFirst]!, this.sourcePartner[sourceFirst]!, out);
+      return;
+    }
+    if (sourceCount === 1 && targetCount === 1) {
+      const row = this.rows[sourceFirst & 7]!;
+      const j = targetFirst - row.from;
+      const numbers = this.sourceNumbers[sourceFirst]! + this.targetNumbers[targetFirst]!;
+      const names = this.sourceNames[sourceFirst]! + this.targetNames[targetFirst]!;
+      this.writeFeatures(sourceFirst, 1, targetFirst, 1, row.sourceCovered[j]!, this.sourceWeight[sourceFirst]!, row.targetCovered[j]!, this.targetWeight[targetFirst]!, 1, this.source.lengths[sourceFirst]!, this.target.lengths[targetFirst]!, row.numbers[j]!, numbers - row.numbers[j]!, row.names[j]!, names - row.names[j]!, out);
       return;
     }
     const { source, target, sourceTokens, targetTokens } = this;
@@ -219,6 +312,14 @@ export class PairEvidence {
       targetLength += target.lengths[t]!;
       if (covered < least * total) least = covered / total;
     }
+    this.writeFeatures(sourceFirst, sourceCount, targetFirst, targetCount, sourceCovered, sourceTotal, targetCovered, targetTotal, least, sourceLength, targetLength, numbersMatched, numbersMissed, namesMatched, namesMissed, out);
+  }
+
+  private writeFeatures(
+    sourceFirst: number, sourceCount: number, targetFirst: number, targetCount: number,
+    sourceCovered: number, sourceTotal: number, targetCovered: number, targetTotal: number, least: number,
+    sourceLength: number, targetLength: number, numbersMatched: number, numbersMissed: number, namesMatched: number, namesMissed: number, out: Float64Array,
+  ): void {
     const segments = sourceCount + targetCount;
     out[segments === 2 ? 0 : segments === 3 ? 1 : segments === 4 ? (sourceCount === 2 ? 2 : 3) : segments === 5 ? (sourceCount === 2 || sourceCount === 3 ? 5 : 4) : 6] = 1;
     const covered = sourceCovered + targetCovered;
@@ -243,6 +344,12 @@ export class PairEvidence {
     out[19] = Math.min(4, numbersMatched);
     out[20] = Math.min(6, namesMissed);
     out[21] = Math.min(6, namesMatched);
+    let partners = 0;
+    for (let s = sourceFirst; s < sourceFirst + sourceCount; s++) partners += this.sourcePartner[s]!;
+    for (let t = targetFirst; t < targetFirst + targetCount; t++) partners += this.targetPartner[t]!;
+    out[30] = Math.max(0, partners / segments - coverage);
+    out[31] = this.sourceEnding[sourceFirst + sourceCount - 1] === this.targetEnding[targetFirst + targetCount - 1] ? 0 : 1;
+    out[32] = coverage * Math.max(0, 1 - (sourceTotal + targetTotal) / 60);
     this.measureStructure(sourceFirst, sourceCount, targetFirst, targetCount, out);
   }
 
@@ -253,10 +360,7 @@ export class PairEvidence {
     const b = target[targetFirst]!;
     out[22] = a.kind === b.kind ? 0 : 1;
     const inside = source[sourceFirst + sourceCount - 1]!.paragraph - a.paragraph + (target[targetFirst + targetCount - 1]!.paragraph - b.paragraph);
-    // Where every segment is a paragraph, breaks say nothing; the last paragraph's number tells.
-    const sourceBreaks = source.length > 1 ? (source[source.length - 1]!.paragraph + 1) / source.length : 1;
-    const targetBreaks = target.length > 1 ? (target[target.length - 1]!.paragraph + 1) / target.length : 1;
-    if (sourceBreaks > 0.9 || targetBreaks > 0.9) return;
+    if (!this.hasParagraphs) return;
     out[23] = Math.min(3, inside);
     const sourceBegins = sourceFirst === 0 || source[sourceFirst - 1]!.paragraph !== a.paragraph;
     const targetBegins = targetFirst === 0 || target[targetFirst - 1]!.paragraph !== b.paragraph;
@@ -269,6 +373,7 @@ export class PairEvidence {
     out[27] = Math.log(1 + length / 20);
     out[28] = weight / 20;
     out[29] = partner;
+    out[33] = Math.max(0, 1 - weight / 15);
   }
 
   // Keeps the best few, best first; of equals the earlier target segment.
@@ -353,6 +458,36 @@ function tokenFacts(text: PreparedText, { weight, numeric, capital }: Vocabulary
     weight: Float64Array.from(text.tokenType, (type) => weight[type]!),
     special: Uint8Array.from(text.tokenType, (type) => (numeric[type] === 1 ? 1 : capital[type] === 1 ? 2 : 0)),
   };
+}
+
+function countSpecial(text: PreparedText, special: Uint8Array, wanted: number): Uint16Array {
+  const counts = new Uint16Array(text.segmentCount);
+  for (let s = 0; s < text.segmentCount; s++) {
+    let count = 0;
+    for (let k = text.tokenStart[s]!; k < text.tokenStart[s + 1]!; k++) if (special[k] === wanted) count++;
+    counts[s] = Math.min(count, 65535);
+  }
+  return counts;
+}
+
+const sharesParagraphs = ({ document: { segments } }: PreparedText): boolean => segments.length > 1 && segments[segments.length - 1]!.paragraph + 1 <= 0.9 * segments.length;
+
+/** How each segment ends: 1 a full stop, 2 a question mark, 3 an exclamation mark, 4 a colon, 5 a semicolon or comma, 0 none of these; closing quotes and brackets are looked through. */
+function endings({ document: { text, segments }, segmentCount }: PreparedText): Uint8Array {
+  const found = new Uint8Array(segmentCount);
+  for (let s = 0; s < segmentCount; s++) {
+    const { from, to } = segments[s]!;
+    for (let at = to - 1; at >= Math.max(from, to - 8); at--) {
+      const mark = text.charAt(at);
+      const kind = mark === '.' || mark === '…' ? 1 : mark === '?' ? 2 : mark === '!' ? 3 : mark === ':' ? 4 : mark === ';' || mark === ',' ? 5 : 0;
+      if (kind > 0) {
+        found[s] = kind;
+        break;
+      }
+      if (!' \t\n\r"\'»«“”‘’„)]*_'.includes(mark)) break;
+    }
+  }
+  return found;
 }
 
 function segmentWeights(text: PreparedText, vocabulary: Vocabulary): Float64Array {
