@@ -73,12 +73,36 @@ export function bandAround(chain: readonly Anchor[], sourceCount: number, target
     stretch(source + 1, target + 1);
   }
   stretch(sourceCount, targetCount);
+  return widen(from, to, sourceCount, targetCount, margin);
+}
+
+/** A band around a path, given by its cells as pairs of row and column: `margin` cells wider on either side. */
+export function bandAlong(cells: Int32Array, sourceCount: number, targetCount: number, margin: number): Band {
+  const from = new Int32Array(sourceCount + 1).fill(targetCount);
+  const to = new Int32Array(sourceCount + 1);
+  let i = 0;
+  let j = 0;
+  from[0] = 0;
+  for (let k = 0; k < cells.length; k += 2) {
+    // Every row that a bead crosses takes in both its ends.
+    for (let row = i; row <= cells[k]!; row++) {
+      from[row] = Math.min(from[row]!, j);
+      to[row] = Math.max(to[row]!, cells[k + 1]!);
+    }
+    i = cells[k]!;
+    j = cells[k + 1]!;
+  }
+  to[sourceCount] = targetCount;
+  return widen(from, to, sourceCount, targetCount, margin);
+}
+
+// Two rows more on either side let a bead of several source segments begin and end inside.
+function widen(from: Int32Array, to: Int32Array, sourceCount: number, targetCount: number, margin: number): Band {
   const wideFrom = new Int32Array(sourceCount + 1);
   const wideTo = new Int32Array(sourceCount + 1);
-  // A cell within `margin` rows or columns of the band belongs to the wider one; rows never step back.
   for (let r = 0; r <= sourceCount; r++) {
-    wideFrom[r] = Math.max(0, from[Math.max(0, r - margin)]! - margin);
-    wideTo[r] = Math.min(targetCount, to[Math.min(sourceCount, r + margin)]! + margin);
+    wideFrom[r] = Math.max(0, from[Math.max(0, r - 2)]! - margin);
+    wideTo[r] = Math.min(targetCount, to[Math.min(sourceCount, r + 2)]! + margin);
   }
   return { from: wideFrom, to: wideTo };
 }

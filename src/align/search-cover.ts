@@ -1,36 +1,55 @@
 import { candidatesPerSegment, priceBeads, type BeadWeights, type PairEvidence } from '../evidence/index.js';
-import { bandAround, chainAnchors, touchesEdge, type Anchor } from './band.js';
-import { buildLattice, findCover, fullBand, type Band, type FoundCover } from './search.js';
+import { bandAlong, bandAround, chainAnchors, touchesEdge, type Anchor } from './band.js';
+import { buildLattice, findCover, findPath, fullBand, type Band, type FoundCover } from './search.js';
 
 /** How much of the table a search may visit. */
 export interface SearchLimits {
   /** Up to this many cells the whole table is searched. */
   readonly wholeTable: number;
-  /** Cells that the band reaches beyond the anchors on either side, at first and at most. */
-  readonly firstMargin: number;
-  readonly lastMargin: number;
+  /** Cells that the rough band reaches beyond the anchors on either side, at first. */
+  readonly anchorMargin: number;
+  /** Cells that the fine band reaches beyond the rough path, at first. */
+  readonly pathMargin: number;
 }
 
-const defaultLimits: SearchLimits = { wholeTable: 4096, firstMargin: 12, lastMargin: 200 };
+const defaultLimits: SearchLimits = { wholeTable: 4096, anchorMargin: 8, pathMargin: 4 };
+
+/** The shapes of the rough search. */
+const roughShapes = [[1, 1], [1, 2], [2, 1]] as const;
 
 /**
- * The likeliest cover of two texts. A small table is searched whole; a large one in a band around a chain of likely pairs,
- * which is made wider, and searched again, as long as the path runs along its edge.
+ * The likeliest cover of two texts. A small table is searched whole. In a large one a chain of likely pairs gives a band in which
+ * a rough path is found, and around that path a narrow band is searched with all evidence. Either band is made wider,
+ * and searched again, as long as its path runs along its edge.
  */
-export function searchCover(evidence: PairEvidence, weights: BeadWeights, leastCoverage: number, { wholeTable, firstMargin, lastMargin }: SearchLimits = defaultLimits): FoundCover {
+export function searchCover(evidence: PairEvidence, weights: BeadWeights, leastCoverage: number, { wholeTable, anchorMargin, pathMargin }: SearchLimits = defaultLimits): FoundCover {
   const n = evidence.source.segmentCount;
   const m = evidence.target.segmentCount;
   const price = priceBeads(evidence, weights, leastCoverage);
   if ((n + 1) * (m + 1) <= wholeTable) return findCover(buildLattice(n, m, fullBand(n, m), price));
   const chain = chainAnchors(likelyPairs(evidence), m);
-  for (let margin = firstMargin; ; margin *= 4) {
-    const band = bandAround(chain, n, m, margin);
+  const rough = searchWidening((margin) => bandAround(chain, n, m, margin), anchorMargin, m, (band) => findPath(buildLattice(n, m, band, { ...price, cost: price.roughCost }, roughShapes)));
+  let path = pathOf(rough);
+  return searchWidening((margin) => bandAlong(path, n, m, margin), pathMargin, m, (band) => {
     const cover = findCover(buildLattice(n, m, band, price));
-    if (margin >= lastMargin || !touchesEdge(pathOf(cover), band, m) || cellsOf(bandAround(chain, n, m, margin * 4)) > mostCells(n, m)) return cover;
+    path = pathOf(cover);
+    return cover;
+  });
+}
+
+/** Searches ever wider bands until the path stays clear of the edge, or the band has grown to more cells than a search may visit. */
+function searchWidening(bandOf: (margin: number) => Band, firstMargin: number, targetCount: number, search: (band: Band) => FoundCover): FoundCover {
+  let band = bandOf(firstMargin);
+  for (let margin = firstMargin; ; margin *= 4) {
+    const cover = search(band);
+    if (!touchesEdge(pathOf(cover), band, targetCount)) return cover;
+    const wider = bandOf(margin * 4);
+    if (cellsOf(wider) === cellsOf(band) || cellsOf(wider) > mostCells(band.from.length, targetCount)) return cover;
+    band = wider;
   }
 }
 
-// A wider band may have this many cells: enough to search small tables whole, and linear in the longer ones.
+// A band may have this many cells: enough to search small tables whole, and linear in the longer text.
 const mostCells = (n: number, m: number): number => Math.max(300_000, 100 * (n + m));
 
 function cellsOf({ from, to }: Band): number {

@@ -1,7 +1,7 @@
 import type { BeadPrice } from '../evidence/index.js';
 
 /** Shapes of the beads that the search tries besides skips: all with at most 4 segments a side and 6 in all. */
-export const beadShapes: readonly (readonly [number, number])[] = [
+const allShapes: readonly (readonly [number, number])[] = [
   [1, 1], [1, 2], [2, 1], [2, 2], [1, 3], [3, 1], [1, 4], [4, 1], [2, 3], [3, 2], [2, 4], [4, 2], [3, 3],
 ];
 
@@ -17,6 +17,9 @@ export interface Band {
 export function fullBand(sourceCount: number, targetCount: number): Band {
   return { from: new Int32Array(sourceCount + 1), to: new Int32Array(sourceCount + 1).fill(targetCount) };
 }
+
+/** The shapes of beads of any lattice that names none. */
+export const beadShapes: readonly (readonly [number, number])[] = allShapes;
 
 /** A cover by its shapes, from the start on, each with its probability among all covers of the band. */
 export interface FoundCover {
@@ -38,7 +41,8 @@ export interface Lattice {
   readonly band: Band;
   /** First cell of each row in the tables. */
   readonly rowStart: Int32Array;
-  /** Price of each bead that ends in a cell, `beadShapes.length` a cell; Infinity where it does not fit. */
+  readonly shapes: readonly (readonly [number, number])[];
+  /** Price of each bead that ends in a cell, `shapes.length` a cell; Infinity where it does not fit. */
   readonly beads: Float32Array;
   /** Price of skipping each segment. */
   readonly sourceSkips: Float64Array;
@@ -46,8 +50,8 @@ export interface Lattice {
   readonly gapOpen: number;
 }
 
-/** Prices every bead of the band. */
-export function buildLattice(sourceCount: number, targetCount: number, band: Band, price: BeadPrice): Lattice {
+/** Prices every bead of the band that has one of the shapes. */
+export function buildLattice(sourceCount: number, targetCount: number, band: Band, price: BeadPrice, beadShapes: readonly (readonly [number, number])[] = allShapes): Lattice {
   const { from, to } = band;
   const rowStart = new Int32Array(sourceCount + 2);
   for (let i = 0; i <= sourceCount; i++) rowStart[i + 1] = rowStart[i]! + to[i]! - from[i]! + 1;
@@ -73,12 +77,21 @@ export function buildLattice(sourceCount: number, targetCount: number, band: Ban
       }
     }
   }
-  return { band, rowStart, beads, sourceSkips, targetSkips, gapOpen: price.gapOpen };
+  return { band, rowStart, shapes: beadShapes, beads, sourceSkips, targetSkips, gapOpen: price.gapOpen };
 }
 
 /** The likeliest cover of a lattice and the probability of each of its beads. */
 export function findCover(lattice: Lattice): FoundCover {
-  const { sourceSkips, targetSkips, gapOpen, beads, band, rowStart } = lattice;
+  return trace(lattice, beadProbabilities(lattice));
+}
+
+/** The likeliest cover of a lattice alone; its probabilities are all 1. */
+export function findPath(lattice: Lattice): FoundCover {
+  return trace(lattice, undefined);
+}
+
+function trace(lattice: Lattice, posterior: BeadProbabilities | undefined): FoundCover {
+  const { sourceSkips, targetSkips, gapOpen, beads, band, rowStart, shapes: beadShapes } = lattice;
   const n = sourceSkips.length;
   const m = targetSkips.length;
   const shapes = beadShapes.length;
@@ -112,7 +125,6 @@ export function findCover(lattice: Lattice): FoundCover {
       }
     }
   }
-  const posterior = beadProbabilities(lattice);
   const steps: [number, number, number][] = [];
   let i = n;
   let j = m;
@@ -121,17 +133,17 @@ export function findCover(lattice: Lattice): FoundCover {
     const c = cellAt(rowStart, band, i, j);
     if (state === 0) {
       const [a, b] = beadShapes[shapeTaken[c]!]!;
-      steps.push([a, b, posterior.beads[c * shapes + shapeTaken[c]!]!]);
+      steps.push([a, b, posterior?.beads[c * shapes + shapeTaken[c]!] ?? 1]);
       i -= a;
       j -= b;
       state = stateOf(best0, best1, best2, cellAt(rowStart, band, i, j));
     } else if (state === 1) {
-      steps.push([1, 0, posterior.sourceSkips[i - 1]!]);
+      steps.push([1, 0, posterior?.sourceSkips[i - 1] ?? 1]);
       i--;
       const p = cellAt(rowStart, band, i, j);
       state = best1[p]! <= best0[p]! + gapOpen ? 1 : 0;
     } else {
-      steps.push([0, 1, posterior.targetSkips[j - 1]!]);
+      steps.push([0, 1, posterior?.targetSkips[j - 1] ?? 1]);
       j--;
       const p = cellAt(rowStart, band, i, j);
       const open = best0[p]! + gapOpen;
@@ -167,7 +179,7 @@ export interface BeadProbabilities {
 }
 
 export function beadProbabilities(lattice: Lattice): BeadProbabilities {
-  const { sourceSkips, targetSkips, gapOpen, beads, band, rowStart } = lattice;
+  const { sourceSkips, targetSkips, gapOpen, beads, band, rowStart, shapes: beadShapes } = lattice;
   const { from, to } = band;
   const n = sourceSkips.length;
   const m = targetSkips.length;

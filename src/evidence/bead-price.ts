@@ -6,6 +6,8 @@ export type BeadCost = (sourceFirst: number, sourceCount: number, targetFirst: n
 /** What the search asks: prices, and the price of beginning a run of skips. */
 export interface BeadPrice {
   readonly cost: BeadCost;
+  /** The same in less time and less well: what segments of a block cover is added up as if no two covered the same. */
+  readonly roughCost: BeadCost;
   /** Paid once a run of segments without counterpart, on top of each segment's own price. */
   readonly gapOpen: number;
   /** Announces the target segments that beads of a source segment will touch; called in ascending order of source segments. */
@@ -26,6 +28,12 @@ export function priceBeads(evidence: PairEvidence, weights: BeadWeights, leastCo
     cost(sourceFirst, sourceCount, targetFirst, targetCount) {
       if (leastCoverage > 0 && sourceCount > 0 && targetCount > 0 && sourceCount + targetCount > 2 && evidence.coverageBound(sourceFirst, sourceCount, targetFirst, targetCount) < leastCoverage) return Infinity;
       evidence.measure(sourceFirst, sourceCount, targetFirst, targetCount, features);
+      let total = 0;
+      for (let f = 0; f < beadFeatureCount; f++) total -= w[f]! * features[f]!;
+      return total;
+    },
+    roughCost(sourceFirst, sourceCount, targetFirst, targetCount) {
+      evidence.measureRoughly(sourceFirst, sourceCount, targetFirst, targetCount, features);
       let total = 0;
       for (let f = 0; f < beadFeatureCount; f++) total -= w[f]! * features[f]!;
       return total;

@@ -5,41 +5,45 @@ import type { BeadWeights } from './bead-price.js';
 
 /** Weights for two texts whose words the lexicon knows. */
 export const beadWeights: BeadWeights = [
-  1.8083, // 1-1
-  -2.786, // 1-2
-  -2.6411, // 2-2
-  -4.2124, // 1-3
-  -5.9719, // 1-4
-  -13.0108, // 2-3
-  -13.7218, // other shapes
-  2.9059, // matched
-  -0.924, // unmatched
-  1.3339, // coverage
-  -1.8605, // coverage below 0.25
-  1.2513, // coverage above 0.5
-  4.4515, // least covered member
-  -0.5646, // least covered member below 0.2
-  9.1964, // less covered side
-  -6.3094, // length
-  2.1712, // length squared
-  -0.249, // length as Gale and Church
-  -0.7215, // numbers unmatched
-  0.0157, // numbers matched
-  -0.0183, // names unmatched
-  0.2751, // names matched
+  1.9276, // 1-1
+  -2.7577, // 1-2
+  -2.6399, // 2-2
+  -3.3033, // 1-3
+  -5.0331, // 1-4
+  -14.2746, // 2-3
+  -14.1167, // other shapes
+  2.7963, // matched
+  -0.7786, // unmatched
+  -0.3251, // coverage
+  -2.0911, // coverage below 0.25
+  0.7858, // coverage above 0.5
+  3.9599, // least covered member
+  0.1375, // least covered member below 0.2
+  11.2698, // less covered side
+  -6.99, // length
+  2.4685, // length squared
+  -0.2218, // length as Gale and Church
+  -0.8068, // numbers unmatched
+  -0.12, // numbers matched
+  -0.0304, // names unmatched
+  0.2573, // names matched
   -0.5, // kinds differ
-  -5.3942, // paragraph breaks inside
-  0.6669, // both begin paragraphs
-  0.0154, // one begins a paragraph
-  -2.5708, // skip
-  1.1226, // skip length
-  -0.0674, // skip weight
-  2.9708, // skip best partner
-  1.7471, // behind best partner
-  -3.7323, // endings differ
-  -3.5515, // coverage of the short
-  0.2078, // skip very short
-  -2.5701, // a run of skips
+  -5.7007, // paragraph breaks inside
+  0.6532, // both begin paragraphs
+  -0.1154, // one begins a paragraph
+  -3.0041, // skip
+  1.3742, // skip length
+  -0.0343, // skip weight
+  2.8514, // skip best partner
+  1.8669, // behind best partner
+  -3.7254, // endings differ
+  -3.5484, // coverage of the short
+  0.3963, // skip very short
+  0.4707, // shares nothing
+  -1.85, // shares nothing, long
+  2.9845, // least gain of a member
+  -1.2941, // least gain below 0.1
+  -2.8759, // a run of skips
 ];
 
 /** Weights for two texts of which no words are known: lengths, numbers, like spelling and the marks at the end. */
@@ -78,6 +82,10 @@ export const lengthWeights: BeadWeights = [
   -3.5169, // endings differ
   -6.8849, // coverage of the short
   0.6726, // skip very short
+  0, // shares nothing
+  0, // shares nothing, long
+  0, // least gain of a member
+  0, // least gain below 0.1
   -3.1188, // a run of skips
 ];
 
@@ -117,5 +125,9 @@ export const learnedWeights: BeadWeights = [
   -2.2718, // endings differ
   -0.2044, // coverage of the short
   0.9523, // skip very short
+  0, // shares nothing
+  0, // shares nothing, long
+  0, // least gain of a member
+  0, // least gain below 0.1
   -0.6779, // a run of skips
 ];

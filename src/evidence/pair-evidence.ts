@@ -11,12 +11,13 @@ export const beadFeatureNames: readonly string[] = [
   'kinds differ', 'paragraph breaks inside', 'both begin paragraphs', 'one begins a paragraph',
   'skip', 'skip length', 'skip weight', 'skip best partner',
   'behind best partner', 'endings differ', 'coverage of the short', 'skip very short',
+  'shares nothing', 'shares nothing, long', 'least gain of a member', 'least gain below 0.1',
 ];
 /** How many features {@link PairEvidence.measure} writes. */
 export const beadFeatureCount: number = beadFeatureNames.length;
 
-// Types that occur more often than this on the other side say little about where a segment's partner stands.
-const frequentType = 48;
+// A type with more answers than this on the other side says little about where a segment's partner stands.
+const mostAnswers = 64;
 
 /** How many likely partners {@link PairEvidence.candidate} holds for each source segment. */
 export const candidatesPerSegment = 3;
@@ -64,6 +65,8 @@ export class PairEvidence {
   private readonly sourceWeight: Float64Array;
   private readonly targetWeight: Float64Array;
   private readonly rows: Row[] = [];
+  // Source members at 0 … 3, target members at 4 … 7.
+  private readonly gains: Float64Array = new Float64Array(8);
   private readonly firstOfType: Int32Array;
   private readonly stampOfType: Int32Array;
   private stamp = 0;
@@ -239,11 +242,7 @@ export class PairEvidence {
       return;
     }
     if (sourceCount === 1 && targetCount === 1) {
-      const row = this.rows[sourceFirst & 7]!;
-      const j = targetFirst - row.from;
-      const numbers = this.sourceNumbers[sourceFirst]! + this.targetNumbers[targetFirst]!;
-      const names = this.sourceNames[sourceFirst]! + this.targetNames[targetFirst]!;
-      this.writeFeatures(sourceFirst, 1, targetFirst, 1, row.sourceCovered[j]!, this.sourceWeight[sourceFirst]!, row.targetCovered[j]!, this.targetWeight[targetFirst]!, 1, this.source.lengths[sourceFirst]!, this.target.lengths[targetFirst]!, row.numbers[j]!, numbers - row.numbers[j]!, row.names[j]!, names - row.names[j]!, out);
+      this.addUp(sourceFirst, 1, targetFirst, 1, out);
       return;
     }
     const { source, target, sourceTokens, targetTokens } = this;
@@ -252,6 +251,8 @@ export class PairEvidence {
     let targetTotal = 0;
     let targetCovered = 0;
     let least = 1;
+    // What each member adds to the cover of the other side: tokens that it answers best, less the next best answer.
+    const gains = this.gains.fill(0);
     let sourceLength = 0;
     let targetLength = 0;
     let numbersMatched = 0;
@@ -267,11 +268,20 @@ export class PairEvidence {
       let covered = 0;
       for (let a = 0; a < count; a++) {
         let best = values[cell + a]!;
+        let second = 0;
+        let by = 0;
         for (let j = 1; j < targetCount; j++) {
           const value = values[cell + j * count + a]!;
-          if (value > best) best = value;
+          if (value > best) {
+            second = best;
+            best = value;
+            by = j;
+          } else if (value > second) second = value;
         }
-        covered += sourceTokens.weight[first + a]! * best;
+        if (best === 0 && sourceTokens.special[first + a] === 0) continue;
+        const tokenWeight = sourceTokens.weight[first + a]!;
+        covered += tokenWeight * best;
+        if (targetCount > 1) gains[4 + by]! += tokenWeight * (best - second);
         const special = sourceTokens.special[first + a]!;
         if (special === 0) continue;
         if (special === 1) {
@@ -291,12 +301,21 @@ export class PairEvidence {
       let covered = 0;
       for (let b = target.tokenStart[t]!; b < target.tokenStart[t + 1]!; b++) {
         let best = 0;
-        for (let s = sourceFirst; s < sourceFirst + sourceCount; s++) {
-          const row = this.rows[s & 7]!;
+        let second = 0;
+        let by = 0;
+        for (let s = 0; s < sourceCount; s++) {
+          const row = this.rows[(sourceFirst + s) & 7]!;
           const value = row.target[b - row.tokenFrom]!;
-          if (value > best) best = value;
+          if (value > best) {
+            second = best;
+            best = value;
+            by = s;
+          } else if (value > second) second = value;
         }
-        covered += targetTokens.weight[b]! * best;
+        if (best === 0 && targetTokens.special[b] === 0) continue;
+        const tokenWeight = targetTokens.weight[b]!;
+        covered += tokenWeight * best;
+        if (sourceCount > 1) gains[by]! += tokenWeight * (best - second);
         const special = targetTokens.special[b]!;
         if (special === 0) continue;
         if (special === 1) {
@@ -312,6 +331,11 @@ export class PairEvidence {
       targetLength += target.lengths[t]!;
       if (covered < least * total) least = covered / total;
     }
+    let leastGain = 1;
+    if (sourceCount > 1) for (let s = 0; s < sourceCount; s++) leastGain = Math.min(leastGain, gains[s]! / 255 / (this.sourceWeight[sourceFirst + s]! + 1e-9));
+    if (targetCount > 1) for (let t = 0; t < targetCount; t++) leastGain = Math.min(leastGain, gains[4 + t]! / 255 / (this.targetWeight[targetFirst + t]! + 1e-9));
+    out[36] = leastGain;
+    out[37] = Math.max(0, 0.1 - leastGain) * 10;
     this.writeFeatures(sourceFirst, sourceCount, targetFirst, targetCount, sourceCovered, sourceTotal, targetCovered, targetTotal, least, sourceLength, targetLength, numbersMatched, numbersMissed, namesMatched, namesMissed, out);
   }
 
@@ -349,8 +373,74 @@ export class PairEvidence {
     for (let t = targetFirst; t < targetFirst + targetCount; t++) partners += this.targetPartner[t]!;
     out[30] = Math.max(0, partners / segments - coverage);
     out[31] = this.sourceEnding[sourceFirst + sourceCount - 1] === this.targetEnding[targetFirst + targetCount - 1] ? 0 : 1;
+    const nothing = Math.max(0, 1 - covered / 10);
+    out[34] = nothing;
+    out[35] = nothing * Math.min(2, (sourceTotal + targetTotal) / 60);
     out[32] = coverage * Math.max(0, 1 - (sourceTotal + targetTotal) / 60);
     this.measureStructure(sourceFirst, sourceCount, targetFirst, targetCount, out);
+  }
+
+  /** {@link measure} without looking at words: exact for one segment a side, and for more an upper bound of what they cover. */
+  measureRoughly(sourceFirst: number, sourceCount: number, targetFirst: number, targetCount: number, out: Float64Array): void {
+    if (sourceCount === 0 || targetCount === 0) {
+      this.measure(sourceFirst, sourceCount, targetFirst, targetCount, out);
+      return;
+    }
+    out.fill(0);
+    this.addUp(sourceFirst, sourceCount, targetFirst, targetCount, out);
+  }
+
+  private addUp(sourceFirst: number, sourceCount: number, targetFirst: number, targetCount: number, out: Float64Array): void {
+    const { gains } = this;
+    let sourceCovered = 0;
+    let sourceTotal = 0;
+    let targetCovered = 0;
+    let targetTotal = 0;
+    let sourceLength = 0;
+    let targetLength = 0;
+    let least = 1;
+    let numbers = 0;
+    let names = 0;
+    let numbersMatched = 0;
+    let namesMatched = 0;
+    gains.fill(0);
+    for (let s = sourceFirst; s < sourceFirst + sourceCount; s++) {
+      const row = this.rows[s & 7]!;
+      const weight = this.sourceWeight[s]!;
+      let covered = 0;
+      for (let t = 0; t < targetCount; t++) {
+        const j = targetFirst + t - row.from;
+        covered += row.sourceCovered[j]!;
+        gains[t]! += row.targetCovered[j]!;
+        numbersMatched += row.numbers[j]!;
+        namesMatched += row.names[j]!;
+      }
+      if (covered > weight) covered = weight;
+      if (covered < least * weight) least = covered / weight;
+      sourceCovered += covered;
+      sourceTotal += weight;
+      sourceLength += this.source.lengths[s]!;
+      numbers += this.sourceNumbers[s]!;
+      names += this.sourceNames[s]!;
+    }
+    for (let t = 0; t < targetCount; t++) {
+      const weight = this.targetWeight[targetFirst + t]!;
+      const covered = Math.min(weight, gains[t]!);
+      if (covered < least * weight) least = covered / weight;
+      targetCovered += covered;
+      targetTotal += weight;
+      targetLength += this.target.lengths[targetFirst + t]!;
+      numbers += this.targetNumbers[targetFirst + t]!;
+      names += this.targetNames[targetFirst + t]!;
+    }
+    numbersMatched = Math.min(numbers, numbersMatched);
+    namesMatched = Math.min(names, namesMatched);
+    if (sourceCount + targetCount > 2) {
+      // What a member adds is not known; what it covers itself stands for it.
+      out[36] = least;
+      out[37] = Math.max(0, 0.1 - least) * 10;
+    }
+    this.writeFeatures(sourceFirst, sourceCount, targetFirst, targetCount, sourceCovered, sourceTotal, targetCovered, targetTotal, least, sourceLength, targetLength, numbersMatched, numbers - numbersMatched, namesMatched, names - namesMatched, out);
   }
 
   private measureStructure(sourceFirst: number, sourceCount: number, targetFirst: number, targetCount: number, out: Float64Array): void {
@@ -393,6 +483,12 @@ export class PairEvidence {
     const { source, target, occurrence, occurrenceStart, segmentOfToken, sourcePartner, targetPartner } = this;
     const { start, to, strength } = this.links;
     const { weight } = this.vocabulary;
+    const answers = new Int32Array(this.vocabulary.size);
+    for (let t = 0; t < answers.length; t++) {
+      let total = 0;
+      for (let l = start[t]!; l < start[t + 1]!; l++) total += occurrenceStart[to[l]! + 1]! - occurrenceStart[to[l]!]!;
+      answers[t] = total;
+    }
     const n = target.segmentCount;
     const sourceBest = new Float64Array(n);
     const sourceToken = new Int32Array(n).fill(-1);
@@ -405,11 +501,11 @@ export class PairEvidence {
       touched.length = 0;
       for (let k = source.tokenStart[s]!; k < source.tokenStart[s + 1]!; k++) {
         const type = source.tokenType[k]!;
+        if (answers[type]! > mostAnswers) continue;
         for (let l = start[type]!; l < start[type + 1]!; l++) {
           const other = to[l]!;
           const first = occurrenceStart[other]!;
           const last = occurrenceStart[other + 1]!;
-          if (last - first > frequentType) continue;
           const value = strength[l]!;
           for (let o = first; o < last; o++) {
             const token = occurrence[o]!;

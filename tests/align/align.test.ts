@@ -122,8 +122,8 @@ describe('the band', () => {
         const side = (language: 'en' | 'nl', column: 0 | 1): SegmentedText => lines(language, sentences.flatMap((s) => Array<string>(s[language]).fill(s.words.map((w) => lexicon[w]![column]).join(' '))).join('\n'));
         const { texts, vocabulary } = prepareTexts([side('en', 0), side('nl', 1)]);
         const evidence = new PairEvidence(texts[0]!, texts[1]!, vocabulary, linkWords(vocabulary, [[texts[0]!.language, texts[1]!.language]]));
-        const whole = searchCover(evidence, beadWeights, 0.2, { wholeTable: Infinity, firstMargin: 1, lastMargin: 1 });
-        const banded = searchCover(evidence, beadWeights, 0.2, { wholeTable: 0, firstMargin: 4, lastMargin: 64 });
+        const whole = searchCover(evidence, beadWeights, 0.2, { wholeTable: Infinity, anchorMargin: 1, pathMargin: 1 });
+        const banded = searchCover(evidence, beadWeights, 0.2, { wholeTable: 0, anchorMargin: 4, pathMargin: 3 });
         expect([...banded.sourceCounts]).toEqual([...whole.sourceCounts]);
         expect([...banded.targetCounts]).toEqual([...whole.targetCounts]);
       }),
