@@ -48,86 +48,86 @@ export const beadWeights: BeadWeights = [
 
 /** Weights for two texts of which no words are known: lengths, numbers, like spelling and the marks at the end. */
 export const lengthWeights: BeadWeights = [
-  1.1977, // 1-1
-  -2.1175, // 1-2
-  -3.0815, // 2-2
-  -5.5444, // 1-3
-  -7.6807, // 1-4
-  -14.4263, // 2-3
-  -15.8814, // other shapes
-  2.2981, // matched
-  0.0522, // unmatched
-  -1.2533, // coverage
-  0.2378, // coverage below 0.25
-  -1.2107, // coverage above 0.5
-  1.5563, // least covered member
-  -0.9244, // least covered member below 0.2
-  16.1514, // less covered side
-  -6.6709, // length
-  2.1351, // length squared
-  -0.451, // length as Gale and Church
-  -1.7556, // numbers unmatched
-  0.6846, // numbers matched
-  -0.0746, // names unmatched
-  0.266, // names matched
+  1.3737, // 1-1
+  -1.7942, // 1-2
+  -2.7666, // 2-2
+  -5.1667, // 1-3
+  -7.4162, // 1-4
+  -14.9301, // 2-3
+  -16.6496, // other shapes
+  2.116, // matched
+  0.053, // unmatched
+  -3.018, // coverage
+  0.3246, // coverage below 0.25
+  -1.0901, // coverage above 0.5
+  1.4179, // least covered member
+  -0.4498, // least covered member below 0.2
+  18.8805, // less covered side
+  -6.9954, // length
+  2.3346, // length squared
+  -0.4388, // length as Gale and Church
+  -1.7505, // numbers unmatched
+  0.6403, // numbers matched
+  -0.0836, // names unmatched
+  0.2107, // names matched
   -0.5, // kinds differ
-  -7.3242, // paragraph breaks inside
-  0.8917, // both begin paragraphs
-  -0.7376, // one begins a paragraph
-  -2.2467, // skip
-  0.7274, // skip length
-  -0.0878, // skip weight
-  3.378, // skip best partner
-  -5.9089, // behind best partner
-  -3.5169, // endings differ
-  -6.8849, // coverage of the short
-  0.6726, // skip very short
-  0, // shares nothing
-  0, // shares nothing, long
-  0, // least gain of a member
-  0, // least gain below 0.1
-  -3.1188, // a run of skips
+  -7.9339, // paragraph breaks inside
+  0.9877, // both begin paragraphs
+  -0.6538, // one begins a paragraph
+  -2.266, // skip
+  0.6251, // skip length
+  -0.0749, // skip weight
+  3.4587, // skip best partner
+  -5.7957, // behind best partner
+  -3.5648, // endings differ
+  -7.9543, // coverage of the short
+  0.7244, // skip very short
+  0.0537, // shares nothing
+  -0.2932, // shares nothing, long
+  2.688, // least gain of a member
+  -0.7453, // least gain below 0.1
+  -3.1843, // a run of skips
 ];
 
 /** Weights for two texts whose words were learned from the texts themselves: fewer words are known, and less surely. */
 export const learnedWeights: BeadWeights = [
-  0.3099, // 1-1
-  -2.6322, // 1-2
-  -3.8622, // 2-2
-  -4.8119, // 1-3
-  -6.1992, // 1-4
-  -8.4955, // 2-3
-  -9.6322, // other shapes
-  1.8782, // matched
-  -0.3158, // unmatched
-  3.5909, // coverage
-  -0.119, // coverage below 0.25
-  -0.2283, // coverage above 0.5
-  1.7002, // least covered member
-  -0.8281, // least covered member below 0.2
-  1.0043, // less covered side
-  -1.4582, // length
-  -2.3966, // length squared
-  -1.2311, // length as Gale and Church
-  -0.9703, // numbers unmatched
-  0.4465, // numbers matched
-  0.1061, // names unmatched
-  0.1761, // names matched
+  0.3242, // 1-1
+  -2.6454, // 1-2
+  -3.9361, // 2-2
+  -4.5903, // 1-3
+  -6.3793, // 1-4
+  -9.6733, // 2-3
+  -10.5533, // other shapes
+  1.8504, // matched
+  -0.286, // unmatched
+  3.3515, // coverage
+  -0.0006, // coverage below 0.25
+  -0.5516, // coverage above 0.5
+  1.7302, // least covered member
+  -0.8702, // least covered member below 0.2
+  0.8112, // less covered side
+  -1.9764, // length
+  -2.9625, // length squared
+  -1.1164, // length as Gale and Church
+  -0.8995, // numbers unmatched
+  0.6644, // numbers matched
+  0.1746, // names unmatched
+  0.142, // names matched
   -0.5, // kinds differ
-  -2.1783, // paragraph breaks inside
-  0.9066, // both begin paragraphs
-  -1.0167, // one begins a paragraph
-  -2.417, // skip
-  0.4483, // skip length
-  -0.1306, // skip weight
-  0.9143, // skip best partner
-  -1.1948, // behind best partner
-  -2.2718, // endings differ
-  -0.2044, // coverage of the short
-  0.9523, // skip very short
-  0, // shares nothing
-  0, // shares nothing, long
-  0, // least gain of a member
-  0, // least gain below 0.1
-  -0.6779, // a run of skips
+  -2.8023, // paragraph breaks inside
+  0.8316, // both begin paragraphs
+  -1.0298, // one begins a paragraph
+  -2.2386, // skip
+  0.6265, // skip length
+  -0.1422, // skip weight
+  1.2504, // skip best partner
+  -1.0818, // behind best partner
+  -2.4113, // endings differ
+  -0.294, // coverage of the short
+  0.1658, // skip very short
+  0.0725, // shares nothing
+  -0.1258, // shares nothing, long
+  0.456, // least gain of a member
+  -0.3199, // least gain below 0.1
+  -1.3101, // a run of skips
 ];
