@@ -15,7 +15,7 @@ import type { Span } from './span.js';
 export type UnitState = 'initial' | 'translated' | 'reviewed' | 'final' | 'rejected';
 
 /** What is known of a unit besides its words. Every member is left out where unknown; none is guessed. */
-export interface UnitMetadata<L extends string = string> {
+export type UnitMetadata<L extends string = string> = {
   /** The unit's name in the file or memory it came from. Where it has none, {@link unitIdOf} makes one from its words. */
   readonly unitId?: string;
   /** How likely the two sides correspond, 0 to 1. */
@@ -44,7 +44,7 @@ export interface UnitMetadata<L extends string = string> {
   readonly notes?: readonly string[];
   /** What a format knows and this noun does not, under that format's own name for it. */
   readonly properties?: { readonly [name: string]: string };
-}
+};
 
 /**
  * A piece of parallel text, each side under its language: `unit.en`, `unit.nl`. The other members have names of four
@@ -56,6 +56,13 @@ export type AlignmentUnit<A extends string = string, B extends string = string> 
   readonly [language in A | B]: string;
 } & UnitMetadata<A | B>;
 
+/**
+ * A unit of whatever languages, for functions that take one: an `AlignmentUnit<'en', 'nl'>` is one, and so is an object
+ * literal with a text for each language. (To an `AlignmentUnit` of unnamed languages neither could be given: its index
+ * signature would want a score to be text.)
+ */
+export type AnyUnit = { readonly [member: string]: unknown } & UnitMetadata;
+
 /** A unit that this library aligned: its score and its places are known. */
 export type AlignedUnit<A extends string = string, B extends string = string> = AlignmentUnit<A, B> & {
   readonly score: number;
@@ -63,7 +70,7 @@ export type AlignedUnit<A extends string = string, B extends string = string> = 
 };
 
 /** The languages of a unit, in the order in which they were put in. */
-export function languagesOf(unit: AlignmentUnit): string[] {
+export function languagesOf(unit: AnyUnit): string[] {
   const languages: string[] = [];
   // Of the other members none has a name that is a language tag; see the type.
   for (const key in unit) if (isLanguageTag(key)) languages.push(key);
@@ -87,9 +94,9 @@ export function createUnit(texts: Iterable<readonly [language: string, text: str
  * An id made from the unit's words, languages and context alone: the same unit imported twice has the same id. Score,
  * notes and the rest do not count, nor does the order of the languages.
  */
-export function unitIdOf(unit: AlignmentUnit): string {
+export function unitIdOf(unit: AnyUnit): string {
   const parts: string[] = [];
-  for (const language of languagesOf(unit).sort()) parts.push(language, unit[language]!);
+  for (const language of languagesOf(unit).sort()) parts.push(language, String(unit[language]));
   if (unit.context !== undefined) parts.push(unit.context);
   return contentId(parts);
 }

@@ -1,4 +1,4 @@
-export { createUnit, languagesOf, unitIdOf, unitsOf, type AlignedUnit, type AlignmentUnit, type UnitMetadata, type UnitState } from './alignment-unit.js';
+export { createUnit, languagesOf, unitIdOf, unitsOf, type AlignedUnit, type AlignmentUnit, type AnyUnit, type UnitMetadata, type UnitState } from './alignment-unit.js';
 export { createBitext, mirrorBitext, rangeText, type Bead, type Bitext } from './bitext.js';
 export type { Claim, ClaimAlignment, ClaimLink, ClaimRelation, SegmentRef } from './claim-alignment.js';
 export { tabulateClaims, type ClaimConflict, type ClaimRow, type ConflictValue } from './claim-table.js';

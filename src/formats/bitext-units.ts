@@ -1,4 +1,4 @@
-import { createBitext, rangeText, type AlignmentUnit, type Bead, type Bitext, type Segment, type SegmentRange, type SegmentedText, type Span } from '../bitext/index.js';
+import { createBitext, rangeText, type AlignmentUnit, type AnyUnit, type Bead, type Bitext, type Segment, type SegmentRange, type SegmentedText, type Span } from '../bitext/index.js';
 import { createUnit } from '../bitext/index.js';
 import { sideOf } from './unit-values.js';
 
@@ -31,10 +31,11 @@ export function coverUnitsOf(bitext: Bitext): AlignmentUnit[] {
  * A bitext of units that stand in order, each a bead: the texts are the units' segments, one a line. A unit without a score
  * has score 1, as a file of beads by hand means it. Blank segments are dropped, and beads of nothing else with them.
  */
-export function bitextOfUnits<S extends string, T extends string>(units: Iterable<AlignmentUnit>, [source, target]: readonly [source: S, target: T]): Bitext<S, T> {
+export function bitextOfUnits<S extends string, T extends string>(units: Iterable<AnyUnit>, [source, target]: readonly [source: S, target: T]): Bitext<S, T> {
   const sides = [new TextBuilder(source), new TextBuilder(target)] as const;
   const beads: Bead[] = [];
-  for (const unit of units) {
+  for (const given of units) {
+    const unit = given as AlignmentUnit;
     const bead = { source: sides[0].add(unit), target: sides[1].add(unit), score: unit.score ?? 1 };
     if (bead.source.count + bead.target.count > 0) beads.push(bead);
   }

@@ -1,10 +1,13 @@
-import type { AlignmentUnit, TermEntry } from '../bitext/index.js';
+import type { AlignmentUnit, AnyUnit, TermEntry } from '../bitext/index.js';
 
 /** A piece of a file: bytes in any encoding that the file declares (UTF-8 by default), or text. */
 export type Chunk = string | Uint8Array;
 
 /** What one record of a file is. */
 export type FormatRecord = AlignmentUnit | TermEntry;
+
+/** What a writer takes: units of whatever languages, or term entries. */
+export type WritableRecord = AnyUnit | TermEntry;
 
 /** What a file says about all its records. */
 export interface FileHeader {
@@ -80,7 +83,7 @@ export interface FormatReader<R extends FormatRecord = FormatRecord> {
 }
 
 /** Gives for each record the text to append to each part of the file. Nothing is held back that a crash may lose, but a group of gettext plurals. */
-export interface FormatWriter<R extends FormatRecord = FormatRecord> {
+export interface FormatWriter<R extends WritableRecord = WritableRecord> {
   readonly issues: readonly FormatIssue[];
   push(record: R): readonly string[];
   end(): readonly string[];
@@ -122,7 +125,7 @@ export interface UnitFormat extends FormatDescription {
   readonly content: 'units';
   readonly holds: ReadonlySet<UnitFeature>;
   createReader(options?: ReaderOptions): FormatReader<AlignmentUnit>;
-  createWriter(options?: WriterOptions): FormatWriter<AlignmentUnit>;
+  createWriter(options?: WriterOptions): FormatWriter<AnyUnit>;
 }
 
 /** A format of glossaries. */

@@ -1,5 +1,5 @@
 export type {
-  Chunk, FileHeader, Format, FormatIssue, FormatIssueCode, FormatReader, FormatRecord, FormatWriter, ReaderOptions, TermFeature, TermFormat, UnitFeature, UnitFormat, WriterOptions,
+  Chunk, FileHeader, Format, FormatIssue, FormatIssueCode, FormatReader, FormatRecord, FormatWriter, ReaderOptions, TermFeature, TermFormat, UnitFeature, UnitFormat, WritableRecord, WriterOptions,
 } from './format.js';
 export { ladder, vecalign } from './bead-files.js';
 export { bitextOfUnits, coverUnitsOf } from './bitext-units.js';

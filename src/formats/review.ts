@@ -1,4 +1,4 @@
-import { canonicalLanguage, createBitext, createUnit, FormatError, rangeText, type AlignmentUnit, type Bead, type Bitext, type UnitState } from '../bitext/index.js';
+import { canonicalLanguage, createBitext, createUnit, FormatError, rangeText, type AlignmentUnit, type AnyUnit, type Bead, type Bitext, type UnitState } from '../bitext/index.js';
 import { formatRow, type Row } from './delimited.js';
 import { defaultMaxRecordLength, type FileHeader, type FormatIssue, type FormatReader, type FormatWriter, type ReaderOptions, type UnitFormat, type WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
@@ -155,9 +155,9 @@ const unguard = (cell: string): string => (cell.startsWith("'") && formula.test(
  * the review does not name stays as it was; texts are the bitext's own, and a text that the person changed is reported.
  * Throws `RangeError` for a bead that the bitext does not have.
  */
-export function applyReview<S extends string, T extends string>(bitext: Bitext<S, T>, reviewed: Iterable<AlignmentUnit>): { readonly bitext: Bitext<S, T>; readonly issues: readonly FormatIssue[] } {
+export function applyReview<S extends string, T extends string>(bitext: Bitext<S, T>, reviewed: Iterable<AnyUnit>): { readonly bitext: Bitext<S, T>; readonly issues: readonly FormatIssue[] } {
   const log = new IssueLog();
-  const byBead = new Map<number, AlignmentUnit>();
+  const byBead = new Map<number, AnyUnit>();
   for (const unit of reviewed) {
     const number = Number(unit.unitId);
     if (!Number.isInteger(number) || number < 1 || number > bitext.beads.length) {

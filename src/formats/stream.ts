@@ -1,4 +1,4 @@
-import type { Chunk, FileHeader, FormatIssue, FormatReader, FormatRecord, FormatWriter } from './format.js';
+import type { Chunk, FileHeader, FormatIssue, FormatReader, FormatRecord, FormatWriter, WritableRecord } from './format.js';
 
 /** The pieces of one part of a file: an array, a Node stream, a browser's `ReadableStream`, anything that can be iterated. */
 export type ChunkSource = Iterable<Chunk> | AsyncIterable<Chunk>;
@@ -47,7 +47,7 @@ export function readAll<R extends FormatRecord>(reader: FormatReader<R>, parts: 
 }
 
 /** The parts of a file with all the records; {@link readAll} reads them back. */
-export function writeAll<R extends FormatRecord>(writer: FormatWriter<R>, records: Iterable<R>): string[] {
+export function writeAll<R extends WritableRecord>(writer: FormatWriter<R>, records: Iterable<R>): string[] {
   const parts: string[][] = [];
   const append = (texts: readonly string[]): void => texts.forEach((text, part) => (parts[part] ??= []).push(text));
   for (const record of records) append(writer.push(record));

@@ -136,7 +136,7 @@ function readUnit(tu: XmlElement, units: AlignmentUnit[], log: IssueLog): void {
     else if (child.name === 'prop') readProperty(child, metadata, properties);
     else log.add('elementLeftOut', `<${child.name}> is not known in <tu>`, child.line);
   }
-  if (metadata.changed === undefined) {
+  if (metadata.changed === undefined && properties.size > 0) {
     const latest = latestChange(properties, rounds);
     if (latest !== undefined) metadata.changed = latest;
   }

@@ -270,6 +270,23 @@ function describeFormat<F extends Format, R extends FormatRecord>(contract: Form
       expect(refused).toBeLessThan(runs);
     });
 
+    it('comes to an end of a long run of anything, in small pieces', () => {
+      for (const token of ['<', '<a>', '<a ', '&', '&#', '"', '\\', '[', '\t', ',', '\n', '\r', 'a', ' ', '#', '"\n', '<!--', '<![CDATA[', 'msgid ""\n', '0\t', '{"']) {
+        for (const start of ['', samples[0]![0]!.slice(0, 200)]) {
+          const file = reader();
+          const run = token.repeat(Math.ceil(100_000 / token.length));
+          try {
+            file.push(start, 0);
+            // Were each piece joined to all before it, this would be 10⁹ characters.
+            for (let at = 0; at < run.length; at += 5) file.push(run.slice(at, at + 5), 0);
+            file.end(0);
+          } catch (error) {
+            expect(error).toBeInstanceOf(FormatError);
+          }
+        }
+      }
+    });
+
     it('gives the same error again once it has failed', () => {
       const file = reader();
       const bad = Uint8Array.of(0x3c, 0x61, 0xff, 0xfe, 0xff, 0x3e);

@@ -91,7 +91,8 @@ describe('the packed package', () => {
     // `cts` is typed as CommonJS: it takes the .d.cts files.
     write(
       file,
-      `import { align, alignClaims, segment, unitsOf, type Bitext, type ClaimAlignment, type SegmentedText } from 'bitekst';
+      `import { csv, findFormat, readAll, tmx, writeAll, type Format } from 'bitekst/formats';
+import { align, alignClaims, segment, unitsOf, type Bitext, type ClaimAlignment, type SegmentedText } from 'bitekst';
 const en: SegmentedText<'en'> = segment('Hello.', 'en');
 const nl = segment('Hallo.', 'nl');
 export const bitext: Bitext<'en', 'nl'> = align(en, nl);
@@ -99,6 +100,10 @@ export const sides: string[] = unitsOf(bitext).map((unit) => unit.en + unit.nl);
 export const claims: ClaimAlignment = alignClaims([en, nl], { minScore: 0.6 });
 // @ts-expect-error: no such side
 unitsOf(bitext)[0]?.de;
+export const memory: string[] = writeAll(tmx.createWriter(), unitsOf(bitext));
+export const table: string[] = writeAll(csv.createWriter(), [{ en: 'Hello.', nl: 'Hallo.', score: 1 }]);
+export const first: string | undefined = readAll(tmx.createReader(), memory).records[0]?.['en'];
+export const format: Format | undefined = findFormat('tmx');
 // @ts-expect-error: results are read only
 bitext.beads = [];
 `,
