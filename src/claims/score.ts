@@ -5,7 +5,7 @@ import { measureClashes, leastDisputed, clashFeatureCount, type Clash } from './
 import { readForest, scoreRow, type ForestModel } from './forest.js';
 import { graphFeatureCount, measureGraph } from './graph-features.js';
 import { measurePairs, pairFeatureCount, pairFeatureNames, type CandidatePairs, type FeatureVectors } from './pair-features.js';
-import { claimWeights, conflictForest, firstForest, secondForest, type ScoreMixture } from './scorer-weights.js';
+import { claimWeights, conflictForest, firstForest, secondForest, secondForestOfTwo, type ScoreMixture } from './scorer-weights.js';
 import { readFacts, type SegmentFacts } from './segment-facts.js';
 import { findVectors, type VectorSource } from './vectors.js';
 
@@ -63,10 +63,10 @@ export function joinFeatures(pairs: CandidatePairs, features: Float32Array, grap
   return joined;
 }
 
-/** What the plain part of the scorer looks at: few features, whose weights hold on any text. */
+/** What the plain part of the scorer looks at: few features, whose weights hold on any report. */
 export const plainFeatures: readonly string[] = [
-  'soft mean', 'mean', 'told, less', 'covered, less', 'content, less', 'soft told, less', 'soft content, less', 'cosine', 'centred cosine', 'no vectors',
-  'values same', 'values clash', 'names same', 'mutual best', 'soft row margin', 'topic',
+  'soft mean', 'mean', 'told, less', 'told, more', 'covered, less', 'covered, more', 'content, less', 'content, more', 'soft told, less', 'soft told, more',
+  'soft content, less', 'soft content, more', 'cosine', 'centred cosine', 'no vectors', 'values same', 'values clash', 'names same',
 ];
 const plainColumns: readonly number[] = plainFeatures.map((name) => pairFeatureNames.indexOf(name));
 
@@ -83,9 +83,19 @@ function blend({ plainShare, scale, shift }: ScoreMixture, boosted: number, plai
   return scale * ((1 - plainShare) * boosted + plainShare * plain) + shift;
 }
 
+// Up to the first, two texts are scored as the cases were of which the trees learned; from the second on they are more on one matter than any of those.
+const knownTopic = 0.2;
+const unknownTopic = 0.4;
+
+/** How much of the score of two texts alone the plain part has: all where everything is on one matter, as in real reports of one decision, and trees have seen nothing like it. */
+export function plainShareOfTwo(topic: number): number {
+  return Math.min(1, Math.max(0, (topic - knownTopic) / (unknownTopic - knownTopic)));
+}
+
 interface Scorer {
   readonly first: ForestModel;
   readonly second: ForestModel;
+  readonly secondOfTwo: ForestModel;
   readonly conflict: ForestModel;
 }
 let scorer: Scorer | undefined;
@@ -111,21 +121,27 @@ export function softOf(pairs: CandidatePairs, features: Float32Array): { mean: F
  * are left out.
  */
 export function scoreClaims({ index, facts, pairs, features }: ClaimSet, leastScore: number): ScoredPair[] {
-  scorer ??= { first: readForest(firstForest), second: readForest(secondForest), conflict: readForest(conflictForest) };
+  scorer ??= { first: readForest(firstForest), second: readForest(secondForest), secondOfTwo: readForest(secondForestOfTwo), conflict: readForest(conflictForest) };
   const { first, second, conflict } = scorer;
   const firstScores = new Float64Array(pairs.count);
   for (let p = 0; p < pairs.count; p++) firstScores[p] = scoreRow(first, features, p * pairFeatureCount);
-  // Two texts alone have no third to vouch for a pair.
-  const hasThird = index.prepared.texts.length > 2;
-  const mixture = hasThird ? claimWeights.many : claimWeights.two;
-  const joined = hasThird ? joinFeatures(pairs, features, measureGraph(pairs, firstScores.map(logistic), index)) : undefined;
+  const joined = joinFeatures(pairs, features, measureGraph(pairs, firstScores.map(logistic), index));
   const plain = pickPlain(pairs, features);
-  const { weights, base } = claimWeights;
+  const { weights, base, many, two, alone } = claimWeights;
+  const isMany = index.prepared.texts.length > 2;
+  const share = plainShareOfTwo(facts.topic);
   const scores = new Float64Array(pairs.count);
   for (let p = 0; p < pairs.count; p++) {
     let sum = base;
     for (let k = 0; k < weights.length; k++) sum += weights[k]! * plain[p * weights.length + k]!;
-    scores[p] = logistic(blend(mixture, joined === undefined ? firstScores[p]! : scoreRow(second, joined, p * secondFeatureCount), sum));
+    const row = p * secondFeatureCount;
+    let z = 0;
+    if (isMany) z = blend(many, scoreRow(second, joined, row), sum);
+    else {
+      if (share < 1) z += (1 - share) * blend(two, scoreRow(scorer.secondOfTwo, joined, row), sum);
+      if (share > 0) z += share * blend(alone, 0, sum);
+    }
+    scores[p] = logistic(z);
   }
   const { rows, clashes } = measureClashes(pairs, scores, softOf(pairs, features), index, facts);
   // What a text tells again has the score of its first telling.

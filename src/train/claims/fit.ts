@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
-  clashFeatureCount, joinFeatures, leastDisputed, measureClaims, measureClashes, measureGraph, pairFeatureCount, pickPlain, plainFeatures, secondFeatureCount, softOf, type ClaimSet,
+  clashFeatureCount, joinFeatures, leastDisputed, measureClaims, measureClashes, measureGraph, pairFeatureCount, pickPlain, plainFeatures, plainShareOfTwo, secondFeatureCount, softOf, type ClaimSet,
   type VectorSource,
 } from '../../claims/index.js';
 import { bagCases, likenessCases, randomNumbers } from './bags.js';
@@ -97,7 +97,7 @@ const boosting: Omit<BoostingOptions, 'random'> = { trees: 100, rate: 0.1, depth
 const conflictBoosting: Omit<BoostingOptions, 'random'> = { trees: 80, rate: 0.1, depth: 4, leastLeaf: 1.5, penalty: 1, columns: 0.6, rows: 0.8 };
 
 const fitPairs = (list: readonly Measured[], rows: Rows, width: number): Forest => fitForest(gather(list, rows, width), { ...boosting, random: randomNumbers(1) });
-const fitPlain = (list: readonly Measured[]): Linear => fitLinear(gather(list, ({ set }) => pickPlain(set.pairs, set.features), plainFeatures.length), { rounds: 150 });
+const fitPlain = (list: readonly Measured[]): Linear => fitLinear(gather(list.filter(isReport), ({ set }) => pickPlain(set.pairs, set.features), plainFeatures.length), { rounds: 150 });
 
 /** Log-odds of every pair of every case. */
 export type Predictions = Map<Measured, Float64Array>;
@@ -135,6 +135,13 @@ function leaveOut(list: readonly Measured[], foldOf: (one: Measured) => number, 
     }
   }
   return found;
+}
+
+interface Mixture {
+  readonly share: number;
+  readonly scale: number;
+  readonly shift: number;
+  readonly predictions: Predictions;
 }
 
 export interface FitReport {
@@ -191,15 +198,17 @@ function fitScale(z: readonly number[], labels: readonly number[], rowWeights: r
   return { scale, shift };
 }
 
-// Two texts alone have no third to vouch for a pair: their second score is the first.
+// Two texts alone have no third to vouch for a pair, and may be lists: they have a second scorer of their own.
+const isReport = (one: Measured): boolean => one.name === 'event' || one.name === 'pair of texts';
 const isMany = (one: Measured): boolean => one.case.documents.length > 2;
+const writeMixture = ({ share, scale, shift }: Mixture): string => `{ plainShare: ${share}, scale: ${number(scale)}, shift: ${number(shift)} }`;
 const plainShares = [0, 0.2, 0.35, 0.5] as const;
 
 /**
  * Fits the scorer, reports what each part brings with every event left out, and writes the weights. Second-stage rows of a
  * training event come from first-stage scorers that did not see it, and that saw nothing of the events left out.
  */
-export function fitClaims(all: readonly Measured[], { plainShare, folds, nested, output }: { plainShare: { many: number; two: number }; folds: number; nested: boolean; output: string | undefined }): FitReport {
+export function fitClaims(all: readonly Measured[], { plainShare, folds, nested, output }: { plainShare: number; folds: number; nested: boolean; output: string | undefined }): FitReport {
   const rows: [string, string, LinkScores][] = [];
   const foldOf = foldsOf(all, folds);
   const report = (name: string, predictions: Predictions): void => {
@@ -229,34 +238,36 @@ export function fitClaims(all: readonly Measured[], { plainShare, folds, nested,
       rowsOf = secondRows(firstInner);
     }
     const forest = fitPairs(train.filter(isMany), rowsOf, secondFeatureCount);
-    return (one) => (isMany(one) ? predict(one, (r, from) => scoreForest(forest, r, from), shallow(one), secondFeatureCount) : first.get(one)!);
+    const ofTwo = fitPairs(train.filter((one) => !isMany(one)), rowsOf, secondFeatureCount);
+    return (one) => predict(one, (r, from) => scoreForest(isMany(one) ? forest : ofTwo, r, from), shallow(one), secondFeatureCount);
   });
   report('and the graph of all pairs', second);
-  const mixtures = new Map<string, { predictions: Predictions; scale: number; shift: number }>();
-  for (const share of plainShares) {
-    const mixed: Predictions = new Map([...second].map(([one, z]) => [one, z.map((value, p) => (1 - share) * value + share * plain.get(one)![p]!)]));
-    const scaled: Predictions = new Map();
-    for (const many of [true, false]) {
-      const [z, labels, w]: [number[], number[], number[]] = [[], [], []];
-      for (const [one, list] of mixed) {
-        if (one.weight === 0 || isMany(one) !== many) continue;
-        list.forEach((value, p) => {
-          if (one.labels[p]! < 0 || value < -6) return;
-          z.push(value);
-          labels.push(one.labels[p]!);
-          w.push(one.weight);
-        });
-      }
-      const scale = fitScale(z, labels, w);
-      const predictions: Predictions = new Map([...mixed].filter(([one]) => isMany(one) === many).map(([one, list]) => [one, list.map((value) => scale.scale * value + scale.shift)]));
-      mixtures.set(`${many ? 'many' : 'two'} ${share}`, { predictions, ...scale });
-      for (const [one, list] of predictions) scaled.set(one, list);
+  const mix = (boosted: Predictions, share: number, holds: (one: Measured) => boolean): Mixture => {
+    const mixed: Predictions = new Map([...boosted].map(([one, z]) => [one, z.map((value, p) => (1 - share) * value + share * plain.get(one)![p]!)]));
+    const [z, labels, w]: [number[], number[], number[]] = [[], [], []];
+    for (const [one, list] of mixed) {
+      if (one.weight === 0 || !holds(one)) continue;
+      list.forEach((value, p) => {
+        if (one.labels[p]! < 0 || value < -6) return;
+        z.push(value);
+        labels.push(one.labels[p]!);
+        w.push(one.weight);
+      });
     }
-    report(`the two, ${100 * share} % logistic, scaled`, scaled);
+    const scale = fitScale(z, labels, w);
+    return { share, ...scale, predictions: new Map([...mixed].map(([one, list]) => [one, list.map((value) => scale.scale * value + scale.shift)])) };
+  };
+  for (const share of plainShares) {
+    report(`the last with ${100 * share} % logistic, scaled`, mix(second, share, isMany).predictions);
   }
-  const many = mixtures.get(`many ${plainShare.many}`)!;
-  const two = mixtures.get(`two ${plainShare.two}`)!;
-  const chosen: Predictions = new Map([...many.predictions, ...two.predictions]);
+  const many = mix(second, plainShare, isMany);
+  const two = mix(second, 0, (one) => !isMany(one));
+  const alone = mix(second, 1, (one) => one.name === 'pair of texts');
+  const chosen: Predictions = new Map(all.map((one) => {
+    const share = plainShareOfTwo(one.set.facts.topic);
+    const z = isMany(one) ? many.predictions.get(one)! : two.predictions.get(one)!.map((value, p) => (1 - share) * value + share * alone.predictions.get(one)![p]!);
+    return [one, z];
+  }));
   report('chosen', chosen);
   // Conflicts, on the scores of the chosen mixture.
   const disputes = new Map<Measured, { rows: Float32Array; asked: number[] }>();
@@ -322,10 +333,11 @@ export interface ScoreMixture {
   readonly shift: number;
 }
 
-/** How the parts of the scorer are mixed, where there are third texts and where there are two alone; and the plain part: a weight for each of its features. */
-export const claimWeights: { readonly many: ScoreMixture; readonly two: ScoreMixture; readonly base: number; readonly weights: readonly number[] } = {
-  many: { plainShare: ${plainShare.many}, scale: ${number(many.scale)}, shift: ${number(many.shift)} },
-  two: { plainShare: ${plainShare.two}, scale: ${number(two.scale)}, shift: ${number(two.shift)} },
+/** How the parts of the scorer are mixed, where there are third texts, for two texts, and for two that are wholly on one matter; and the plain part: a weight for each of its features. */
+export const claimWeights: { readonly many: ScoreMixture; readonly two: ScoreMixture; readonly alone: ScoreMixture; readonly base: number; readonly weights: readonly number[] } = {
+  many: ${writeMixture(many)},
+  two: ${writeMixture(two)},
+  alone: ${writeMixture(alone)},
   base: ${number(base)},
   weights: [${plainWeights.map(number).join(', ')}],
 };
@@ -337,6 +349,10 @@ ${writeForest(fitPairs(train, firstRows, pairFeatureCount))}\`;
 /** Each pair in the light of all. */
 export const secondForest = \`
 ${writeForest(fitPairs(train.filter(isMany), shallow, secondFeatureCount))}\`;
+
+/** The same where there are two texts alone. */
+export const secondForestOfTwo = \`
+${writeForest(fitPairs(train.filter((one) => !isMany(one)), shallow, secondFeatureCount))}\`;
 
 /** Whether two segments that belong together disagree. */
 export const conflictForest = \`
