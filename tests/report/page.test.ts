@@ -222,6 +222,16 @@ describe.skipIf(executable === undefined)(executable === undefined ? 'the page (
     await expect.poll(() => focused(page)).toBe('5/3');
   });
 
+  it('tells the wordings of one text apart by their sentences', async () => {
+    const [shut, cracks] = alignment.claims;
+    const members = [...shut!.members, ...cracks!.members].sort((x, y) => x.document - y.document || x.segment - y.segment);
+    const page = await show({ ...alignment, claims: [{ ...cracks!, members, central: cracks!.central }] });
+    expect(await page.locator('.row.claim [data-document="0"] .words').allTextContents()).toEqual([segmentText(documents[0]!, 0), segmentText(documents[0]!, 1)]);
+    await page.locator('.row.claim .about').click();
+    expect(await page.locator('[role=option] .ends').allTextContents()).toEqual(['A2≠C1', 'B2≠C1', 'A2=B2', 'A1=B1', 'C1≈D1']);
+    expect(await page.getByLabel('Left text').locator('option').allTextContents()).toHaveLength(6);
+  });
+
   it('brings the sentence into view in a long text, and back', async () => {
     const long = crowd(2);
     const many = { ...long.documents[0]!, text: `${'A line of nothing.\n'.repeat(400)}The ferry sails.`, segments: Array.from({ length: 401 }, (_, index) => ({ from: 19 * index, to: 19 * index + (index === 400 ? 16 : 18), kind: 'sentence' as const, paragraph: index })) };
