@@ -54,7 +54,10 @@ export function measureAll(shared: string, fixtures: string, model: VectorSource
     if (model !== undefined) all.push(measure('event', one, undefined, false));
     for (const two of [[0, 3], [1, 4], [2, 3], [0, 1], [3, 4]]) if (two[1]! < one.documents.length) all.push(measure('pair of texts', takeTexts(one, two), model, true));
   }
-  for (const one of bagCases(join(shared, 'data/train'), 7)) all.push(measure('bag', one, model, true));
+  for (const one of bagCases(join(shared, 'data/train'), 7)) {
+    all.push(measure('bag', one, model, true));
+    if (model !== undefined) all.push(measure('bag', one, undefined, false));
+  }
   const graded = join(shared, 'data/similarity/stsb-train.jsonl');
   if (existsSync(graded)) {
     const rows = readFileSync(graded, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { en: [string, string]; nl: [string, string]; score: number });
