@@ -8,16 +8,19 @@ rmSync('dist', { recursive: true, force: true });
 // of the host's stays the only one in sight. Its licence travels along.
 const bundled = ['i18next'];
 
+// The model's bytes stay a module of their own, one for both builds, which only those load who use the model.
+const apart = [/^node:/u, 'bitekst/model/en-nl'];
+
 export default defineConfig([
   {
     // `segment` is no entry of the package: as one of the build it gets a chunk of its own, and whoever only cuts texts does
     // not bundle what the other rooms import (fast-levenshtein is CommonJS, and no bundler dares to drop it).
-    entry: { index: 'src/index.ts', segment: 'src/segment/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', cli: 'src/cli/main.ts' },
+    entry: { index: 'src/index.ts', segment: 'src/segment/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', train: 'src/train/index.ts', cli: 'src/cli/main.ts' },
     format: 'esm',
-    dts: { entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts' } },
+    dts: { entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', train: 'src/train/index.ts' } },
     target: 'es2022',
     platform: 'neutral',
-    external: [/^node:/u],
+    external: apart,
     noExternal: bundled,
     splitting: true,
     treeshake: true,
@@ -27,11 +30,12 @@ export default defineConfig([
     },
   },
   {
-    entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts' },
+    entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', train: 'src/train/index.ts' },
     format: 'cjs',
-    dts: { entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts' } },
+    dts: { entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', train: 'src/train/index.ts' } },
     target: 'es2022',
     platform: 'neutral',
+    external: apart,
     // One FormatError for both entries, or `instanceof` would not know the other's.
     splitting: true,
     treeshake: true,

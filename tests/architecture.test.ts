@@ -8,7 +8,8 @@ const rooms: Record<string, { packages: string[]; node?: true }> = {
   text: { packages: [] },
   bitext: { packages: [] },
   segment: { packages: ['sentence-splitter'] },
-  model: { packages: [] },
+  // The model's bytes, a module of this package.
+  model: { packages: ['bitekst/model'] },
   evidence: { packages: ['fast-levenshtein'] },
   align: { packages: [] },
   claims: { packages: [] },

@@ -29,7 +29,8 @@ export function readArguments(args: readonly string[], specs: Readonly<Record<st
     } else {
       // `--lang --quiet`: the parser would take the second for the value of the first.
       if (value === undefined || value === '' || (inlineValue !== true && /^-./u.test(value))) throw new Refusal(say('usage.needsValue', { option }));
-      options.set(name, value);
+      const before = specs[name]!.multiple === true ? options.get(name) : undefined;
+      options.set(name, before === undefined ? value : `${String(before)}\n${value}`);
     }
   }
   return { options, files };
@@ -42,6 +43,21 @@ export function readChoice<T extends string>(options: Options, name: string, cho
   const choice = choices.find((one) => one === value);
   if (choice === undefined) throw new Refusal(say('usage.badChoice', { option: `--${name}`, value: String(value), choices: choices.join(', ') }));
   return choice;
+}
+
+/** The value of an option that takes a whole number of `least` or more. */
+export function readWhole(options: Options, name: string, least: number, say: Say): number | undefined {
+  const value = options.get(name);
+  if (value === undefined) return undefined;
+  const number = /^\d{1,9}$/u.test(String(value)) ? Number(value) : Number.NaN;
+  if (!(number >= least)) throw new Refusal(say('usage.badWhole', { option: `--${name}`, value: String(value), least }));
+  return number;
+}
+
+/** The values of a `multiple` option, in order. */
+export function readList(options: Options, name: string): string[] {
+  const value = options.get(name);
+  return value === undefined ? [] : String(value).split('\n');
 }
 
 /** The value of `--min-score`, 0 to 1. */

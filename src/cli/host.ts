@@ -32,19 +32,21 @@ export interface Context {
   readonly progress: Progress;
 }
 
-/** The options that were given, by long name: the value, or true. */
+/** The options that were given, by long name: the value, or true; the values of a `multiple` one, one a line. */
 export type Options = ReadonlyMap<string, string | true>;
 
 /** A command: what it takes and what it does. Resolves to the exit status. */
 export interface Command {
   readonly options: Readonly<Record<string, OptionSpec>>;
-  readonly help: 'help.segment' | 'help.align' | 'help.claims' | 'help.convert';
+  readonly help: 'help.segment' | 'help.align' | 'help.claims' | 'help.convert' | 'help.train';
   readonly run: (context: Context) => Promise<0 | 1>;
 }
 
 export interface OptionSpec {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
+  /** May be given more than once, each value counting. */
+  readonly multiple?: boolean;
 }
 
 /** Wrong use, or a file that cannot be read: said to the user without a stack; exit status 2. */

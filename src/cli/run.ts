@@ -5,6 +5,7 @@ import { alignCommand } from './commands/align.js';
 import { claimsCommand } from './commands/claims.js';
 import { convertCommand } from './commands/convert.js';
 import { segmentCommand } from './commands/segment.js';
+import { trainCommand } from './commands/train.js';
 import { Refusal, type Command, type Host } from './host.js';
 import { chooseUiLanguage, createMessages, type Say, type UiLanguage } from './messages/index.js';
 import { createProgress } from './progress.js';
@@ -15,6 +16,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['align', alignCommand],
   ['claims', claimsCommand],
   ['convert', convertCommand],
+  ['train', trainCommand],
 ]);
 const uiLanguages = ['en', 'nl'] as const;
 

@@ -7,3 +7,4 @@ export { SegmentIndex, type Partner } from './segment-index.js';
 export { similarity } from './similarity.js';
 export { explainRuns, tokenRun, type TokenRun } from './explain.js';
 export { learnAssociations, type LearnedLink } from './association.js';
+export { alignWords, type WordAlignmentOptions, type WordAnswer } from './word-alignment.js';

@@ -4,6 +4,7 @@ import { alignCommand } from '../../src/cli/commands/align.js';
 import { claimsCommand } from '../../src/cli/commands/claims.js';
 import { convertCommand } from '../../src/cli/commands/convert.js';
 import { segmentCommand } from '../../src/cli/commands/segment.js';
+import { trainCommand } from '../../src/cli/commands/train.js';
 import { en } from '../../src/cli/messages/en.js';
 import { chooseUiLanguage, createMessages } from '../../src/cli/messages/index.js';
 import { nl } from '../../src/cli/messages/nl.js';
@@ -32,6 +33,7 @@ describe('messages', () => {
     ['help.align', alignCommand],
     ['help.claims', claimsCommand],
     ['help.convert', convertCommand],
+    ['help.train', trainCommand],
   ] as const)('%s tells of every option, and of no other', (key, command) => {
     const known = Object.keys({ ...commonOptions, ...command.options }).sort();
     for (const messages of [en, nl]) {

@@ -47,7 +47,7 @@ const answer = { beads: '1-1 1-1', claims: true, likeness: true, language: 'nl' 
 describe('the packed package', () => {
   it('holds what users need and nothing more', () => {
     const files = readdirSync(join(consumer, 'node_modules/bitekst'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/u.test(file) || file === 'LICENSE');
-    const strays = files.filter((file) => !/^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|schema[/\\][\w.-]+\.json|dist[/\\][\w.-]+\.(?:js|cjs|d\.ts|d\.cts|txt))$/u.test(file));
+    const strays = files.filter((file) => !/^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|model[/\\](?:README\.md|en-nl\.(?:cjs|d\.cts))|schema[/\\][\w.-]+\.json|dist[/\\][\w.-]+\.(?:js|cjs|d\.ts|d\.cts|txt))$/u.test(file));
     expect(strays).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md']));
   });
@@ -111,7 +111,7 @@ bitext.beads = [];
     write('tsconfig.json', JSON.stringify({ compilerOptions: { module: 'NodeNext', target: 'ES2022', strict: true, exactOptionalPropertyTypes: true, noEmit: true, types: [], lib: ['ES2022'] }, files: [file] }));
     const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', consumer], { cwd: consumer, encoding: 'utf8' });
     expect(stdout).toBe('');
-    expect(status).toBe(0);
+    expect(status, stdout).toBe(0);
   });
 
   it('bundles for a browser, with nothing of Node in it', async () => {
@@ -160,10 +160,9 @@ describe('the manifest', () => {
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  it('pleases attw, from Node 10 on', () => {
-    const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'), tarball, '--no-color', '--no-emoji', '--exclude-entrypoints', 'package.json'], { cwd: root, encoding: 'utf8' });
-    expect(stdout).toContain('No problems found');
-    expect(status).toBe(0);
+  it('pleases attw, from Node 16 on (Node 10 knows no entry but the main one)', () => {
+    const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'), tarball, '--no-color', '--no-emoji', '--profile', 'node16', '--exclude-entrypoints', 'package.json'], { cwd: root, encoding: 'utf8' });
+    expect(status, stdout).toBe(0);
   });
 
   it('names no registry host in the lock file', () => {

@@ -7,6 +7,7 @@ Usage
   bitekst align SOURCE TARGET    a text and its translation, sentence by sentence
   bitekst claims FILE FILE…      texts on one matter: who claims what, and where they disagree
   bitekst convert IN… OUT…       from one file format to another, and what is lost
+  bitekst train --pairs FILE…    a model for two languages, from your own sentence pairs
   bitekst help COMMAND           all that a command can do
 
 Options
@@ -77,6 +78,27 @@ Options
 {{common}}
 Exit status: 0 done, 1 no record (with --dry-run: something would be lost), 2 wrong use or a file that cannot be read.
 `,
+  'help.train': `Trains a model: the words of two languages in one space, in a file of a few megabytes.
+
+Usage
+  bitekst train [options] --pairs FILE --source LANG --target LANG --out MODEL
+
+Options
+      --pairs FILE      sentence pairs, once for each file: TSV (source, tab, target), TMX, or the name of two
+                        Moses files without their languages (corpus for corpus.en and corpus.nl)
+      --dictionary FILE words and their translations, as TSV; may be given more than once
+      --source LANG     the language of the first column: en
+      --target LANG     the language of the second: nl
+  -o, --out MODEL       where the model goes
+      --checkpoint FILE keep the state there every few minutes, and go on from it when it is there
+      --dimensions N    numbers a vector, a multiple of 8 (default 128)
+      --words N         most words with a vector of their own (default 83000)
+      --steps N         batches (default: enough to see each pair twenty times)
+      --seed N          another run of chance (default 1): the same seed and files give the same model
+      --threads N       cores to use (default: all); the model does not depend on it
+{{common}}
+Exit status: 0 done, 2 wrong use or a file that cannot be read.
+`,
   'help.common': `  -q, --quiet           no notices and no progress
       --no-color        no colour (also: NO_COLOR=1)
       --ui LANG         en or nl: the language of messages
@@ -89,6 +111,10 @@ Exit status: 0 done, 1 no record (with --dry-run: something would be lost), 2 wr
   'usage.takesNoValue': 'option {{option}} takes no value, got "{{value}}"',
   'usage.badChoice': 'got {{option}} {{value}}, expected one of {{choices}}',
   'usage.badScore': 'got {{option}} {{value}}, expected a number of 0 to 1',
+  'usage.badWhole': 'got {{option}} {{value}}, expected a whole number of {{least}} or more',
+  'usage.missingOption': 'option {{option}} is needed',
+  'usage.noFilesHere': 'got "{{file}}", expected options only: name the files with --pairs',
+  'usage.badTraining': 'cannot train so: {{reason}}',
   'usage.badLanguage': 'got language "{{value}}", expected a tag such as en, nl or nl-BE',
   'usage.languageCount': 'got {{got}} languages for {{files}} files, expected one for all or one for each',
   'usage.languageCountOne': 'got {{got}} languages for one file, expected one',
@@ -189,6 +215,10 @@ Exit status: 0 done, 1 no record (with --dry-run: something would be lost), 2 wr
   'issue.sourceRepeated_other': '{{count}} sources occur more than once',
   'issue.idRepeated_one': '{{count}} id occurs more than once',
   'issue.idRepeated_other': '{{count}} ids occur more than once',
+  'progress.training': 'training, loss {{loss}}, {{left}} left:',
+
+  'train.done': '{{out}}: {{words}} words from {{pairs}} pairs, {{size}} MB',
+  'train.heldOut': 'of {{pairs}} pairs held out, {{percent}} % find each other among all',
 
   'error.internal': 'bitekst failed, and it is not your fault: {{message}}',
 

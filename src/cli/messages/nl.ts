@@ -9,6 +9,7 @@ Gebruik
   bitekst align BRON DOEL        een tekst en zijn vertaling, zin voor zin
   bitekst claims BESTAND BESTAND…  teksten over één zaak: wie beweert wat, en waar spreken ze elkaar tegen
   bitekst convert IN… UIT…       van de ene bestandsvorm naar de andere, en wat verloren gaat
+  bitekst train --pairs BESTAND…   een model voor twee talen, uit je eigen zinsparen
   bitekst help OPDRACHT          alles wat een opdracht kan
 
 Opties
@@ -80,6 +81,27 @@ Opties
 {{common}}
 Exitcode: 0 gelukt, 1 geen record (met --dry-run: er zou iets verloren gaan), 2 verkeerd gebruik of een onleesbaar bestand.
 `,
+  'help.train': `Traint een model: de woorden van twee talen in één ruimte, in een bestand van een paar megabyte.
+
+Gebruik
+  bitekst train [opties] --pairs BESTAND --source TAAL --target TAAL --out MODEL
+
+Opties
+      --pairs BESTAND   zinsparen, één keer per bestand: TSV (bron, tab, doel), TMX, of de naam van twee
+                        Moses-bestanden zonder hun talen (corpus voor corpus.en en corpus.nl)
+      --dictionary BESTAND  woorden en hun vertalingen, als TSV; mag meer dan eens
+      --source TAAL     de taal van de eerste kolom: en
+      --target TAAL     de taal van de tweede: nl
+  -o, --out MODEL       waar het model komt
+      --checkpoint BESTAND  bewaar daar om de paar minuten de stand, en ga ermee verder als het er is
+      --dimensions N    getallen per vector, een veelvoud van 8 (standaard 128)
+      --words N         hooguit zoveel woorden met een eigen vector (standaard 83000)
+      --steps N         porties (standaard: genoeg om elk paar twintig keer te zien)
+      --seed N          een ander toeval (standaard 1): dezelfde N en bestanden geven hetzelfde model
+      --threads N       aantal kernen (standaard: alle); het model hangt er niet van af
+{{common}}
+Exitcode: 0 gelukt, 2 verkeerd gebruik of een onleesbaar bestand.
+`,
   'help.common': `  -q, --quiet           geen mededelingen en geen voortgang
       --no-color        geen kleur (ook: NO_COLOR=1)
       --ui TAAL         en of nl: de taal van de meldingen
@@ -92,6 +114,10 @@ Exitcode: 0 gelukt, 1 geen record (met --dry-run: er zou iets verloren gaan), 2 
   'usage.takesNoValue': 'optie {{option}} heeft geen waarde, maar kreeg "{{value}}"',
   'usage.badChoice': '{{option}} {{value}} kan niet; kies uit {{choices}}',
   'usage.badScore': '{{option}} {{value}} kan niet; geef een getal van 0 tot 1',
+  'usage.badWhole': '{{option}} {{value}} kan niet; geef een heel getal van {{least}} of meer',
+  'usage.missingOption': 'optie {{option}} is nodig',
+  'usage.noFilesHere': '"{{file}}" staat los; noem de bestanden met --pairs',
+  'usage.badTraining': 'zo valt er niet te trainen: {{reason}}',
   'usage.badLanguage': '"{{value}}" is geen taalcode; geef een code zoals en, nl of nl-BE',
   'usage.languageCount': '{{got}} talen voor {{files}} bestanden; geef één taal voor alle, of voor elk een',
   'usage.languageCountOne': '{{got}} talen voor één bestand; geef er één',
@@ -192,6 +218,10 @@ Exitcode: 0 gelukt, 1 geen record (met --dry-run: er zou iets verloren gaan), 2 
   'issue.sourceRepeated_other': '{{count}} bronnen komen meer dan eens voor',
   'issue.idRepeated_one': '{{count}} kenmerk komt meer dan eens voor',
   'issue.idRepeated_other': '{{count}} kenmerken komen meer dan eens voor',
+  'progress.training': 'trainen, verlies {{loss}}, nog {{left}}:',
+
+  'train.done': '{{out}}: {{words}} woorden uit {{pairs}} paren, {{size}} MB',
+  'train.heldOut': 'van {{pairs}} achtergehouden paren vindt {{percent}} % elkaar tussen alle',
 
   'error.internal': 'bitekst is vastgelopen, en dat ligt niet aan jou: {{message}}',
 

@@ -1,0 +1,380 @@
+import { primaryLanguage } from '../text/index.js';
+import type { SegmentedText } from '../bitext/index.js';
+import { findFeatures, maxFeatures, nameRowOf } from './features.js';
+import { codebookStep, parseModelFile, type ModelHead, type ModelSections } from './model-file.js';
+import { SegmentVectors } from './segment-vectors.js';
+import { createTokenBuffer, hashKey, scanTokens, tokenKind, type TokenBuffer } from './tokens.js';
+import { findRow, findWordRow, indexWords, WordForms, type ModelVocabulary } from './vocabulary.js';
+
+/**
+ * What gives segments their vectors: the model of this package, one that you trained, or a neural one by choice. Texts in
+ * all its languages land in one space, where like meanings point alike.
+ */
+export interface Embedder {
+  readonly dimensions: number;
+  /** Whether it knows the language of a BCP 47 tag. */
+  knows(language: string): boolean;
+  /** The vectors of a text's segments, and of every run of them. */
+  embedSegments(document: SegmentedText): SegmentVectors;
+}
+
+/** A word that another word's vector led to, best first. */
+export interface WordMatch {
+  /** As it is usually written. */
+  readonly text: string;
+  /** How alike, 0 to 1. */
+  readonly score: number;
+}
+
+/** The words of a text and their vectors, one row a word; a row's length is how much the word weighs. */
+export interface WordVectors {
+  readonly count: number;
+  /** Where each word stands in the text. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly vectors: Float32Array;
+}
+
+/**
+ * Words and pieces of words of two or more languages in one space. A known word has a vector of its own; any other is made
+ * of its parts and pieces; numbers and signs are the same in all languages. A text's vector is the sum of its words', whose
+ * lengths are how much they weigh.
+ */
+export class Model implements Embedder {
+  readonly dimensions: number;
+  /** Primary tags, in the order of the file. */
+  readonly languages: readonly string[];
+  readonly head: ModelHead;
+  private readonly sections: ModelSections;
+  private readonly vocabulary: ModelVocabulary;
+  private readonly forms: WordForms;
+  // Codebook as floats; length of a row by its scale byte.
+  private readonly codebook: Float32Array;
+  private readonly lengths: Float32Array;
+  private readonly buffer: TokenBuffer = createTokenBuffer();
+  private readonly features: Int32Array = new Int32Array(maxFeatures);
+
+  // Vectors met before, by direct mapping: words by their rows, unknown ones by their hashes and kinds.
+  private readonly rowCache: Float32Array;
+  private readonly rowTags: Int32Array = new Int32Array(cachedRows).fill(-1);
+  private readonly wordCache: Float32Array;
+  private readonly wordTags: Int32Array = new Int32Array(2 * cachedWords).fill(-1);
+
+  constructor(head: ModelHead, sections: ModelSections) {
+    this.head = head;
+    this.sections = sections;
+    this.dimensions = head.dimensions;
+    this.languages = head.languages.map(({ language }) => language);
+    this.vocabulary = indexWords(head, sections.keys);
+    this.forms = new WordForms(this.vocabulary, sections);
+    this.codebook = Float32Array.from(sections.codebook, (value) => value * codebookStep);
+    this.lengths = scaleLengths();
+    this.rowCache = new Float32Array(cachedRows * head.dimensions);
+    this.wordCache = new Float32Array(cachedWords * head.dimensions);
+  }
+
+  knows(language: string): boolean {
+    return this.languages.includes(primaryLanguage(language));
+  }
+
+  /** The vector of a text as one, of length 1; all zeros when it has no word. Throws `RangeError` for an unknown language. */
+  embed(text: string, language: string): Float32Array {
+    const out = new Float32Array(this.dimensions);
+    this.addText(text, 0, text.length, this.languageIndex(language), out, 0);
+    normalize(out);
+    return out;
+  }
+
+  embedSegments(document: SegmentedText): SegmentVectors {
+    const group = this.languageIndex(document.language);
+    const { segments, text } = document;
+    const vectors = new Float32Array(segments.length * this.dimensions);
+    for (let s = 0; s < segments.length; s++) this.addText(text, segments[s]!.from, segments[s]!.to, group, vectors, s * this.dimensions);
+    return new SegmentVectors(vectors, this.dimensions);
+  }
+
+  /** The vectors of a text's words one by one, in order; their sum is the text's. */
+  embedWords(text: string, language: string): WordVectors {
+    const group = this.languageIndex(language);
+    const { buffer, dimensions } = this;
+    buffer.count = 0;
+    buffer.charCount = 0;
+    const count = scanTokens(text, 0, text.length, this.head.languages[group]!.decimal, buffer);
+    const vectors = new Float32Array(count * dimensions);
+    for (let i = 0; i < count; i++) this.addToken(i, group, vectors, i * dimensions);
+    return { count, from: buffer.from.slice(0, count), to: buffer.to.slice(0, count), vectors };
+  }
+
+  /** The vector of a word; its length is how much the word weighs in a sentence. All zeros when it has no letter or digit. */
+  wordVector(word: string, language: string): Float32Array {
+    const out = new Float32Array(this.dimensions);
+    this.addText(word, 0, word.length, this.languageIndex(language), out, 0);
+    return out;
+  }
+
+  /** Whether a word has a vector of its own. */
+  hasWord(word: string, language: string): boolean {
+    return findWordRow(this.vocabulary, this.languageIndex(language), word) >= 0;
+  }
+
+  /** The words of language `to` whose vectors point most like `vector`, at most `count`, best first. */
+  nearestTo(vector: Float32Array, to: string, count: number): WordMatch[] {
+    return this.nearestRows(vector, this.languageIndex(to), count).map((match) => this.matchOf(match));
+  }
+
+  private nearestRows(vector: Float32Array, group: number, count: number): RankedRow[] {
+    const { codes, scales } = this.sections;
+    const { subspaces } = this.head;
+    const table = this.productTable(vector);
+    const first = this.vocabulary.firstRow[group]!;
+    const last = this.vocabulary.firstRow[group + 1]!;
+    const best = new BestRows(count);
+    for (let row = first; row < last; row++) {
+      if (scales[row] === 0) continue;
+      let sum = 0;
+      const code = row * subspaces;
+      for (let m = 0; m < subspaces; m++) sum += table[(m << 8) + codes[code + m]!]!;
+      best.offer(row, sum);
+    }
+    return best.finish();
+  }
+
+  /**
+   * Translations of a word into language `to`, best first; where the two languages are one, its nearest words. Among words
+   * that point nearly alike, the commoner comes first.
+   */
+  translationsOf(word: string, from: string, to: string, count: number): WordMatch[] {
+    const vector = this.wordVector(word, from);
+    if (vector.every((value) => value === 0)) return [];
+    const group = this.languageIndex(to);
+    const own = this.languageIndex(from) === group ? findWordRow(this.vocabulary, group, word) : -1;
+    const { frequency } = this.sections;
+    const ranked = this.nearestRows(vector, group, Math.max(4 * count, 40))
+      .filter(({ row }) => row !== own)
+      .map(({ row, value }) => ({ row, value, rank: value + commonness * Math.min(frequency[row]!, frequencyCap) }));
+    ranked.sort((a, b) => b.rank - a.rank || a.row - b.row);
+    return ranked.slice(0, count).map((match) => this.matchOf(match));
+  }
+
+  private matchOf({ row, value }: RankedRow): WordMatch {
+    return { text: this.forms.formOf(row), score: Math.min(1, Math.max(0, value)) };
+  }
+
+  // Products of each piece of a unit vector with every entry of its codebook; a row's cosine is then a sum of look-ups.
+  private productTable(vector: Float32Array): Float32Array {
+    const { subspaces, dimensions } = this.head;
+    const size = dimensions / subspaces;
+    const table = new Float32Array(subspaces << 8);
+    let squares = 0;
+    for (const value of vector) squares += value * value;
+    const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
+    for (let m = 0; m < subspaces; m++) {
+      for (let c = 0; c < 256; c++) {
+        const at = ((m << 8) + c) * size;
+        let sum = 0;
+        for (let k = 0; k < size; k++) sum += this.codebook[at + k]! * vector[m * size + k]!;
+        table[(m << 8) + c] = sum * scale;
+      }
+    }
+    return table;
+  }
+
+  private languageIndex(language: string): number {
+    const index = this.languages.indexOf(primaryLanguage(language));
+    if (index < 0) throw new RangeError(`got language ${JSON.stringify(language)}, expected one that the model knows: ${this.languages.join(', ')}`);
+    return index;
+  }
+
+  // Adds the vectors of the words of text[from, to) to out[at …].
+  private addText(text: string, from: number, to: number, group: number, out: Float32Array, at: number): void {
+    const { buffer } = this;
+    const language = this.head.languages[group]!;
+    buffer.count = 0;
+    buffer.charCount = 0;
+    scanTokens(text, from, to, language.decimal, buffer);
+    for (let i = 0; i < buffer.count; i++) this.addToken(i, group, out, at);
+  }
+
+  // Adds the vector of token `i` of the buffer, from the cache or by way of it.
+  private addToken(i: number, group: number, out: Float32Array, at: number): void {
+    const { buffer, vocabulary, rowCache, rowTags, wordCache, wordTags, dimensions } = this;
+    const hash = buffer.hash[i]!;
+    const word = buffer.kind[i] === tokenKind.word;
+    const row = findRow(vocabulary, word ? group : this.languages.length, hash);
+    let cache: Float32Array;
+    let from: number;
+    if (row >= 0) {
+      const slot = row & (cachedRows - 1);
+      cache = rowCache;
+      from = slot * dimensions;
+      if (rowTags[slot] !== row) {
+        rowTags[slot] = row;
+        rowCache.fill(0, from, from + dimensions);
+        this.addRow(row, 1, rowCache, from);
+      }
+    } else {
+      // A capital at the start of a text says nothing.
+      const name = word && i > 0 && buffer.capital[i] === 1;
+      const kind = buffer.kind[i]! + 4 * (name ? 1 : 0) + 8 * group;
+      const slot = hash & (cachedWords - 1);
+      cache = wordCache;
+      from = slot * dimensions;
+      if (wordTags[2 * slot] !== hash || wordTags[2 * slot + 1] !== kind) {
+        wordTags[2 * slot] = hash;
+        wordTags[2 * slot + 1] = kind;
+        wordCache.fill(0, from, from + dimensions);
+        this.addUnknown(i, group, name, wordCache, from);
+      }
+    }
+    for (let k = 0; k < dimensions; k++) out[at + k]! += cache[from + k]!;
+  }
+
+  // An unknown token by its parts, or by its pieces and, for a name, its letters as a whole.
+  private addUnknown(i: number, group: number, name: boolean, out: Float32Array, at: number): void {
+    const { buffer } = this;
+    const kind = buffer.kind[i]!;
+    const from = buffer.keyFrom[i]!;
+    const to = buffer.keyTo[i]!;
+    const firstPiece = this.vocabulary.firstRow.at(-1)!;
+    let share = 1;
+    if (name) {
+      this.addRow(firstPiece + this.head.buckets + nameRowOf(buffer.hash[i]!), 1, out, at);
+      share = piecesOfName;
+    } else if (kind === tokenKind.word && this.addParts(from, to, group, out, at)) {
+      share = piecesBesideParts;
+    }
+    const count = findFeatures(buffer.chars, from, to, kind, this.head.buckets, this.features);
+    for (let f = 0; f < count; f++) this.addRow(firstPiece + this.features[f]!, share / count, out, at);
+  }
+
+  // A compound of two known words, the first with or without a linking s: the split nearest to its start wins.
+  private addParts(from: number, to: number, group: number, out: Float32Array, at: number): boolean {
+    if (to - from < 2 * shortestPart || to - from > longestCompound) return false;
+    const { chars } = this.buffer;
+    for (let split = from + shortestPart; split + shortestPart <= to; split++) {
+      const second = findRow(this.vocabulary, group, hashKey(chars, split, to, tokenKind.word));
+      if (second < 0) continue;
+      let first = findRow(this.vocabulary, group, hashKey(chars, from, split, tokenKind.word));
+      if (first < 0 && split - from > shortestPart && chars[split - 1] === linkingS) first = findRow(this.vocabulary, group, hashKey(chars, from, split - 1, tokenKind.word));
+      if (first < 0) continue;
+      this.addRow(first, weightOfPart, out, at);
+      this.addRow(second, weightOfPart, out, at);
+      return true;
+    }
+    return false;
+  }
+
+  private addRow(row: number, factor: number, out: Float32Array, at: number): void {
+    const { codebook } = this;
+    const { codes, scales } = this.sections;
+    const { subspaces, dimensions } = this.head;
+    const scale = this.lengths[scales[row]!]! * factor;
+    const size = dimensions / subspaces;
+    let code = row * subspaces;
+    let to = at;
+    if (size === 4) {
+      for (let m = 0; m < subspaces; m++) {
+        const entry = ((m << 8) + codes[code++]!) << 2;
+        out[to]! += scale * codebook[entry]!;
+        out[to + 1]! += scale * codebook[entry + 1]!;
+        out[to + 2]! += scale * codebook[entry + 2]!;
+        out[to + 3]! += scale * codebook[entry + 3]!;
+        to += 4;
+      }
+      return;
+    }
+    for (let m = 0; m < subspaces; m++) {
+      const entry = ((m << 8) + codes[code++]!) * size;
+      for (let k = 0; k < size; k++) out[to++]! += scale * codebook[entry + k]!;
+    }
+  }
+}
+
+/** Reads a model file. Throws `FormatError` when it is none, or cut short, or damaged. */
+export function loadModel(bytes: Uint8Array): Model {
+  const { head, sections } = parseModelFile(bytes);
+  return new Model(head, sections);
+}
+
+// Sizes of the caches, powers of two: together two and a half megabytes at 128 dimensions.
+const cachedRows = 4096;
+const cachedWords = 1024;
+
+// Chosen on the development sets (see model/README.md). Shorter parts are found everywhere; words beyond the longest are no words.
+const shortestPart = 4;
+const longestCompound = 40;
+const linkingS = 0x73;
+const weightOfPart = 0.8;
+const piecesBesideParts = 0.4;
+const piecesOfName = 1.5;
+
+interface RankedRow {
+  readonly row: number;
+  /** Cosine. */
+  readonly value: number;
+}
+
+// Chosen on the development words (see model/README.md): what eighth doublings of a word's count add to its cosine.
+const commonness = 0.003;
+const frequencyCap = 64;
+
+/** The best few of many rows, by insertion: counts are small. */
+class BestRows {
+  private readonly rows: Int32Array;
+  private readonly values: Float64Array;
+  private size = 0;
+
+  constructor(count: number) {
+    this.rows = new Int32Array(count);
+    this.values = new Float64Array(count);
+  }
+
+  offer(row: number, value: number): void {
+    const { rows, values } = this;
+    if (this.size === rows.length) {
+      if (this.size === 0 || value <= values[this.size - 1]!) return;
+    } else {
+      this.size++;
+    }
+    let i = this.size - 1;
+    while (i > 0 && values[i - 1]! < value) {
+      values[i] = values[i - 1]!;
+      rows[i] = rows[i - 1]!;
+      i--;
+    }
+    values[i] = value;
+    rows[i] = row;
+  }
+
+  finish(): RankedRow[] {
+    return Array.from({ length: this.size }, (_, i) => ({ row: this.rows[i]!, value: this.values[i]! }));
+  }
+}
+
+function normalize(vector: Float32Array): void {
+  let squares = 0;
+  for (const value of vector) squares += value * value;
+  if (squares === 0) return;
+  const scale = 1 / Math.sqrt(squares);
+  for (let k = 0; k < vector.length; k++) vector[k]! *= scale;
+}
+
+/** Steps of a row's length: twelve to a doubling. */
+export const scaleSteps = 12;
+
+// 2^((byte − 128) / 12), by multiplication alone, so that it is the same everywhere.
+function scaleLengths(): Float32Array {
+  const lengths = new Float32Array(256);
+  const step = 1.0594630943592953;
+  let value = 1;
+  for (let b = 128; b < 256; b++) {
+    lengths[b] = value;
+    value *= step;
+  }
+  value = 1;
+  for (let b = 128; b > 0; b--) {
+    lengths[b] = value;
+    value /= step;
+  }
+  return lengths;
+}

@@ -1,0 +1,62 @@
+// Prefix sums start anew at every so many segments, so that float32 loses nothing in a long text.
+const chunk = 128;
+
+/**
+ * A vector for every segment of a text, and for every run of segments their sum, at the cost of one: prefix sums.
+ * Row s is the sum of the segments from the start of its chunk up to but not including s; each chunk ends in a row with
+ * the sum of all of it.
+ */
+export class SegmentVectors {
+  readonly count: number;
+  readonly dimensions: number;
+  private readonly sums: Float32Array;
+
+  /** `vectors`: one row of `dimensions` numbers a segment, longer where the segment says more. */
+  constructor(vectors: Float32Array, dimensions: number) {
+    this.count = vectors.length / dimensions;
+    if (!Number.isInteger(this.count)) throw new RangeError(`got ${vectors.length} numbers, expected rows of ${dimensions}`);
+    this.dimensions = dimensions;
+    const rows = this.count + Math.ceil(this.count / chunk);
+    const sums = new Float32Array(rows * dimensions);
+    for (let s = 0; s < this.count; s++) {
+      const from = rowOf(s) * dimensions;
+      for (let k = 0; k < dimensions; k++) sums[from + dimensions + k] = sums[from + k]! + vectors[s * dimensions + k]!;
+    }
+    this.sums = sums;
+  }
+
+  /** Writes the sum of `count` segments from `first` on to `out`, and returns its length (Euclid's). */
+  sumOf(first: number, count: number, out: Float32Array): number {
+    const { dimensions, sums } = this;
+    if (!(first >= 0 && count >= 0 && first + count <= this.count)) throw new RangeError(`got segments ${first} to ${first + count}, expected them within 0 to ${this.count}`);
+    out.fill(0, 0, dimensions);
+    let from = first;
+    const end = first + count;
+    while (from < end) {
+      const to = Math.min(end, from - (from % chunk) + chunk);
+      const low = rowOf(from) * dimensions;
+      const high = low + (to - from) * dimensions;
+      for (let k = 0; k < dimensions; k++) out[k]! += sums[high + k]! - sums[low + k]!;
+      from = to;
+    }
+    let squares = 0;
+    for (let k = 0; k < dimensions; k++) squares += out[k]! * out[k]!;
+    return Math.sqrt(squares);
+  }
+}
+
+const rowOf = (segment: number): number => segment + Math.floor(segment / chunk);
+
+/** Cosine of two vectors of one space, −1 to 1; 0 when either is all zeros. */
+export function cosine(a: Float32Array, b: Float32Array): number {
+  if (a.length !== b.length) throw new RangeError(`got vectors of ${a.length} and ${b.length} numbers, expected both of one model`);
+  let ab = 0;
+  let aa = 0;
+  let bb = 0;
+  for (let k = 0; k < a.length; k++) {
+    ab += a[k]! * b[k]!;
+    aa += a[k]! * a[k]!;
+    bb += b[k]! * b[k]!;
+  }
+  return aa === 0 || bb === 0 ? 0 : ab / Math.sqrt(aa * bb);
+}

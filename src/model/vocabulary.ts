@@ -1,0 +1,162 @@
+import { FormatError } from '../bitext/index.js';
+import { foldKey, hashKey, hashUnit, seedOf, tokenKind } from './tokens.js';
+import type { ModelHead, ModelSections } from './model-file.js';
+
+/**
+ * The words of a model by their keys, front-coded in order, and a table that finds a word's row by the hash of its key.
+ * A row is taken to be the word's when all 32 bits agree: one unknown word in some 40,000 is mistaken for a known one.
+ */
+export interface ModelVocabulary {
+  /** First row of each language's words, then of the numbers and signs, then of the pieces. */
+  readonly firstRow: Int32Array;
+  /** Per language and for numbers and signs: open addressing over the hash, row + 1 or 0. */
+  readonly tables: readonly Int32Array[];
+  readonly hashes: Int32Array;
+  /** Where in `keys` every sixteenth row begins. */
+  readonly blocks: Int32Array;
+}
+
+/** Every so many rows a key is written whole, so that any key is found from the start of its block. */
+export const keyBlock = 16;
+
+/** Builds the tables; linear in the size of the keys. Throws `FormatError` when they are not as many as the head says. */
+export function indexWords(head: ModelHead, keys: Uint8Array): ModelVocabulary {
+  const counts = [...head.languages.map(({ words }) => words), head.neutralWords];
+  const firstRow = new Int32Array(counts.length + 1);
+  counts.forEach((count, g) => {
+    firstRow[g + 1] = firstRow[g]! + count;
+  });
+  const total = firstRow[counts.length]!;
+  const hashes = new Int32Array(total);
+  const blocks = new Int32Array(Math.ceil(total / keyBlock));
+  const tables = counts.map((count) => new Int32Array(tableSize(count)));
+  const key = new Uint8Array(512);
+  // The hash after each byte of the key at hand: the next key, which shares its beginning, goes on from there.
+  const states = new Int32Array(512);
+  states[0] = seedOf(tokenKind.word);
+  const decoder = new TextDecoder();
+  const neutral = counts.length - 1;
+  let at = 0;
+  let row = 0;
+  for (let g = 0; g < counts.length; g++) {
+    const table = tables[g]!;
+    const mask = table.length - 1;
+    const last = firstRow[g + 1]!;
+    // The first byte of the key at hand that is not ASCII: from there on bytes are not units.
+    let foreign = Infinity;
+    for (; row < last; row++) {
+      if (row % keyBlock === 0) blocks[row / keyBlock] = at;
+      const shared = keys[at]!;
+      const length = shared + keys[at + 1]!;
+      at += 2;
+      if (foreign >= shared) foreign = Infinity;
+      for (let i = shared; i < length; i++) {
+        const byte = keys[at++]!;
+        key[i] = byte;
+        states[i + 1] = hashUnit(states[i]!, byte);
+        if (byte > 0x7f && i < foreign) foreign = i;
+      }
+      let hash: number;
+      if (g === neutral || foreign < length) {
+        const text = decoder.decode(key.subarray(0, length));
+        hash = g === neutral ? hashText(text.slice(1), Number(text[0])) : hashText(text, tokenKind.word);
+      } else {
+        hash = states[length]!;
+        hash ^= hash >>> 15;
+      }
+      hashes[row] = hash;
+      let slot = hash & mask;
+      while (table[slot] !== 0) slot = (slot + 1) & mask;
+      table[slot] = row + 1;
+    }
+  }
+  if (at !== keys.length) throw new FormatError('bitekst model', 1, 1, `got ${keys.length} bytes of keys, expected those of ${total} words`);
+  return { firstRow, tables, hashes, blocks };
+}
+
+// At most half full, so that a search ends soon.
+function tableSize(count: number): number {
+  let size = 16;
+  while (size < 2 * count) size *= 2;
+  return size;
+}
+
+function hashText(text: string, kind: number): number {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return hashKey(units, 0, units.length, kind);
+}
+
+/** The row of a key by its hash, in group `group` (a language, or the numbers and signs), or −1. */
+export function findRow(vocabulary: ModelVocabulary, group: number, hash: number): number {
+  const table = vocabulary.tables[group]!;
+  const mask = table.length - 1;
+  const { hashes } = vocabulary;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const row = table[slot]! - 1;
+    if (row < 0 || hashes[row] === hash) return row;
+  }
+}
+
+/** The row of a word as it is written in a language, or −1. */
+export function findWordRow(vocabulary: ModelVocabulary, language: number, word: string): number {
+  return findRow(vocabulary, language, hashText(foldKey(word), tokenKind.word));
+}
+
+/** The key of a row. */
+export function keyOfRow(vocabulary: ModelVocabulary, keys: Uint8Array, row: number): string {
+  const key = new Uint8Array(512);
+  let at = vocabulary.blocks[Math.floor(row / keyBlock)]!;
+  let length = 0;
+  for (let r = row - (row % keyBlock); r <= row; r++) {
+    const shared = keys[at]!;
+    length = shared + keys[at + 1]!;
+    at += 2;
+    for (let i = shared; i < length; i++) key[i] = keys[at++]!;
+  }
+  return new TextDecoder().decode(key.subarray(0, length));
+}
+
+/** How rows of languages are written, as `wordCasing` says; a class since it owns the places of the exceptions. */
+export class WordForms {
+  private readonly vocabulary: ModelVocabulary;
+  private readonly sections: ModelSections;
+  private exceptions: Map<number, string> | undefined;
+
+  constructor(vocabulary: ModelVocabulary, sections: ModelSections) {
+    this.vocabulary = vocabulary;
+    this.sections = sections;
+  }
+
+  /** The usual spelling of a row's word: `Nederland`, `coördinatie`, `AIVD`. */
+  formOf(row: number): string {
+    const key = keyOfRow(this.vocabulary, this.sections.keys, row);
+    switch (casingOf(this.sections.casing, row)) {
+      case wordCasing.capital:
+        return key.charAt(0).toUpperCase() + key.slice(1);
+      case wordCasing.capitals:
+        return key.toUpperCase();
+      case wordCasing.listed:
+        this.exceptions ??= this.readExceptions();
+        return this.exceptions.get(row) ?? key;
+      default:
+        return key;
+    }
+  }
+
+  private readExceptions(): Map<number, string> {
+    const forms = new TextDecoder().decode(this.sections.forms).split('\n');
+    const found = new Map<number, string>();
+    const rows = this.vocabulary.firstRow.at(-2)!;
+    let next = 0;
+    for (let row = 0; row < rows; row++) {
+      if (casingOf(this.sections.casing, row) === wordCasing.listed) found.set(row, forms[next++] ?? '');
+    }
+    return found;
+  }
+}
+
+/** How a word is written, two bits a row: as its key, with a capital, in capitals, or as the list of forms says. */
+export const wordCasing = { key: 0, capital: 1, capitals: 2, listed: 3 } as const;
+
+const casingOf = (casing: Uint8Array, row: number): number => (casing[row >> 2]! >> (2 * (row & 3))) & 3;
