@@ -276,6 +276,10 @@ describe.skipIf(executable === undefined)(executable === undefined ? 'the page (
     const told = await show(alignment, { language: 'en', title: 'The <i>bridge</i>' }, { locale: 'nl-NL' });
     expect(await told.locator('html').getAttribute('lang')).toBe('en');
     expect(await told.locator('h1').textContent()).toBe('The <i>bridge</i>');
+    // A long title leaves the switches their place.
+    const long = await show(alignment, { title: 'What five newspapers, two ministries and a ferryman had to say on the bridge' }, { viewport: { width: 760, height: 700 } });
+    const [title, switches] = [await long.locator('h1').boundingBox(), await long.locator('.settings').boundingBox()];
+    expect(title!.x + title!.width).toBeLessThanOrEqual(switches!.x);
   });
 
   it('is light or dark as the system is, or as the reader likes', async () => {

@@ -5,6 +5,7 @@ export const en = {
   'page.noScript': 'This page needs JavaScript. It runs from this one file and asks the network for nothing.',
   'page.made': 'Made with bitekst. This page is one file and asks the network for nothing.',
   'page.keys': 'Keys',
+  'page.signs': 'Signs',
   'page.skip': 'Skip to the claims',
 
   'keys.search': 'search',

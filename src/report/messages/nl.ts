@@ -7,6 +7,7 @@ export const nl: Messages = {
   'page.noScript': 'Deze pagina heeft JavaScript nodig. Alles zit in dit ene bestand; van het netwerk vraagt het niets.',
   'page.made': 'Gemaakt met bitekst. Deze pagina is één bestand en vraagt niets van het netwerk.',
   'page.keys': 'Toetsen',
+  'page.signs': 'Tekens',
   'page.skip': 'Naar de beweringen',
 
   'keys.search': 'zoeken',

@@ -65,7 +65,7 @@ function start(ui: ReportLanguage): void {
     element('header', { class: 'page' }, element('div', { class: 'settings' }, drawLanguageSwitch(context), drawThemeSwitch(context)), element('h1', { dir: 'auto' }, title), element('p', { class: 'summary' }, ...summarize(context))),
     toolbar.root,
     place,
-    element('footer', {}, drawKeys(context), element('p', {}, say('page.made'))),
+    element('footer', {}, ...drawKeys(context), element('p', {}, say('page.made'))),
     detail.root,
   );
   draw();
@@ -144,7 +144,8 @@ function drawThemeSwitch({ say }: PageContext): HTMLElement {
   return button;
 }
 
-function drawKeys({ say }: PageContext): HTMLElement {
+/** What the keys do, and what the signs mean. */
+function drawKeys({ say }: PageContext): HTMLElement[] {
   const keys: readonly [string[], string][] = [
     [['/'], say('keys.search')],
     [['↑', '↓', '←', '→'], say('keys.move')],
@@ -159,8 +160,8 @@ function drawKeys({ say }: PageContext): HTMLElement {
     [element('mark', { class: 'agree' }, 'abc'), say('sign.agrees')],
     [element('mark', { class: 'clash' }, 'abc'), say('sign.clashes')],
   ];
-  append(list, signs.map(([sign, meaning]) => element('div', {}, element('dt', {}, sign), element('dd', {}, meaning))));
-  return list;
+  const key = element('dl', { 'aria-label': say('page.signs') }, ...signs.map(([sign, meaning]) => element('div', {}, element('dt', {}, sign), element('dd', {}, meaning))));
+  return [list, key];
 }
 
 // A page opened from a file, or within another, may be given no storage: it then forgets, and works.
