@@ -44,9 +44,9 @@ const wholeBox = 4096;
 
 /**
  * A band around a chain of anchors: each stretch between two of them whole when it is small, else along its diagonal, all of it
- * wider by `margin` cells on either side. Its cells grow with the longer text, not with the product of the two.
+ * wider by each row's margin on either side. Its cells grow with the longer text, not with the product of the two.
  */
-export function bandAround(chain: readonly Anchor[], sourceCount: number, targetCount: number, margin: number): Band {
+export function bandAround(chain: readonly Anchor[], sourceCount: number, targetCount: number, margins: Int32Array): Band {
   const from = new Int32Array(sourceCount + 1).fill(targetCount);
   const to = new Int32Array(sourceCount + 1);
   const include = (i: number, low: number, high: number): void => {
@@ -73,11 +73,11 @@ export function bandAround(chain: readonly Anchor[], sourceCount: number, target
     stretch(source + 1, target + 1);
   }
   stretch(sourceCount, targetCount);
-  return widen(from, to, sourceCount, targetCount, margin);
+  return widen(from, to, targetCount, margins);
 }
 
-/** A band around a path, given by its cells as pairs of row and column: `margin` cells wider on either side. */
-export function bandAlong(cells: Int32Array, sourceCount: number, targetCount: number, margin: number): Band {
+/** A band around a path, given by its cells as pairs of row and column: wider by each row's margin on either side. */
+export function bandAlong(cells: Int32Array, sourceCount: number, targetCount: number, margins: Int32Array): Band {
   const from = new Int32Array(sourceCount + 1).fill(targetCount);
   const to = new Int32Array(sourceCount + 1);
   let i = 0;
@@ -93,26 +93,30 @@ export function bandAlong(cells: Int32Array, sourceCount: number, targetCount: n
     j = cells[k + 1]!;
   }
   to[sourceCount] = targetCount;
-  return widen(from, to, sourceCount, targetCount, margin);
+  return widen(from, to, targetCount, margins);
 }
 
-// Two rows more on either side let a bead of several source segments begin and end inside.
-function widen(from: Int32Array, to: Int32Array, sourceCount: number, targetCount: number, margin: number): Band {
-  const wideFrom = new Int32Array(sourceCount + 1);
-  const wideTo = new Int32Array(sourceCount + 1);
-  for (let r = 0; r <= sourceCount; r++) {
-    wideFrom[r] = Math.max(0, from[Math.max(0, r - 2)]! - margin);
-    wideTo[r] = Math.min(targetCount, to[Math.min(sourceCount, r + 2)]! + margin);
+// Two rows more on either side let a bead of several source segments begin and end inside; then rows are made never to step back.
+function widen(from: Int32Array, to: Int32Array, targetCount: number, margins: Int32Array): Band {
+  const rows = from.length;
+  const wideFrom = new Int32Array(rows);
+  const wideTo = new Int32Array(rows);
+  for (let r = 0; r < rows; r++) {
+    wideFrom[r] = Math.max(0, from[Math.max(0, r - 2)]! - margins[r]!);
+    wideTo[r] = Math.min(targetCount, to[Math.min(rows - 1, r + 2)]! + margins[r]!);
   }
+  for (let r = rows - 2; r >= 0; r--) if (wideFrom[r]! > wideFrom[r + 1]!) wideFrom[r] = wideFrom[r + 1]!;
+  for (let r = 1; r < rows; r++) if (wideTo[r]! < wideTo[r - 1]!) wideTo[r] = wideTo[r - 1]!;
   return { from: wideFrom, to: wideTo };
 }
 
-/** Whether a path (its cells, as pairs of row and column) runs along an edge of the band that is no edge of the whole table. */
-export function touchesEdge(cells: Int32Array, band: Band, targetCount: number): boolean {
+/** The rows where a path (its cells, as pairs of row and column) runs along an edge of the band that is no edge of the whole table. */
+export function rowsAtEdge(cells: Int32Array, band: Band, targetCount: number): number[] {
+  const rows: number[] = [];
   for (let k = 0; k < cells.length; k += 2) {
     const i = cells[k]!;
     const j = cells[k + 1]!;
-    if ((j <= band.from[i]! + 1 && band.from[i]! > 0) || (j >= band.to[i]! - 1 && band.to[i]! < targetCount)) return true;
+    if ((j <= band.from[i]! + 1 && band.from[i]! > 0) || (j >= band.to[i]! - 1 && band.to[i]! < targetCount)) rows.push(i);
   }
-  return false;
+  return rows;
 }

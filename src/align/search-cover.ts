@@ -1,6 +1,6 @@
 import { candidatesPerSegment, priceBeads, type BeadWeights, type PairEvidence } from '../evidence/index.js';
-import { bandAlong, bandAround, chainAnchors, touchesEdge, type Anchor } from './band.js';
-import { buildLattice, findCover, findPath, fullBand, type Band, type FoundCover } from './search.js';
+import { bandAlong, bandAround, chainAnchors, rowsAtEdge, type Anchor } from './band.js';
+import { buildLattice, findCover, findPath, fullBand, type Band, type FoundCover, type Lattice } from './search.js';
 
 /** How much of the table a search may visit. */
 export interface SearchLimits {
@@ -28,25 +28,47 @@ export function searchCover(evidence: PairEvidence, weights: BeadWeights, leastC
   const price = priceBeads(evidence, weights, leastCoverage);
   if ((n + 1) * (m + 1) <= wholeTable) return findCover(buildLattice(n, m, fullBand(n, m), price));
   const chain = chainAnchors(likelyPairs(evidence), m);
-  const rough = searchWidening((margin) => bandAround(chain, n, m, margin), anchorMargin, m, (band) => findPath(buildLattice(n, m, band, { ...price, cost: price.roughCost }, roughShapes)));
-  let path = pathOf(rough);
-  return searchWidening((margin) => bandAlong(path, n, m, margin), pathMargin, m, (band) => {
-    const cover = findCover(buildLattice(n, m, band, price));
-    path = pathOf(cover);
-    return cover;
+  const rough = searchWidening((margins) => bandAround(chain, n, m, margins), anchorMargin, n, m, (band, before) => {
+    const lattice = buildLattice(n, m, band, { ...price, cost: price.roughCost }, roughShapes, before);
+    return { lattice, cover: findPath(lattice) };
   });
+  let path = pathOf(rough);
+  const fine = searchWidening((margins) => bandAlong(path, n, m, margins), pathMargin, n, m, (band, before) => {
+    const lattice = buildLattice(n, m, band, price, undefined, before);
+    const cover = findPath(lattice);
+    path = pathOf(cover);
+    return { lattice, cover };
+  });
+  return findCover(fine.lattice);
 }
 
-/** Searches ever wider bands until the path stays clear of the edge, or the band has grown to more cells than a search may visit. */
-function searchWidening(bandOf: (margin: number) => Band, firstMargin: number, targetCount: number, search: (band: Band) => FoundCover): FoundCover {
-  let band = bandOf(firstMargin);
-  for (let margin = firstMargin; ; margin *= 4) {
-    const cover = search(band);
-    if (!touchesEdge(pathOf(cover), band, targetCount)) return cover;
-    const wider = bandOf(margin * 4);
-    if (cellsOf(wider) === cellsOf(band) || cellsOf(wider) > mostCells(band.from.length, targetCount)) return cover;
-    band = wider;
+interface Searched {
+  readonly lattice: Lattice;
+  readonly cover: FoundCover;
+}
+
+// Rows before and behind one where the path runs along the edge, whose margin grows with that row's.
+const reach = 40;
+const mostRounds = 5;
+
+/**
+ * Searches until the path stays clear of the edge of the band: where it does not, the margin of the rows about it is made four
+ * times as wide. Prices are carried over, so that a round costs what it adds.
+ */
+function searchWidening(bandOf: (margins: Int32Array) => Band, firstMargin: number, n: number, m: number, search: (band: Band, before: Lattice | undefined) => Searched): Searched & FoundCover {
+  const margins = new Int32Array(n + 1).fill(firstMargin);
+  let band = bandOf(margins);
+  let found = search(band, undefined);
+  for (let round = 1; round < mostRounds; round++) {
+    const rows = rowsAtEdge(pathOf(found.cover), band, m);
+    if (rows.length === 0) break;
+    const wanted = firstMargin * 4 ** round;
+    for (const row of rows) margins.fill(wanted, Math.max(0, row - reach - wanted), Math.min(n, row + reach + wanted) + 1);
+    band = bandOf(margins);
+    if (cellsOf(band) > mostCells(n, m)) break;
+    found = search(band, found.lattice);
   }
+  return { ...found, ...found.cover };
 }
 
 // A band may have this many cells: enough to search small tables whole, and linear in the longer text.

@@ -50,8 +50,11 @@ export interface Lattice {
   readonly gapOpen: number;
 }
 
-/** Prices every bead of the band that has one of the shapes. */
-export function buildLattice(sourceCount: number, targetCount: number, band: Band, price: BeadPrice, beadShapes: readonly (readonly [number, number])[] = allShapes): Lattice {
+/**
+ * Prices every bead of the band that has one of the shapes. Rows of the band that are as they were in `before`, a lattice of
+ * the same prices and shapes, take its prices.
+ */
+export function buildLattice(sourceCount: number, targetCount: number, band: Band, price: BeadPrice, beadShapes: readonly (readonly [number, number])[] = allShapes, before?: Lattice): Lattice {
   const { from, to } = band;
   const rowStart = new Int32Array(sourceCount + 2);
   for (let i = 0; i <= sourceCount; i++) rowStart[i + 1] = rowStart[i]! + to[i]! - from[i]! + 1;
@@ -59,13 +62,24 @@ export function buildLattice(sourceCount: number, targetCount: number, band: Ban
   const beads = new Float32Array(rowStart[sourceCount + 1]! * shapes).fill(Infinity);
   const sourceSkips = new Float64Array(sourceCount);
   const targetSkips = new Float64Array(targetCount);
-  for (let i = 0; i < sourceCount; i++) sourceSkips[i] = price.cost(i, 1, 0, 0);
-  for (let j = 0; j < targetCount; j++) targetSkips[j] = price.cost(0, 0, j, 1);
+  if (before !== undefined) {
+    sourceSkips.set(before.sourceSkips);
+    targetSkips.set(before.targetSkips);
+  } else {
+    for (let i = 0; i < sourceCount; i++) sourceSkips[i] = price.cost(i, 1, 0, 0);
+    for (let j = 0; j < targetCount; j++) targetSkips[j] = price.cost(0, 0, j, 1);
+  }
+  // A row's beads begin in the four rows before it: all five must be as they were.
+  const isNew = new Uint8Array(sourceCount + 5).fill(0);
+  for (let i = 0; i <= sourceCount; i++) {
+    if (before === undefined || before.band.from[i] !== from[i] || before.band.to[i] !== to[i]) isNew.fill(1, i, i + 5);
+  }
   for (let i = 1; i <= sourceCount; i++) {
+    if (isNew[i] === 0 && before !== undefined) beads.set(before.beads.subarray(before.rowStart[i]! * shapes, before.rowStart[i + 1]! * shapes), rowStart[i]! * shapes);
+    if (isNew[i] === 0 && isNew[i + 1] === 0 && isNew[i + 2] === 0 && isNew[i + 3] === 0) continue;
     // Beads with segment i − 1 begin in row i − 4 or later and end in row i + 3 at the latest.
-    const first = from[Math.max(0, i - 4)]!;
-    const last = to[Math.min(sourceCount, i + 3)]!;
-    price.openRow(i - 1, first, last);
+    price.openRow(i - 1, from[Math.max(0, i - 4)]!, to[Math.min(sourceCount, i + 3)]!);
+    if (isNew[i] === 0) continue;
     for (let j = from[i]!; j <= to[i]!; j++) {
       const cell = (rowStart[i]! + j - from[i]!) * shapes;
       for (let k = 0; k < shapes; k++) {
