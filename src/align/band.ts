@@ -40,7 +40,7 @@ export function chainAnchors(anchors: readonly Anchor[], targetCount: number): A
 }
 
 // A box between two anchors is searched whole up to this many cells, else along its diagonal.
-const wholeBox = 4096;
+const wholeBox = 600;
 
 /**
  * A band around a chain of anchors: each stretch between two of them whole when it is small, else along its diagonal, all of it

@@ -12,7 +12,7 @@ export interface SearchLimits {
   readonly pathMargin: number;
 }
 
-const defaultLimits: SearchLimits = { wholeTable: 4096, anchorMargin: 8, pathMargin: 4 };
+const defaultLimits: SearchLimits = { wholeTable: 4096, anchorMargin: 5, pathMargin: 3 };
 
 /** The shapes of the rough search. */
 const roughShapes = [[1, 1], [1, 2], [2, 1]] as const;

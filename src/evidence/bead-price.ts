@@ -17,28 +17,82 @@ export interface BeadPrice {
 /** Weights of the bead features, in their order, then the price of opening a gap. */
 export type BeadWeights = readonly number[];
 
+// A bead that is this many nats dearer than a cover of its segments by skips and beads of one to one is out of the question.
+const tooDear = 4;
+
 /**
  * Prices beads as the negative log of their unnormalised likelihood: a weighted sum of features. Beads of three segments and
- * more that cannot reach `leastCoverage` (0 to 1) are out of the question.
+ * more get the price Infinity, which spares a look at their words, when they cannot reach `leastCoverage` (0 to 1) or when even
+ * a flattering count of what they share leaves them far dearer than the same segments one to one, or skipped. That is
+ * decided by the bead's own segments alone, so that a band prices it as the whole table does.
  */
 export function priceBeads(evidence: PairEvidence, weights: BeadWeights, leastCoverage = 0): BeadPrice {
   const features = new Float64Array(beadFeatureCount);
   const w = Float64Array.from(weights);
-  return {
-    cost(sourceFirst, sourceCount, targetFirst, targetCount) {
-      if (leastCoverage > 0 && sourceCount > 0 && targetCount > 0 && sourceCount + targetCount > 2 && evidence.coverageBound(sourceFirst, sourceCount, targetFirst, targetCount) < leastCoverage) return Infinity;
-      evidence.measure(sourceFirst, sourceCount, targetFirst, targetCount, features);
-      let total = 0;
-      for (let f = 0; f < beadFeatureCount; f++) total -= w[f]! * features[f]!;
-      return total;
-    },
-    roughCost(sourceFirst, sourceCount, targetFirst, targetCount) {
-      evidence.measureRoughly(sourceFirst, sourceCount, targetFirst, targetCount, features);
-      let total = 0;
-      for (let f = 0; f < beadFeatureCount; f++) total -= w[f]! * features[f]!;
-      return total;
-    },
-    gapOpen: -w[beadFeatureCount]!,
-    openRow: (segment, from, to) => evidence.openRow(segment, from, to),
+  const gapOpen = -w[beadFeatureCount]!;
+  const total = (): number => {
+    let sum = 0;
+    for (let f = 0; f < beadFeatureCount; f++) sum -= w[f]! * features[f]!;
+    return sum;
   };
+  const skips = (count: number, side: 'source' | 'target'): Float64Array => {
+    const prices = new Float64Array(count);
+    for (let s = 0; s < count; s++) {
+      evidence.measure(side === 'source' ? s : 0, side === 'source' ? 1 : 0, side === 'target' ? s : 0, side === 'target' ? 1 : 0, features);
+      prices[s] = total();
+    }
+    return prices;
+  };
+  const sourceSkips = skips(evidence.source.segmentCount, 'source');
+  const targetSkips = skips(evidence.target.segmentCount, 'target');
+  const roughCost: BeadCost = (sourceFirst, sourceCount, targetFirst, targetCount) => {
+    if (targetCount === 0) return sourceSkips[sourceFirst]!;
+    if (sourceCount === 0) return targetSkips[targetFirst]!;
+    if (leastCoverage > 0 && sourceCount + targetCount > 2 && evidence.coverageBound(sourceFirst, sourceCount, targetFirst, targetCount) < leastCoverage) return Infinity;
+    evidence.measureRoughly(sourceFirst, sourceCount, targetFirst, targetCount, features);
+    return total();
+  };
+  // Prices of beads of one to one, as far as they were asked for: NaN where not; rows as in the evidence.
+  const pairs: Float64Array[] = Array.from({ length: 8 }, () => new Float64Array(0));
+  const pairSegment = new Int32Array(8).fill(-1);
+  const pairCost = (s: number, t: number): number => {
+    const row = pairs[s & 7]!;
+    const j = t - evidence.rowFrom(s);
+    const known = row[j]!;
+    if (known === known) return known;
+    evidence.measureRoughly(s, 1, t, 1, features);
+    return (row[j] = total());
+  };
+  const table = new Float64Array(25);
+  // The cheapest cover of a block by beads of one to one and skips, the opening of gaps paid once.
+  const singlesCost = (sourceFirst: number, sourceCount: number, targetFirst: number, targetCount: number): number => {
+    for (let a = 0; a <= sourceCount; a++) {
+      for (let b = 0; b <= targetCount; b++) {
+        let best = a === 0 && b === 0 ? 0 : Infinity;
+        if (a > 0) best = Math.min(best, table[(a - 1) * 5 + b]! + sourceSkips[sourceFirst + a - 1]!);
+        if (b > 0) best = Math.min(best, table[a * 5 + b - 1]! + targetSkips[targetFirst + b - 1]!);
+        if (a > 0 && b > 0) best = Math.min(best, table[(a - 1) * 5 + b - 1]! + pairCost(sourceFirst + a - 1, targetFirst + b - 1));
+        table[a * 5 + b] = best;
+      }
+    }
+    return table[sourceCount * 5 + targetCount]! + gapOpen;
+  };
+  const openRow = (segment: number, from: number, to: number): void => {
+    const isMade = evidence.openRow(segment, from, to);
+    if (!isMade && pairSegment[segment & 7] === segment) return;
+    // A row that someone else has opened has prices of other weights, or none.
+    pairSegment[segment & 7] = segment;
+    const width = evidence.rowWidth(segment);
+    if (pairs[segment & 7]!.length < width) pairs[segment & 7] = new Float64Array(2 * width);
+    pairs[segment & 7]!.fill(NaN);
+  };
+  const cost: BeadCost = (sourceFirst, sourceCount, targetFirst, targetCount) => {
+    if (targetCount === 0 || sourceCount === 0) return roughCost(sourceFirst, sourceCount, targetFirst, targetCount);
+    if (sourceCount + targetCount === 2) return pairCost(sourceFirst, targetFirst);
+    const rough = roughCost(sourceFirst, sourceCount, targetFirst, targetCount);
+    if (rough === Infinity || rough > singlesCost(sourceFirst, sourceCount, targetFirst, targetCount) + tooDear) return Infinity;
+    evidence.measure(sourceFirst, sourceCount, targetFirst, targetCount, features);
+    return total();
+  };
+  return { cost, roughCost, gapOpen, openRow };
 }

@@ -116,10 +116,13 @@ export class PairEvidence {
     for (let r = 0; r < 8; r++) this.rows.push({ segment: -1, from: 0, to: 0, tokenFrom: 0, source: new Uint8Array(0), target: new Uint8Array(0), sourceCovered: new Float64Array(0), targetCovered: new Float64Array(0), numbers: new Uint8Array(0), names: new Uint8Array(0) });
   }
 
-  /** Makes the row of one source segment for target segments `from` to `to`; rows of the seven segments before it stay. */
-  openRow(segment: number, from: number, to: number): void {
+  /**
+   * Makes the row of one source segment for target segments `from` to `to`; rows of the seven segments before it stay. False
+   * when it was there already.
+   */
+  openRow(segment: number, from: number, to: number): boolean {
     const row = this.rows[segment & 7]!;
-    if (row.segment === segment && row.from <= from && row.to >= to) return;
+    if (row.segment === segment && row.from <= from && row.to >= to) return false;
     const { source, target, occurrence, occurrenceStart, segmentOfToken } = this;
     const { start, to: linked, strength } = this.links;
     const width = to - from;
@@ -163,6 +166,16 @@ export class PairEvidence {
       }
     }
     this.sumRow(row, first, count);
+    return true;
+  }
+
+  /** The first target segment of an open row, and how many it has. */
+  rowFrom(segment: number): number {
+    return this.rows[segment & 7]!.from;
+  }
+  rowWidth(segment: number): number {
+    const { from, to } = this.rows[segment & 7]!;
+    return to - from;
   }
 
   private sumRow(row: Row, first: number, count: number): void {
