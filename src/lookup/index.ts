@@ -4,3 +4,7 @@ export type {
 export type { MeaningModel } from './meaning.js';
 export type { MemoryDamage } from './memory-file.js';
 export { TranslationMemory, type MemoryOptions, type SalvagedMemory } from './translation-memory.js';
+export {
+  Concordance, type AlignedWords, type ConcordanceLine, type ConcordanceOptions, type ConcordanceOrder, type ConcordanceResult, type PhraseTranslation, type TranslationsOptions,
+} from './concordance.js';
+export { claimsById, parallelText, type ClaimRecord, type ParallelEntry, type ParallelText, type TextPlace } from './parallel-text.js';

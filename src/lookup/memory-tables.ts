@@ -1,6 +1,6 @@
 import { canonicalLanguage, createUnit, languagesOf, unitIdOf, type AlignmentUnit, type UnitMetadata } from '../bitext/index.js';
 import { languageKey } from './language-family.js';
-import { ByteArena, edge, formatMetadata, idBits, idOfBits, readMetadata, readMetadataText, readSide, readUnit, recordLength, unknownNeighbour, writeRemoval, writeSequence, writeUnit, type IdBits } from './record.js';
+import { ByteArena, edge, bitsOfId, formatMetadata, idOfBits, readMetadata, readMetadataText, readSide, readUnit, recordLength, unknownNeighbour, writeRemoval, writeSequence, writeUnit, type IdBits } from './record.js';
 import { SideIndex } from './side-index.js';
 import { TokenReader } from './token-reader.js';
 import { enlarge } from './token-vocabulary.js';
@@ -272,7 +272,7 @@ export function prepareUnit(unit: AlignmentUnit): { unit: AlignmentUnit; id: IdB
     languages = languagesOf(prepared);
   }
   if (languages.length < 2) return undefined;
-  return { unit: prepared, id: idBits(unitIdOf(prepared))!, languages, metadata: formatMetadata(prepared) };
+  return { unit: prepared, id: bitsOfId(unitIdOf(prepared)), languages, metadata: formatMetadata(prepared, languages) };
 }
 
 const isBlankUnit = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000;

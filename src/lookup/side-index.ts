@@ -73,6 +73,21 @@ export class SideIndex {
     return last === undefined ? 0 : last.first + last.count;
   }
 
+  /** How many sides hold a token. */
+  frequencyOf(token: number): number {
+    if (token < 0) return 0;
+    let count = 0;
+    for (const { postingStart } of this.segments) if (token + 1 < postingStart.length) count += postingStart[token + 1]! - postingStart[token]!;
+    for (let side = this.tail; side < this.count; side++) {
+      for (let at = this.tokenStart[side]!; at < this.tokenStart[side + 1]!; at++) {
+        if (this.tokens[at] !== token) continue;
+        count++;
+        break;
+      }
+    }
+    return count;
+  }
+
   /** Puts the sides into segments, but for a short tail. Segments of like size are joined, so that there are few. */
   settle(): void {
     if (this.count - this.tail <= longestTail) return;
