@@ -20,6 +20,7 @@ const rooms: Record<string, { packages: string[]; node?: true }> = {
   report: { packages: [] },
   i18next: { packages: ['i18next'] },
   vitest: { packages: ['vitest'] },
+  transformers: { packages: ['@huggingface/transformers'] },
   train: { packages: [], node: true },
   cli: { packages: ['i18next'], node: true },
 };

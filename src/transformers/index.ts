@@ -1,0 +1,1 @@
+export { embedWithTransformers, TransformersEmbedder, type TransformersOptions } from './embed-with-transformers.js';
