@@ -4,6 +4,8 @@ import { commonOptions, readArguments, readChoice } from './arguments.js';
 import { alignCommand } from './commands/align.js';
 import { claimsCommand } from './commands/claims.js';
 import { convertCommand } from './commands/convert.js';
+import { importCommand } from './commands/import.js';
+import { lookupCommand } from './commands/lookup.js';
 import { segmentCommand } from './commands/segment.js';
 import { trainCommand } from './commands/train.js';
 import { Refusal, type Command, type Host } from './host.js';
@@ -15,6 +17,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['segment', segmentCommand],
   ['align', alignCommand],
   ['claims', claimsCommand],
+  ['import', importCommand],
+  ['lookup', lookupCommand],
   ['convert', convertCommand],
   ['train', trainCommand],
 ]);

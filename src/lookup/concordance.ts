@@ -1,6 +1,6 @@
 import { canonicalLanguage, type AlignmentUnit, type SegmentedText, type Span } from '../bitext/index.js';
 import { explainRuns, learnAssociations, linkWords, prepareTexts, tokenRun } from '../evidence/index.js';
-import { functionWords } from '../text/index.js';
+import { coreLexicon, functionWords } from '../text/index.js';
 import { compilePattern, findPhrase } from './find-phrase.js';
 import { languageFit, languageKey } from './language-family.js';
 import type { UnitFilter } from './memory-match.js';
@@ -242,7 +242,7 @@ export class Concordance {
   }
 }
 
-/** Aligns the words of lines, all of one pair of languages at once: what one line shows of a pair of words helps the others. */
+/** Aligns the words of lines, all of one pair of languages at once, by the lexicon, or else by what the lines teach each other. */
 function alignLines(lines: readonly ConcordanceLine[]): ConcordanceLine[] {
   const result = [...lines];
   const pairs = new Map<string, number[]>();
@@ -258,8 +258,10 @@ function alignLines(lines: readonly ConcordanceLine[]): ConcordanceLine[] {
     const right = joinTexts(group.map((k) => lines[k]!.counterpart), first.counterpartLanguage);
     const { texts, vocabulary } = prepareTexts([left, right]);
     const [a, b] = [texts[0]!, texts[1]!];
-    // Few lines teach little that the lexicon does not know, and take time all the same.
-    const learned = group.length < 8 ? [] : learnAssociations(a, b, vocabulary, group.map((_, s) => ({ source: { first: s, count: 1 }, target: { first: s, count: 1 }, score: 1 })));
+    // Where the lexicon knows both languages, a page of lines teaches little more, and takes most of the time.
+    const { languages } = coreLexicon();
+    const known = [first.language, first.counterpartLanguage].every((tag) => languages.includes(languageKey(tag)));
+    const learned = known || group.length < 8 ? [] : learnAssociations(a, b, vocabulary, group.map((_, s) => ({ source: { first: s, count: 1 }, target: { first: s, count: 1 }, score: 1 })));
     const links = linkWords(vocabulary, [[a.language, b.language]], learned);
     group.forEach((k, s) => {
       const line = lines[k]!;

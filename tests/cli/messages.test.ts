@@ -3,6 +3,8 @@ import { commonOptions } from '../../src/cli/arguments.js';
 import { alignCommand } from '../../src/cli/commands/align.js';
 import { claimsCommand } from '../../src/cli/commands/claims.js';
 import { convertCommand } from '../../src/cli/commands/convert.js';
+import { importCommand } from '../../src/cli/commands/import.js';
+import { lookupCommand } from '../../src/cli/commands/lookup.js';
 import { segmentCommand } from '../../src/cli/commands/segment.js';
 import { trainCommand } from '../../src/cli/commands/train.js';
 import { en } from '../../src/cli/messages/en.js';
@@ -33,6 +35,8 @@ describe('messages', () => {
     ['help.align', alignCommand],
     ['help.claims', claimsCommand],
     ['help.convert', convertCommand],
+    ['help.import', importCommand],
+    ['help.lookup', lookupCommand],
     ['help.train', trainCommand],
   ] as const)('%s tells of every option, and of no other', (key, command) => {
     const known = Object.keys({ ...commonOptions, ...command.options }).sort();

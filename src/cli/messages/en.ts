@@ -6,6 +6,8 @@ Usage
   bitekst segment FILE           one text, cut into segments
   bitekst align SOURCE TARGET    a text and its translation, sentence by sentence
   bitekst claims FILE FILE…      texts on one matter: who claims what, and where they disagree
+  bitekst import MEMORY FILE…    units of text and translation into a memory
+  bitekst lookup MEMORY TEXT     what a memory knows of a text: translations, or where its words stand
   bitekst convert IN… OUT…       from one file format to another, and what is lost
   bitekst train --pairs FILE…    a model for two languages, from your own sentence pairs
   bitekst help COMMAND           all that a command can do
@@ -99,6 +101,39 @@ Options
 {{common}}
 Exit status: 0 done, 2 wrong use or a file that cannot be read.
 `,
+  'help.import': `Puts the units of files into a translation memory, a file that is made where there is none. Units that it has
+already are not put in twice.
+
+Usage
+  bitekst import [options] MEMORY FILE…
+
+Options
+      --from FORMAT     the format of the files (without it: by the ends of their names): tmx, xliff, csv, tsv, po, jsonl, review
+  -l, --lang LANG,LANG  source and target, for files that do not say: en,nl
+      --domain NAME     the subject field of units that name none
+      --dry-run         write nothing, say what would change
+{{common}}
+Exit status: 0 done, 1 no unit, 2 wrong use or a file that cannot be read.
+`,
+  'help.lookup': `Looks a text up in a translation memory: the same text, much the same, with numbers filled in.
+
+Usage
+  bitekst lookup [options] MEMORY TEXT
+  bitekst lookup --concordance [options] MEMORY PHRASE
+
+Options
+  -l, --lang LANG       the language of TEXT (without it: detected)
+      --to LANG         the language of the translation (without it: the other one)
+      --min-similarity N  from which similarity on, 0 to 1 (default 0.7)
+      --limit N         how many (default 10; 50 lines of a concordance)
+      --domain NAME     only units of this subject field
+      --concordance     where the words stand, in their sentences; * is a gap, *5 one of up to five words
+      --lemma           concordance: a word stands for all its forms
+      --translations    how the words were translated, and how often
+  -f, --format FORMAT   table (default), json, jsonl, tsv
+{{common}}
+Exit status: 0 done, 1 nothing found, 2 wrong use or a file that cannot be read.
+`,
   'help.common': `  -q, --quiet           no notices and no progress
       --no-color        no colour (also: NO_COLOR=1)
       --ui LANG         en or nl: the language of messages
@@ -146,6 +181,19 @@ Exit status: 0 done, 2 wrong use or a file that cannot be read.
 
   'progress.reading': 'reading',
   'progress.comparing': 'comparing',
+  'import.files': 'expected a memory and the files to put into it',
+  'import.done': '{{file}}: {{added}} units added, {{updated}} updated, {{unchanged}} known already, {{skipped}} left out (no translation)',
+  'import.would': '{{file}}: {{added}} units would be added, {{updated}} updated; {{unchanged}} are known already, {{skipped}} would be left out (no translation)',
+  'lookup.arguments': 'expected a memory and a text',
+  'lookup.noLanguage': 'the language of the text is not plain; name it with --lang (the memory has {{languages}})',
+  'lookup.nothing': 'nothing found for "{{text}}" ({{language}})',
+  'lookup.more': 'there are more lines; --limit shows more',
+  'match.context': 'in context',
+  'match.exact': 'the same',
+  'match.fuzzy': 'much alike',
+  'match.meaning': 'by meaning',
+  'usage.badCount': 'got {{option}} {{value}}, expected a whole number',
+  'progress.importing': 'reading units',
   'progress.converting': 'converting (MiB)',
 
   'convert.parts': '{{from}} takes {{inputs}} and {{to}} takes {{outputs}}, got {{got}} files',

@@ -8,6 +8,8 @@ Gebruik
   bitekst segment BESTAND        één tekst, in segmenten geknipt
   bitekst align BRON DOEL        een tekst en zijn vertaling, zin voor zin
   bitekst claims BESTAND BESTAND…  teksten over één zaak: wie beweert wat, en waar spreken ze elkaar tegen
+  bitekst import GEHEUGEN BESTAND…  eenheden van tekst en vertaling in een geheugen zetten
+  bitekst lookup GEHEUGEN TEKST  wat een geheugen van een tekst weet: vertalingen, of waar de woorden staan
   bitekst convert IN… UIT…       van de ene bestandsvorm naar de andere, en wat verloren gaat
   bitekst train --pairs BESTAND…   een model voor twee talen, uit je eigen zinsparen
   bitekst help OPDRACHT          alles wat een opdracht kan
@@ -102,6 +104,39 @@ Opties
 {{common}}
 Exitcode: 0 gelukt, 2 verkeerd gebruik of een onleesbaar bestand.
 `,
+  'help.import': `Zet de eenheden uit bestanden in een vertaalgeheugen; is dat bestand er niet, dan wordt het gemaakt. Wat er al
+in staat, komt er niet nog eens in.
+
+Gebruik
+  bitekst import [opties] GEHEUGEN BESTAND…
+
+Opties
+      --from VORM       de vorm van de bestanden (zonder: naar het eind van hun naam): tmx, xliff, csv, tsv, po, jsonl, review
+  -l, --lang TAAL,TAAL  bron en doel, voor bestanden die het niet zeggen: en,nl
+      --domain NAAM     het vakgebied van eenheden die er geen noemen
+      --dry-run         schrijf niets, zeg wat er zou veranderen
+{{common}}
+Exitcode: 0 gelukt, 1 geen eenheid, 2 verkeerd gebruik of een onleesbaar bestand.
+`,
+  'help.lookup': `Zoekt een tekst op in een vertaalgeheugen: dezelfde, of bijna dezelfde, met de getallen ingevuld.
+
+Gebruik
+  bitekst lookup [opties] GEHEUGEN TEKST
+  bitekst lookup --concordance [opties] GEHEUGEN WOORDEN
+
+Opties
+  -l, --lang TAAL       de taal van TEKST (zonder: herkend)
+      --to TAAL         de taal van de vertaling (zonder: de andere)
+      --min-similarity N  vanaf welke gelijkenis, 0 tot 1 (standaard 0.7)
+      --limit N         hoeveel (standaard 10; van een concordantie 50 regels)
+      --domain NAAM     alleen eenheden van dit vakgebied
+      --concordance     waar de woorden staan, in hun zin; * is een gat, *5 een van hoogstens vijf woorden
+      --lemma           concordantie: een woord staat voor al zijn vormen
+      --translations    hoe de woorden zijn vertaald, en hoe vaak
+  -f, --format VORM     table (standaard), json, jsonl, tsv
+{{common}}
+Exitcode: 0 gelukt, 1 niets gevonden, 2 verkeerd gebruik of een onleesbaar bestand.
+`,
   'help.common': `  -q, --quiet           geen mededelingen en geen voortgang
       --no-color        geen kleur (ook: NO_COLOR=1)
       --ui TAAL         en of nl: de taal van de meldingen
@@ -149,6 +184,19 @@ Exitcode: 0 gelukt, 2 verkeerd gebruik of een onleesbaar bestand.
 
   'progress.reading': 'lezen',
   'progress.comparing': 'vergelijken',
+  'import.files': 'een geheugen nodig, en de bestanden die erin moeten',
+  'import.done': '{{file}}: {{added}} eenheden erbij, {{updated}} bijgewerkt, {{unchanged}} al bekend, {{skipped}} weggelaten (zonder vertaling)',
+  'import.would': '{{file}}: er zouden {{added}} eenheden bij komen en {{updated}} worden bijgewerkt; {{unchanged}} zijn al bekend, {{skipped}} zouden worden weggelaten (zonder vertaling)',
+  'lookup.arguments': 'een geheugen en een tekst nodig',
+  'lookup.noLanguage': 'de taal van de tekst is niet duidelijk; geef die met --lang (het geheugen heeft {{languages}})',
+  'lookup.nothing': 'niets gevonden voor "{{text}}" ({{language}})',
+  'lookup.more': 'er zijn meer regels; --limit toont er meer',
+  'match.context': 'in verband',
+  'match.exact': 'dezelfde',
+  'match.fuzzy': 'lijkt erop',
+  'match.meaning': 'naar betekenis',
+  'usage.badCount': '{{option}} {{value}} kan niet; geef een heel getal',
+  'progress.importing': 'eenheden lezen',
   'progress.converting': 'omzetten (MiB)',
 
   'convert.parts': '{{from}} vraagt om {{inputs}} en {{to}} om {{outputs}}, {{got}} bestanden gekregen',
