@@ -49,11 +49,12 @@ export const importCommand: Command = {
 };
 
 function chooseFormat({ options, say }: Context, file: string): UnitFormat {
+  const option = '--from';
   const name = options.get('from');
   const format = name === undefined ? formatOfFile(file) : findFormat(String(name));
   if (format?.content === 'units' && format.parts.length === 1) return format;
   const names = formats.filter((one) => one.content === 'units' && one.parts.length === 1).map((one) => one.name).join(', ');
-  throw new Refusal(name === undefined ? say('convert.unknownFile', { file, option: '--from', formats: names }) : say('usage.badChoice', { option: '--from', value: String(name), choices: names }));
+  throw new Refusal(name === undefined ? say('convert.unknownFile', { file, option, formats: names }) : say('usage.badChoice', { option, value: String(name), choices: names }));
 }
 
 function readPair({ options, say }: Context): readonly [string, string] | undefined {
