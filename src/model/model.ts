@@ -67,7 +67,8 @@ export class Model implements Embedder {
     this.languages = head.languages.map(({ language }) => language);
     this.vocabulary = indexWords(head, sections.keys);
     this.forms = new WordForms(this.vocabulary, sections);
-    this.codebook = Float32Array.from(sections.codebook, (value) => value * codebookStep);
+    this.codebook = new Float32Array(sections.codebook.length);
+    for (let i = 0; i < this.codebook.length; i++) this.codebook[i] = sections.codebook[i]! * codebookStep;
     this.lengths = scaleLengths();
     this.rowCache = new Float32Array(cachedRows * head.dimensions);
     this.wordCache = new Float32Array(cachedWords * head.dimensions);

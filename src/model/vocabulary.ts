@@ -57,9 +57,14 @@ export function indexWords(head: ModelHead, keys: Uint8Array): ModelVocabulary {
         if (byte > 0x7f && i < foreign) foreign = i;
       }
       let hash: number;
-      if (g === neutral || foreign < length) {
+      if (foreign < length) {
         const text = decoder.decode(key.subarray(0, length));
         hash = g === neutral ? hashText(text.slice(1), Number(text[0])) : hashText(text, tokenKind.word);
+      } else if (g === neutral) {
+        // A number or sign has its kind, a digit, before it.
+        hash = seedOf(key[0]! - 0x30);
+        for (let i = 1; i < length; i++) hash = hashUnit(hash, key[i]!);
+        hash ^= hash >>> 15;
       } else {
         hash = states[length]!;
         hash ^= hash >>> 15;
