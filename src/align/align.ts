@@ -2,7 +2,7 @@ import { createBitext, mirrorBitext, type Bead, type Bitext, type SegmentedText 
 import { beadWeights, learnedWeights, lengthWeights, linkWords, PairEvidence, prepareTexts, type PreparedText } from '../evidence/index.js';
 import { searchCover } from './search-cover.js';
 import type { FoundCover } from './search.js';
-import { isKnownPair, learnLinks } from './words-of-pair.js';
+import { isKnownPair, learnLinks, vectorsOf } from './words-of-pair.js';
 import { explainBead } from './explain-bead.js';
 
 export interface AlignOptions {
@@ -44,7 +44,7 @@ function alignOrdered<S extends string, T extends string>(source: SegmentedText<
   const [a, b] = texts as [PreparedText, PreparedText];
   const pair: [number, number][] = [[a.language, b.language]];
   const isKnown = isKnownPair(a, b, vocabulary);
-  let beads = beadsOf(searchCover(new PairEvidence(a, b, vocabulary, linkWords(vocabulary, pair)), isKnown ? beadWeights : lengthWeights, isKnown ? mergedCoverage : 0));
+  let beads = beadsOf(searchCover(new PairEvidence(a, b, vocabulary, linkWords(vocabulary, pair), isKnown ? vectorsOf(source, target) : undefined), isKnown ? beadWeights : lengthWeights, isKnown ? mergedCoverage : 0));
   for (let round = 0; !isKnown && round < learningRounds; round++) {
     const links = learnLinks(a, b, vocabulary, beads);
     beads = beadsOf(searchCover(new PairEvidence(a, b, vocabulary, links), round === 0 ? lengthWeights : learnedWeights, 0));

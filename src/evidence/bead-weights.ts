@@ -5,45 +5,49 @@ import type { BeadWeights } from './bead-price.js';
 
 /** Weights for two texts whose words the lexicon knows. */
 export const beadWeights: BeadWeights = [
-  1.9276, // 1-1
-  -2.7577, // 1-2
-  -2.6399, // 2-2
-  -3.3033, // 1-3
-  -5.0331, // 1-4
-  -14.2746, // 2-3
-  -14.1167, // other shapes
-  2.7963, // matched
-  -0.7786, // unmatched
-  -0.3251, // coverage
-  -2.0911, // coverage below 0.25
-  0.7858, // coverage above 0.5
-  3.9599, // least covered member
-  0.1375, // least covered member below 0.2
-  11.2698, // less covered side
-  -6.99, // length
-  2.4685, // length squared
-  -0.2218, // length as Gale and Church
-  -0.8068, // numbers unmatched
-  -0.12, // numbers matched
-  -0.0304, // names unmatched
-  0.2573, // names matched
+  1.9182, // 1-1
+  -3.6319, // 1-2
+  -2.4278, // 2-2
+  -3.8034, // 1-3
+  -4.1364, // 1-4
+  -14.2881, // 2-3
+  -14.1862, // other shapes
+  2.8186, // matched
+  -0.7042, // unmatched
+  -4.2696, // coverage
+  -1.0598, // coverage below 0.25
+  0.3284, // coverage above 0.5
+  4.07, // least covered member
+  0.827, // least covered member below 0.2
+  10.4689, // less covered side
+  -7.3941, // length
+  2.7441, // length squared
+  -0.1891, // length as Gale and Church
+  -0.936, // numbers unmatched
+  0.1142, // numbers matched
+  0.0506, // names unmatched
+  0.299, // names matched
   -0.5, // kinds differ
-  -5.7007, // paragraph breaks inside
-  0.6532, // both begin paragraphs
-  -0.1154, // one begins a paragraph
-  -3.0041, // skip
-  1.3742, // skip length
-  -0.0343, // skip weight
-  2.8514, // skip best partner
-  1.8669, // behind best partner
-  -3.7254, // endings differ
-  -3.5484, // coverage of the short
-  0.3963, // skip very short
-  0.4707, // shares nothing
-  -1.85, // shares nothing, long
-  2.9845, // least gain of a member
-  -1.2941, // least gain below 0.1
-  -2.8759, // a run of skips
+  -6.8877, // paragraph breaks inside
+  0.2982, // both begin paragraphs
+  -0.3647, // one begins a paragraph
+  -2.5665, // skip
+  1.9024, // skip length
+  -0.2079, // skip weight
+  3.7088, // skip best partner
+  0.8909, // behind best partner
+  -2.8411, // endings differ
+  -1.728, // coverage of the short
+  0.1923, // skip very short
+  -0.2595, // shares nothing
+  -1.0928, // shares nothing, long
+  3.5126, // least gain of a member
+  -1.0544, // least gain below 0.1
+  5.6886, // vectors alike
+  -7.5848, // vectors alike below 0.3
+  7.6468, // vectors alike above 0.6
+  3.8402, // least alike member
+  -2.5254, // a run of skips
 ];
 
 /** Weights for two texts of which no words are known: lengths, numbers, like spelling and the marks at the end. */
@@ -86,6 +90,10 @@ export const lengthWeights: BeadWeights = [
   -0.2932, // shares nothing, long
   2.688, // least gain of a member
   -0.7453, // least gain below 0.1
+  0, // vectors alike
+  0, // vectors alike below 0.3
+  0, // vectors alike above 0.6
+  0, // least alike member
   -3.1843, // a run of skips
 ];
 
@@ -129,5 +137,9 @@ export const learnedWeights: BeadWeights = [
   -0.1258, // shares nothing, long
   0.456, // least gain of a member
   -0.3199, // least gain below 0.1
+  0, // vectors alike
+  0, // vectors alike below 0.3
+  0, // vectors alike above 0.6
+  0, // least alike member
   -1.3101, // a run of skips
 ];

@@ -1,4 +1,5 @@
 import type { PreparedText, Vocabulary } from './vocabulary.js';
+import type { SegmentVectors } from '../model/index.js';
 import type { WordLinks } from './word-links.js';
 
 /** Names of the bead features, in their order; all are the same for a bead and its mirror image. */
@@ -12,6 +13,7 @@ export const beadFeatureNames: readonly string[] = [
   'skip', 'skip length', 'skip weight', 'skip best partner',
   'behind best partner', 'endings differ', 'coverage of the short', 'skip very short',
   'shares nothing', 'shares nothing, long', 'least gain of a member', 'least gain below 0.1',
+  'vectors alike', 'vectors alike below 0.3', 'vectors alike above 0.6', 'least alike member',
 ];
 /** How many features {@link PairEvidence.measure} writes. */
 export const beadFeatureCount: number = beadFeatureNames.length;
@@ -37,6 +39,8 @@ interface Row {
   /** … and how many numbers and names of both sides are matched. */
   numbers: Uint8Array;
   names: Uint8Array;
+  /** … and the product of its vector with that of the source segment. */
+  products: Float32Array;
 }
 
 /**
@@ -78,7 +82,11 @@ export class PairEvidence {
   readonly candidate: Int32Array;
   readonly candidateCoverage: Float64Array;
 
-  constructor(source: PreparedText, target: PreparedText, vocabulary: Vocabulary, links: WordLinks) {
+  private readonly vectors: VectorPair | undefined;
+
+  /** `vectors` are those of the segments of both texts, in one space. */
+  constructor(source: PreparedText, target: PreparedText, vocabulary: Vocabulary, links: WordLinks, vectors?: readonly [SegmentVectors, SegmentVectors]) {
+    this.vectors = vectors === undefined ? undefined : { source: vectorRows(vectors[0]), target: vectorRows(vectors[1]) };
     this.source = source;
     this.target = target;
     this.vocabulary = vocabulary;
@@ -113,7 +121,7 @@ export class PairEvidence {
     this.candidate = new Int32Array(source.segmentCount * candidatesPerSegment).fill(-1);
     this.candidateCoverage = new Float64Array(source.segmentCount * candidatesPerSegment);
     this.findPartners();
-    for (let r = 0; r < 8; r++) this.rows.push({ segment: -1, from: 0, to: 0, tokenFrom: 0, source: new Uint8Array(0), target: new Uint8Array(0), sourceCovered: new Float64Array(0), targetCovered: new Float64Array(0), numbers: new Uint8Array(0), names: new Uint8Array(0) });
+    for (let r = 0; r < 8; r++) this.rows.push({ segment: -1, from: 0, to: 0, tokenFrom: 0, source: new Uint8Array(0), target: new Uint8Array(0), sourceCovered: new Float64Array(0), targetCovered: new Float64Array(0), numbers: new Uint8Array(0), names: new Uint8Array(0), products: new Float32Array(0) });
   }
 
   /**
@@ -186,7 +194,9 @@ export class PairEvidence {
       row.targetCovered = new Float64Array(2 * width);
       row.numbers = new Uint8Array(2 * width);
       row.names = new Uint8Array(2 * width);
+      row.products = new Float32Array(2 * width);
     }
+    if (this.vectors !== undefined) multiplyRow(this.vectors, row.segment, from, to, row.products);
     const { tokenStart } = this.target;
     const { weight: sourceWeight, special: sourceSpecial } = this.sourceTokens;
     const { weight: targetWeight, special: targetSpecial } = this.targetTokens;
@@ -381,6 +391,7 @@ export class PairEvidence {
     out[19] = Math.min(4, numbersMatched);
     out[20] = Math.min(6, namesMissed);
     out[21] = Math.min(6, namesMatched);
+    if (this.vectors !== undefined) this.compareVectors(sourceFirst, sourceCount, targetFirst, targetCount, out);
     let partners = 0;
     for (let s = sourceFirst; s < sourceFirst + sourceCount; s++) partners += this.sourcePartner[s]!;
     for (let t = targetFirst; t < targetFirst + targetCount; t++) partners += this.targetPartner[t]!;
@@ -454,6 +465,33 @@ export class PairEvidence {
       out[37] = Math.max(0, 0.1 - least) * 10;
     }
     this.writeFeatures(sourceFirst, sourceCount, targetFirst, targetCount, sourceCovered, sourceTotal, targetCovered, targetTotal, least, sourceLength, targetLength, numbersMatched, numbers - numbersMatched, namesMatched, names - namesMatched, out);
+  }
+
+  private compareVectors(sourceFirst: number, sourceCount: number, targetFirst: number, targetCount: number, out: Float64Array): void {
+    const { source, target } = this.vectors!;
+    const { gains } = this;
+    gains.fill(0);
+    let product = 0;
+    for (let s = 0; s < sourceCount; s++) {
+      const row = this.rows[(sourceFirst + s) & 7]!;
+      for (let t = 0; t < targetCount; t++) {
+        const value = row.products[targetFirst + t - row.from]!;
+        gains[s]! += value;
+        gains[4 + t]! += value;
+        product += value;
+      }
+    }
+    const sourceLength = blockLength(source, sourceFirst, sourceCount);
+    const targetLength = blockLength(target, targetFirst, targetCount);
+    const alike = sourceLength * targetLength === 0 ? 0 : product / (sourceLength * targetLength);
+    out[38] = alike;
+    out[39] = Math.max(0, 0.3 - alike);
+    out[40] = Math.max(0, alike - 0.6);
+    if (sourceCount + targetCount === 2) return;
+    let least = 1;
+    for (let s = 0; sourceCount > 1 && s < sourceCount; s++) least = Math.min(least, gains[s]! / (Math.sqrt(source.grams[(sourceFirst + s) * 4]!) * targetLength + 1e-9));
+    for (let t = 0; targetCount > 1 && t < targetCount; t++) least = Math.min(least, gains[4 + t]! / (Math.sqrt(target.grams[(targetFirst + t) * 4]!) * sourceLength + 1e-9));
+    out[41] = least;
   }
 
   private measureStructure(sourceFirst: number, sourceCount: number, targetFirst: number, targetCount: number, out: Float64Array): void {
@@ -553,6 +591,55 @@ export class PairEvidence {
         sourceToken[t] = -1;
       }
     }
+  }
+}
+
+/** The vectors of a text's segments, and the products of each with itself and the three after it. */
+interface VectorRows {
+  readonly dimensions: number;
+  readonly values: Float32Array;
+  readonly grams: Float64Array;
+}
+
+interface VectorPair {
+  readonly source: VectorRows;
+  readonly target: VectorRows;
+}
+
+function vectorRows(vectors: SegmentVectors): VectorRows {
+  const { count, dimensions } = vectors;
+  const values = new Float32Array(count * dimensions);
+  for (let s = 0; s < count; s++) vectors.sumOf(s, 1, values.subarray(s * dimensions, (s + 1) * dimensions));
+  const grams = new Float64Array(count * 4);
+  for (let s = 0; s < count; s++) {
+    for (let d = 0; d < 4 && s + d < count; d++) {
+      let product = 0;
+      for (let k = 0; k < dimensions; k++) product += values[s * dimensions + k]! * values[(s + d) * dimensions + k]!;
+      grams[s * 4 + d] = product;
+    }
+  }
+  return { dimensions, values, grams };
+}
+
+/** The length of the sum of a run of at most four vectors. */
+function blockLength({ grams }: VectorRows, first: number, count: number): number {
+  let squares = 0;
+  for (let s = 0; s < count; s++) {
+    squares += grams[(first + s) * 4]!;
+    for (let d = 1; s + d < count; d++) squares += 2 * grams[(first + s) * 4 + d]!;
+  }
+  return Math.sqrt(Math.max(0, squares));
+}
+
+function multiplyRow({ source, target }: VectorPair, segment: number, from: number, to: number, out: Float32Array): void {
+  const { dimensions, values } = source;
+  const other = target.values;
+  const base = segment * dimensions;
+  for (let t = from; t < to; t++) {
+    const at = t * dimensions;
+    let product = 0;
+    for (let k = 0; k < dimensions; k++) product += values[base + k]! * other[at + k]!;
+    out[t - from] = product;
   }
 }
 
