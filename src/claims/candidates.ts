@@ -4,8 +4,8 @@ import type { SegmentFacts } from './segment-facts.js';
 
 // Pairs whose coverage is below this in the mean of both sides are not worth measuring.
 const leastMean = 0.04;
-// A segment keeps so many of its best partners, all texts together; every set of a few texts keeps them all.
-const mostPartners = 120;
+// In a larger set a segment keeps so many of its best partners in later texts; a set of a few texts keeps them all.
+const mostPartners = 24;
 // Sets of at most so many segments are searched by vectors as well, pair by pair: what shares no word may share its meaning.
 const mostForVectors = 600;
 // So many of the nearest segments of each other text are candidates, when they are at least so near.
