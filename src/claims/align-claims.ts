@@ -1,4 +1,5 @@
 import { contentId, segmentText, type Claim, type ClaimAlignment, type ClaimLink, type Evidence, type SegmentedText } from '../bitext/index.js';
+import { builtInModel } from '../model/index.js';
 import { explainRuns, tokenRun, type SegmentIndex } from '../evidence/index.js';
 import type { Clash } from './clashes.js';
 import { clusterLinks } from './cluster.js';
@@ -8,8 +9,8 @@ import type { VectorSource } from './vectors.js';
 export interface ClaimOptions {
   /** Links below this score are left out; 0 to 1. */
   readonly minScore?: number;
-  /** Vectors for words and sentences; texts in languages that it does not know are compared by words alone. */
-  readonly model?: VectorSource;
+  /** Vectors for words and sentences; by default the model of this package. Texts in languages that it does not know are compared by words alone; so are all with null. */
+  readonly model?: VectorSource | null;
 }
 
 /**
@@ -17,9 +18,9 @@ export interface ClaimOptions {
  * segments of different texts, each with its reasons, and the claims that the links make up. Boilerplate makes no claim.
  * Throws `RangeError` when `minScore` is not within 0 and 1.
  */
-export function alignClaims(documents: readonly SegmentedText[], { minScore = 0.5, model }: ClaimOptions = {}): ClaimAlignment {
+export function alignClaims(documents: readonly SegmentedText[], { minScore = 0.5, model = builtInModel() }: ClaimOptions = {}): ClaimAlignment {
   if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`got minScore ${minScore}, expected 0 to 1`);
-  const set = measureClaims(documents, model);
+  const set = measureClaims(documents, model ?? undefined);
   const { index, facts } = set;
   // Weak links say which segments belong to one claim even where the caller wants only strong ones.
   const pairs = scoreClaims(set, Math.min(minScore, leastScore));

@@ -330,7 +330,8 @@ function relateAmounts(pairs: CandidatePairs, { textOf, prepared }: SegmentIndex
   for (let p = 0; p < pairs.count; p++) {
     const row = p * pairFeatureCount;
     const [a, b] = [textOf[pairs.from[p]!]!, textOf[pairs.to[p]!]!];
-    const [total, count] = sum.get(Math.min(a, b) * texts + Math.max(a, b))!;
+    // Pairs that vectors alone brought in may share no word.
+    const [total, count] = sum.get(Math.min(a, b) * texts + Math.max(a, b)) ?? [0, 1];
     const usual = total / count + 1e-9;
     rows[row + at('shared rarity')] = (rows[row + said]! + rows[row + said + 1]!) / usual;
     rows[row + said]! /= usual;
