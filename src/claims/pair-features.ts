@@ -34,7 +34,7 @@ const pairNames = [
   'names same', 'names alone', 'name rarity', 'no names',
   'cosine', 'centred cosine', 'no vectors',
   'row rank', 'column rank', 'row margin', 'column margin', 'mutual best', 'row share', 'column share',
-  'soft row margin', 'soft column margin', 'soft mean',
+  'soft row margin', 'soft column margin', 'soft mean', 'cosine row margin', 'cosine column margin', 'cosine mutual best', 'cosine lead',
   'next to match', 'beside match',
   'topic',
 ] as const;
@@ -418,6 +418,9 @@ function measureStanding(pairs: CandidatePairs, index: SegmentIndex, rows: Float
   }
   const hard = standings(pairs, pairs.mean, index);
   const softly = standings(pairs, soft, index);
+  // Without vectors all cosines are 0, every margin is 0, and all are each other's best.
+  const cosine = Float64Array.from({ length: pairs.count }, (_, p) => rows[p * pairFeatureCount + at('cosine')]!);
+  const closely = standings(pairs, cosine, index);
   const pairOf = new Map<number, number>();
   const size = textOf.length;
   for (let p = 0; p < pairs.count; p++) pairOf.set(pairs.from[p]! * size + pairs.to[p]!, p);
@@ -441,6 +444,10 @@ function measureStanding(pairs: CandidatePairs, index: SegmentIndex, rows: Float
     rows[row + at('soft row margin')] = Math.min(softly.rowMargin[p]!, softly.columnMargin[p]!);
     rows[row + at('soft column margin')] = Math.max(softly.rowMargin[p]!, softly.columnMargin[p]!);
     rows[row + at('soft mean')] = soft[p]!;
+    rows[row + at('cosine row margin')] = Math.min(closely.rowMargin[p]!, closely.columnMargin[p]!);
+    rows[row + at('cosine column margin')] = Math.max(closely.rowMargin[p]!, closely.columnMargin[p]!);
+    rows[row + at('cosine lead')] = 1.5 * cosine[p]! - (closely.rowNear[p]! + closely.columnNear[p]!) / 2;
+    rows[row + at('cosine mutual best')] = closely.rowRank[p] === 1 && closely.columnRank[p] === 1 ? 1 : 0;
     rows[row + at('next to match')] = Math.max(valueAt(a - 1, b - 1, c, d), valueAt(a + 1, b + 1, c, d));
     rows[row + at('beside match')] = Math.max(valueAt(a - 1, b + 1, c, d), valueAt(a + 1, b - 1, c, d), valueAt(a - 2, b - 1, c, d), valueAt(a - 1, b - 2, c, d), valueAt(a + 2, b + 1, c, d), valueAt(a + 1, b + 2, c, d));
   }
@@ -457,14 +464,19 @@ export interface Standings {
   /** Value as a share of all in the row. */
   readonly rowShare: Float64Array;
   readonly columnShare: Float64Array;
+  /** Mean of the four greatest values in the row: how near it all is there (the r of cross-domain similarity local scaling, Conneau et al. 2018). */
+  readonly rowNear: Float64Array;
+  readonly columnNear: Float64Array;
 }
 
-export function standings(pairs: CandidatePairs, value: Float64Array, { textOf, prepared }: SegmentIndex): Standings {
-  const texts = prepared.texts.length;
-  const stand = (of: Int32Array, other: Int32Array): [Int32Array, Float64Array, Float64Array] => {
+const nearest = 4;
+
+export function standings(pairs: CandidatePairs, value: Float64Array, { textOf }: SegmentIndex): Standings {
+  const stand = (of: Int32Array, other: Int32Array): [Int32Array, Float64Array, Float64Array, Float64Array] => {
     const rank = new Int32Array(pairs.count);
     const margin = new Float64Array(pairs.count);
     const share = new Float64Array(pairs.count);
+    const near = new Float64Array(pairs.count);
     const order = orderBy(of, textOf.length);
     let from = 0;
     while (from < order.length) {
@@ -481,17 +493,19 @@ export function standings(pairs: CandidatePairs, value: Float64Array, { textOf, 
         group.sort((p, q) => value[q]! - value[p]! || p - q);
         let sum = 0;
         for (const p of group) sum += value[p]!;
+        let top = 0;
+        for (let k = 0; k < nearest && k < group.length; k++) top += value[group[k]!]!;
         group.forEach((p, k) => {
           rank[p] = k > 0 && value[group[k - 1]!] === value[p] ? rank[group[k - 1]!]! : k + 1;
           margin[p] = value[p]! - (k > 0 ? value[group[0]!]! : group.length > 1 ? value[group[1]!]! : 0);
           share[p] = sum === 0 ? 0 : value[p]! / sum;
+          near[p] = top / nearest;
         });
       }
     }
-    return [rank, margin, share];
+    return [rank, margin, share, near];
   };
-  if (texts < 2) return { rowRank: new Int32Array(0), columnRank: new Int32Array(0), rowMargin: new Float64Array(0), columnMargin: new Float64Array(0), rowShare: new Float64Array(0), columnShare: new Float64Array(0) };
-  const [rowRank, rowMargin, rowShare] = stand(pairs.from, pairs.to);
-  const [columnRank, columnMargin, columnShare] = stand(pairs.to, pairs.from);
-  return { rowRank, columnRank, rowMargin, columnMargin, rowShare, columnShare };
+  const [rowRank, rowMargin, rowShare, rowNear] = stand(pairs.from, pairs.to);
+  const [columnRank, columnMargin, columnShare, columnNear] = stand(pairs.to, pairs.from);
+  return { rowRank, columnRank, rowMargin, columnMargin, rowShare, columnShare, rowNear, columnNear };
 }

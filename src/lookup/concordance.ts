@@ -320,7 +320,7 @@ function answerText({ answer, counterpart, counterpartLanguage, aligned, keyword
   return counterpart.slice(reader.from[from], reader.to[to]).toLowerCase();
 }
 
-// What the lexicon knows outweighs what few places seem to show. Set by hand, on a look at some fifty words.
+// What the lexicon knows outweighs what few places seem to show. Set by hand, measured on nothing yet.
 const lexiconScore = 0.3;
 const leastScore = 0.05;
 // Counted beside each word, so that one seen once or twice is not thought to belong to the phrase.
