@@ -13,6 +13,15 @@ describe('segment', () => {
     expect(cut('Dhr. De Wit kocht o.a. een fiets. Die was duur.', 'nl')).toEqual(['Dhr. De Wit kocht o.a. een fiets.', 'Die was duur.']);
   });
 
+  it.each([
+    ['en', 'Nobody else fell ill.', 'Water is safe to drink.'],
+    ['nl', 'Zij doet wat zij kan.', 'Minister Vos ziet dat ook.'],
+    ['nl', 'Het is een juridische term.', 'Amsterdam gebruikt hem niet.'],
+    ['nl', 'De burgemeester legde zijn ambt neer en zweeg als het graf.', 'Rotterdam zoekt een opvolger.'],
+  ])('takes common words for words where they end a sentence (%s: %s)', (language, first, second) => {
+    expect(cut(`${first} ${second}`, language)).toEqual([first, second]);
+  });
+
   it('refuses what is not a string', () => {
     expect(() => segment(undefined as unknown as string, 'en')).toThrow(TypeError);
     expect(() => segment('a', undefined as unknown as string)).toThrow(TypeError);

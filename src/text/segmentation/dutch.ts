@@ -8,16 +8,16 @@ function build(): SegmentationTable {
     never: `
       rb ktr vzr rechtb arrond a-g adv-gen griff deurw not cand-not gedep wnd.griff concl rapp mem toel vz vzz jo junct ex.art aanh onderh alin slotal
       pt pat pte lich onderz li re bdz dx ddx tx rx anam fam.anam soc.anam alg.anam aanv diagn ther med medic behand operat inj gtt supp caps tabl zn.nodig vlgs geïnd gecontr contr.ind bijw contraïnd resp.freq temp pols.freq ausc perc palp extr abd neur psych gyn chir int ortho derm cardiol
-      bijgew bijgen gevest geadr geref gecit gepubl verm vermoed mog mogel waarsch voorw voorz gebruikel doorl gemidd opgen behoud
-      dhr hr mw mevr mej mlle mme mgr z.em z.exc z.k.h h.k.h z.m h.m ds dr drs ir ing mr prof bc lic em kan past pr eerw weleerw br zr
-      gen kapt lt luit sgt maj adm cdt cmdt comm wnd staatssecr burg weth wethr secr penn pres dir hfd
-      adj adv afd afz alg all ambt bat bep bet betr bez bijgel bijv bijz bld bn bv bw ca circa cat cf coll conf corr cs dagv dec.incl
-      d.d d.i d.m.v d.w.z e.a.w e.c etm excl excl.btw evt event ev fa fam fig.ex geb gec ged gedr geï get gez gld graf heerl hist hoogl hs.nr
+      bijgew bijgen gevest geadr geref gecit gepubl verm vermoed mog mogel waarsch voorw voorz gebruikel doorl gemidd opgen
+      dhr hr mw mevr mej mlle mme mgr z.em z.exc z.k.h h.k.h z.m h.m ds dr drs ir ing mr prof bc lic em pr eerw weleerw br zr
+      kapt lt luit sgt maj adm cdt cmdt comm wnd staatssecr burg weth wethr secr penn pres dir hfd
+      adj adv afd afz alg all bat bep bet betr bez bijgel bijv bijz bld bn bv bw ca circa cat cf coll conf corr cs dagv dec.incl
+      d.d d.i d.m.v d.w.z e.a.w e.c etm excl excl.btw evt event ev fa fam fig.ex geb gec ged gedr geï get gez gld heerl hist hoogl hs.nr
       i.c i.c.m i.e i.e.g i.g.v i.h.a i.h.b i.h.k.v i.i i.m i.o i.o.m i.o.v i.p.v i.r.t i.s.m i.t.t i.v i.v.m i.z incl inz inzh
       jhr jkvr jkhr jonkhr kgl l.g.v lett lib m.a.w m.b.t m.b.v m.d m.h.o m.i m.i.v m.m.v m.n m.u.v mbt max.ca n.a.v n.b.v
       o.a o.b o.b.v o.e o.g o.g.v o.h.a o.i o.i.v o.l.v o.m o.o o.r o.v o.v.v onderg ong onv oorspr opg opm ov overl pct pl.v prov p/a
-      r.k red ref resp sr.r st ste t.a.v t.b.v t.e.m t.g.v t.h.v t.k t.n.v t.o t.o.v t.w t.w.v tel.nr t/m term tsg tw u.d
-      v v.a v.d v.h.a v.l.n.r v.w.b vd vert verg vgl vgls vlg vml vnl vnw voorl w.v wed wijl x.l z.g.a.n zg zgn zogen z.i zgh
+      r.k ref resp sr.r st ste t.a.v t.b.v t.e.m t.g.v t.h.v t.k t.n.v t.o t.o.v t.w t.w.v tel.nr t/m tsg tw u.d
+      v v.a v.d v.h.a v.l.n.r v.w.b vd vert verg vgl vgls vlg vml vnl vnw voorl w.v wijl x.l z.g.a.n zg zgn zogen z.i zgh
       q.q p.s P.S ps PS n.b N.B nb NB h.t c.q cq a.d alg.dir tit red.chef hoogw gew gewoonl.oorspr oud.gr`,
     number: `
       nr nrs n° N° nº no nos num p pp pag pagg blz bl bladz hst hfdst h hoofdst par § vol dl afl jg jrg art artt artikel lid sub aant noot nt bijl ond onderd ovw r.o rov ro vgl.nr
@@ -33,7 +33,7 @@ function build(): SegmentationTable {
       btw b.t.w k.k ibid id op.cit l.c o.c et.al al m.m d.o.v e.e.a w.g w.s.m w.v.t.t.k z.o.z z.n z.j z.p n.n`,
     starter: `
       n.v N.V b.v B.V v.z.w v.z.w.d V.Z.W vzw v.o.f V.O.F c.v C.V u.a U.A b.a B.A c.v.b.a e.g inc corp co ltd cie mij zn zonen gebr
-      jr sr m.sc b.sc ph.d m.a M.A
+      jr sr gen m.sc b.sc ph.d m.a M.A
       v.s V.S u.s U.S u.s.a U.S.A v.n V.N v.k V.K n.a.t.o E.G e.u E.U e.e.g E.E.G d.c D.C z.o n.o z.w n.w z.h n.h n.br
       min max gem gemm
       str pln plnt pl ln lwg kon hs huisnr bg vrd verd a/d a.d.IJssel

@@ -11,7 +11,7 @@ function build(): SegmentationTable {
       e.g i.e eg ie viz cf vs v c ca p.s P.S ps PS n.b N.B circa approx approximately aka a.k.a f.e resp esp incl excl
       Sr.Lt
       dept univ assn assoc intl natl
-      ed eds trans transl ill tr comp repr
+      ed eds trans transl tr comp repr
       Msgr Mgr Mme Mlle Dom Sra Srta Sig Ing Dipl
       al.l`,
     number: `
