@@ -81,6 +81,9 @@ function measureSides(pairs: CandidatePairs, index: SegmentIndex, facts: Segment
   let best = new Float64Array(256);
   let bestNear = new Float64Array(256);
   let soft = new Float64Array(256);
+  // Likeness of a type to the nearest word of the target it was last measured for: pairs of one target share most of their types.
+  const likenessOf = new Float64Array(vocabulary.size);
+  const measuredFor = new Int32Array(vocabulary.size).fill(-1);
   const run = (order: Int32Array, of: Int32Array, other: Int32Array, offset: number): void => {
     let at = 0;
     while (at < order.length) {
@@ -156,8 +159,11 @@ function measureSides(pairs: CandidatePairs, index: SegmentIndex, facts: Segment
           let softly = met;
           const isContent = grammatical[type] === 0;
           if (vectors !== undefined && met < 0.9 && isContent && figure[type] === 0) {
-            const likeness = nearestVector(vectors, type, text.tokenType, ownLow, ownHigh, grammatical);
-            if (likeness > softly) softly = likeness;
+            if (measuredFor[type] !== target) {
+              measuredFor[type] = target;
+              likenessOf[type] = nearestVector(vectors, type, text.tokenType, ownLow, ownHigh, grammatical);
+            }
+            if (likenessOf[type]! > softly) softly = likenessOf[type]!;
           }
           soft[k] = softly;
           const w = weight[type]!;
