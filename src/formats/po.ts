@@ -2,7 +2,7 @@ import { canonicalLanguage, contentId, createUnit, FormatError, languagesOf, typ
 import { defaultMaxRecordLength, type FileHeader, type FormatReader, type FormatWriter, type ReaderOptions, type UnitFormat, type WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
 import { formatNotes, parseNotes, wellFormedText } from './plain-text.js';
-import { createTextReader, LineSplitter } from './text-reader.js';
+import { createTextReader, gatherRecords, LineSplitter } from './text-reader.js';
 import { checkLanguages, pairOf, propertiesOf, sideOf, type MutableMetadata } from './unit-values.js';
 
 const format = 'gettext PO';
@@ -52,7 +52,7 @@ function createReader(options: ReaderOptions = {}): FormatReader<AlignmentUnit> 
   let entry: Entry | undefined;
   let entryLength = 0;
   let lineNumber = 0;
-  let units: AlignmentUnit[] = [];
+  const units: AlignmentUnit[] = [];
 
   const fail = (column: number, problem: string): FormatError => new FormatError(format, lineNumber, column, problem);
 
@@ -198,29 +198,17 @@ function createReader(options: ReaderOptions = {}): FormatReader<AlignmentUnit> 
     header = { languages: languages ?? [], ...(name !== undefined && name !== '' && { name }), ...(tool !== undefined && { tool }) };
   }
 
-  const take = (): AlignmentUnit[] => {
-    const taken = units;
-    units = [];
-    return taken;
-  };
-  return createTextReader(format, {
-    get header() {
-      return header;
-    },
-    get issues() {
-      return log.issues;
-    },
-    push(text) {
+  const entries = {
+    push(text: string) {
       for (const line of lines.push(text)) readLine(line);
-      return take();
     },
     end() {
       for (const line of lines.end()) readLine(line);
       finish();
-      return take();
     },
     place: () => lines.place(),
-  });
+  };
+  return createTextReader(format, gatherRecords(entries, units, () => header, log));
 }
 
 const escapes: ReadonlyMap<string, string> = new Map([

@@ -4,7 +4,7 @@ import { defaultMaxRecordLength, type FileHeader, type FormatIssue, type FormatR
 import { IssueLog } from './issue-log.js';
 import { formatNotes, parseNotes } from './plain-text.js';
 import { columnName, TableReader, type TableHeader } from './table.js';
-import { createTextReader } from './text-reader.js';
+import { createTextReader, gatherRecords } from './text-reader.js';
 import { checkLanguages, pairOf, parseShare, parseState, sideOf, type MutableMetadata } from './unit-values.js';
 
 const format = 'review file';
@@ -45,7 +45,7 @@ interface Columns {
 
 function createReader(options: ReaderOptions = {}): FormatReader<AlignmentUnit> {
   const log = new IssueLog();
-  let units: AlignmentUnit[] = [];
+  const units: AlignmentUnit[] = [];
   let header: FileHeader = { languages: [] };
   const table = new TableReader<Columns>({
     format,
@@ -65,28 +65,7 @@ function createReader(options: ReaderOptions = {}): FormatReader<AlignmentUnit> 
     },
     readRow: (row, columns) => units.push(readUnit(row, columns, log)),
   });
-  const take = (): AlignmentUnit[] => {
-    const taken = units;
-    units = [];
-    return taken;
-  };
-  return createTextReader(format, {
-    get header() {
-      return header;
-    },
-    get issues() {
-      return log.issues;
-    },
-    push(text) {
-      table.push(text);
-      return take();
-    },
-    end() {
-      table.end();
-      return take();
-    },
-    place: () => table.place(),
-  });
+  return createTextReader(format, gatherRecords(table, units, () => header, log));
 }
 
 function readUnit({ cells, line }: Row, columns: Columns, log: IssueLog): AlignmentUnit {

@@ -1,7 +1,7 @@
 import { termEntryId, FormatError, type PartOfSpeech, type Span, type Term, type TermEntry, type TermExample, type TermForm, type TermGender, type TermStatus } from '../bitext/index.js';
 import { defaultMaxRecordLength, type FileHeader, type FormatReader, type FormatWriter, type ReaderOptions, type TermFeature, type TermFormat, type WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
-import { createTextReader } from './text-reader.js';
+import { createTextReader, gatherRecords } from './text-reader.js';
 import { addProperty, checkLanguages, languageIn, propertiesOf } from './unit-values.js';
 import { decodeName, encodeId } from './xml-name.js';
 import { childrenOf, createXmlReader, textOf, type XmlElement } from './xml-reader.js';
@@ -48,7 +48,7 @@ export const tbx2: TermFormat = {
 
 function createReader(options: ReaderOptions = {}): FormatReader<TermEntry> {
   const log = new IssueLog();
-  let entries: TermEntry[] = [];
+  const entries: TermEntry[] = [];
   let header: FileHeader = { languages: [] };
   const ids = new Set<string>();
   const xml = createXmlReader(format, options.maxRecordLength ?? defaultMaxRecordLength, true, {
@@ -84,28 +84,7 @@ function createReader(options: ReaderOptions = {}): FormatReader<TermEntry> {
       entries.push(entryId === entry.entryId ? entry : { ...entry, entryId });
     },
   });
-  const take = (): TermEntry[] => {
-    const taken = entries;
-    entries = [];
-    return taken;
-  };
-  return createTextReader(format, {
-    get header() {
-      return header;
-    },
-    get issues() {
-      return log.issues;
-    },
-    push(text) {
-      xml.push(text);
-      return take();
-    },
-    end() {
-      xml.end();
-      return take();
-    },
-    place: () => xml.place(),
-  }, { xml: true });
+  return createTextReader(format, gatherRecords(xml, entries, () => header, log), { xml: true });
 }
 
 function deep(element: XmlElement, path: readonly string[]): XmlElement[] {

@@ -4,7 +4,7 @@ import { defaultMaxRecordLength, type FileHeader, type FormatReader, type Format
 import { IssueLog } from './issue-log.js';
 import { fileStart, formatNotes, parseNotes, wellFormedText } from './plain-text.js';
 import { columnName, TableReader, type TableHeader } from './table.js';
-import { createTextReader } from './text-reader.js';
+import { createTextReader, gatherRecords } from './text-reader.js';
 import { checkLanguages, languageIn, parseShare } from './unit-values.js';
 
 const written = ['source', 'target', 'source_lang', 'target_lang', 'pos', 'status', 'frequency', 'score', 'context_source', 'context_target', 'note', 'id', 'details'] as const;
@@ -309,7 +309,7 @@ function createDeeplReader(options: ReaderOptions = {}): FormatReader<TermEntry>
   const format = 'DeepL glossary';
   const log = new IssueLog();
   const languages = options.languages === undefined ? undefined : checkLanguages(options.languages);
-  let entries: TermEntry[] = [];
+  const entries: TermEntry[] = [];
   const table = new TableReader<null>({
     format,
     maxLength: options.maxRecordLength ?? defaultMaxRecordLength,
@@ -328,26 +328,7 @@ function createDeeplReader(options: ReaderOptions = {}): FormatReader<TermEntry>
       entries.push({ entryId: termEntryId(terms), terms });
     },
   });
-  const take = (): TermEntry[] => {
-    const taken = entries;
-    entries = [];
-    return taken;
-  };
-  return createTextReader<TermEntry>(format, {
-    header: { languages: languages ?? [] },
-    get issues() {
-      return log.issues;
-    },
-    push(text) {
-      table.push(text);
-      return take();
-    },
-    end() {
-      table.end();
-      return take();
-    },
-    place: () => table.place(),
-  });
+  return createTextReader(format, gatherRecords(table, entries, () => ({ languages: languages ?? [] }), log));
 }
 
 function createDeeplWriter(options: WriterOptions = {}): FormatWriter<TermEntry> {

@@ -64,6 +64,37 @@ export function createTextReader<R extends FormatRecord>(format: string, parser:
   };
 }
 
+/** What calls back as it reads: a reader of XML, a table, lines. */
+interface CallingParser {
+  push(text: string): void;
+  end(): void;
+  place(): { line: number; column: number };
+}
+
+/**
+ * A {@link TextParser} around one that calls back. The callbacks append to `records`; each piece of text hands over what has
+ * gathered there and leaves it empty. The header is asked for each time, because a file may bring it late.
+ */
+export function gatherRecords<R extends FormatRecord>(parser: CallingParser, records: R[], header: () => FileHeader, log: { readonly issues: readonly FormatIssue[] }): TextParser<R> {
+  return {
+    get header() {
+      return header();
+    },
+    get issues() {
+      return log.issues;
+    },
+    push(text) {
+      parser.push(text);
+      return records.splice(0);
+    },
+    end() {
+      parser.end();
+      return records.splice(0);
+    },
+    place: () => parser.place(),
+  };
+}
+
 /**
  * Text cut into lines, whatever the pieces: at LF, a CR before it dropped. A CR alone is text, and so are U+2028 and its
  * like: in a corpus of two files, a line break that only one side has moves all that follows.

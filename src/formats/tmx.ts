@@ -1,7 +1,7 @@
 import { createUnit, FormatError, languagesOf, type AlignmentUnit, type InlineTag, type Span } from '../bitext/index.js';
 import { defaultMaxRecordLength, type FileHeader, type FormatReader, type FormatWriter, type ReaderOptions, type UnitFormat, type WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
-import { createTextReader } from './text-reader.js';
+import { createTextReader, gatherRecords } from './text-reader.js';
 import { addProperty, closedTags, formatSpans, languageIn, parseShare, parseSpans, parseState, propertiesOf, sideOf, type MutableMetadata } from './unit-values.js';
 import { createXmlReader, textOf, type XmlElement } from './xml-reader.js';
 import { escapeAttribute, escapeText } from './xml-writer.js';
@@ -33,7 +33,7 @@ export const tmx: UnitFormat = {
 
 function createReader(options: ReaderOptions = {}): FormatReader<AlignmentUnit> {
   const log = new IssueLog();
-  let units: AlignmentUnit[] = [];
+  const units: AlignmentUnit[] = [];
   let header: FileHeader = { languages: [] };
   const xml = createXmlReader(format, options.maxRecordLength ?? defaultMaxRecordLength, false, {
     enter(element, path) {
@@ -51,28 +51,7 @@ function createReader(options: ReaderOptions = {}): FormatReader<AlignmentUnit> 
       else header = readHeader(element);
     },
   });
-  const take = (): AlignmentUnit[] => {
-    const taken = units;
-    units = [];
-    return taken;
-  };
-  return createTextReader(format, {
-    get header() {
-      return header;
-    },
-    get issues() {
-      return log.issues;
-    },
-    push(text) {
-      xml.push(text);
-      return take();
-    },
-    end() {
-      xml.end();
-      return take();
-    },
-    place: () => xml.place(),
-  }, { xml: true });
+  return createTextReader(format, gatherRecords(xml, units, () => header, log), { xml: true });
 }
 
 function readHeader(element: XmlElement): FileHeader {

@@ -4,7 +4,7 @@ import { defaultMaxRecordLength, type FileHeader, type FormatReader, type Format
 import { IssueLog } from './issue-log.js';
 import { formatNotes, parseNotes } from './plain-text.js';
 import { columnName, TableReader, type TableHeader } from './table.js';
-import { createTextReader } from './text-reader.js';
+import { createTextReader, gatherRecords } from './text-reader.js';
 import { checkLanguages, languageIn, pairOf, parseShare, parseState, propertiesOf, sideOf, type MutableMetadata } from './unit-values.js';
 
 /** What a column holds; a `property` is one that only this file knows. */
@@ -50,7 +50,7 @@ function unitTable(name: string, title: string, delimiter: string, extensions: r
 function createTableReader(format: string, usual: string, options: ReaderOptions = {}): FormatReader<AlignmentUnit> {
   const log = new IssueLog();
   const languages = options.languages === undefined ? undefined : checkLanguages(options.languages);
-  let units: AlignmentUnit[] = [];
+  const units: AlignmentUnit[] = [];
   let header: FileHeader = { languages: languages ?? [] };
   const table = new TableReader<readonly Column[]>({
     format,
@@ -71,28 +71,7 @@ function createTableReader(format: string, usual: string, options: ReaderOptions
     },
     readRow: (row, columns) => units.push(readUnit(format, row, columns, languages, log)),
   });
-  const take = (): AlignmentUnit[] => {
-    const taken = units;
-    units = [];
-    return taken;
-  };
-  return createTextReader(format, {
-    get header() {
-      return header;
-    },
-    get issues() {
-      return log.issues;
-    },
-    push(text) {
-      table.push(text);
-      return take();
-    },
-    end() {
-      table.end();
-      return take();
-    },
-    place: () => table.place(),
-  });
+  return createTextReader(format, gatherRecords(table, units, () => header, log));
 }
 
 function isHeader(cells: readonly string[]): boolean {

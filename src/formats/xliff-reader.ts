@@ -1,7 +1,7 @@
 import { createUnit, FormatError, type AlignmentUnit, type InlineTag, type UnitState } from '../bitext/index.js';
 import { defaultMaxRecordLength, type FileHeader, type FormatReader, type ReaderOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
-import { createTextReader } from './text-reader.js';
+import { createTextReader, gatherRecords } from './text-reader.js';
 import { addProperty, checkLanguages, languageIn, parseShare, parseSpans, parseState, propertiesOf, type MutableMetadata } from './unit-values.js';
 import { childrenOf, createXmlReader, textOf, type XmlElement } from './xml-reader.js';
 import { decodeName } from './xml-name.js';
@@ -17,7 +17,7 @@ export const madeId = 'bitekst-';
 export function createXliffReader(options: ReaderOptions = {}): FormatReader<AlignmentUnit> {
   const log = new IssueLog();
   const asked = options.languages === undefined ? undefined : checkLanguages(options.languages);
-  let units: AlignmentUnit[] = [];
+  const units: AlignmentUnit[] = [];
   let version: '1' | '2' = '2';
   let source = '';
   let target: string | undefined;
@@ -70,28 +70,7 @@ export function createXliffReader(options: ReaderOptions = {}): FormatReader<Ali
       else units.push(...readUnit(element, source, target, original, log));
     },
   });
-  const take = (): AlignmentUnit[] => {
-    const taken = units;
-    units = [];
-    return taken;
-  };
-  return createTextReader(format, {
-    get header() {
-      return header;
-    },
-    get issues() {
-      return log.issues;
-    },
-    push(text) {
-      xml.push(text);
-      return take();
-    },
-    end() {
-      xml.end();
-      return take();
-    },
-    place: () => xml.place(),
-  }, { xml: true });
+  return createTextReader(format, gatherRecords(xml, units, () => header, log), { xml: true });
 }
 
 interface Side {
