@@ -35,3 +35,9 @@ export class Random {
     }
   }
 }
+
+/** {@link Random.fraction} as a function, for code that asks for nothing else. */
+export function randomNumbers(seed: number): () => number {
+  const stream = new Random(seed);
+  return () => stream.fraction();
+}

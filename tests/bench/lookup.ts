@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Concordance, TranslationMemory, type AlignmentUnit } from '../../src/index.js';
+import { randomNumbers } from '../../src/train/random.js';
 
 // `npm run bench lookup [UNITS]`: a memory of a million units (or UNITS), on one core: building, opening, and looking up.
 // The units are made from parallel texts at hand, whole and with words put in, left out and exchanged between sentences
@@ -8,16 +9,7 @@ import { Concordance, TranslationMemory, type AlignmentUnit } from '../../src/in
 const size = Number(process.argv[2] ?? process.env['BENCH_UNITS'] ?? 1_000_000);
 const root = join(import.meta.dirname, '../..');
 
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-const random = mulberry(20261125);
+const random = randomNumbers(20261125);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
 
 function readPairs(): { pairs: [string, string][]; source: string } {

@@ -2,17 +2,7 @@
 // Ratios within one run say more than seconds, which differ by machine. Run: npx tsx tests/bench/segment.ts
 import { split } from 'sentence-splitter';
 import { segment } from '../../src/segment/index.js';
-
-// A seeded generator (Mulberry32), so that every run cuts the same text.
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomNumbers } from '../../src/train/random.js';
 
 const vocabulary = {
   en: 'the a of river council water to in harbour minister plan which had new bridge years for and on with report said that city winter money people was were by from until company letter evening'.split(' '),
@@ -25,7 +15,7 @@ const special = {
 
 /** Plain prose: sentences of 6 to 24 words, one word in twenty an abbreviation, number or quote; paragraphs of 3 to 8 sentences. */
 function prose(language: 'en' | 'nl', length: number): string {
-  const random = mulberry32(42);
+  const random = randomNumbers(42);
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
   const parts: string[] = [];
   let size = 0;

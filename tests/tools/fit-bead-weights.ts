@@ -7,6 +7,7 @@ import type { SegmentedText } from '../../src/bitext/index.js';
 import { fromSegments } from '../../src/segment/index.js';
 import { beadFeatureNames, beadWeights, learnAssociations, learnedWeights, lengthWeights, linkWords, PairEvidence, prepareTexts, type PreparedText } from '../../src/evidence/index.js';
 import { fitBeadWeights, generateBitext, type BeadExample, type GeneratorOptions } from '../../src/train/index.js';
+import { randomNumbers } from '../../src/train/random.js';
 
 // Prose and manuals under open licences; two free translations (verses of 1939) so that not all is literal.
 const files = [
@@ -63,7 +64,7 @@ for (const [key, mode] of Object.entries(modes)) {
 writeFileSync(join(root, 'src/evidence/bead-weights.ts'), formatWeights());
 
 function makeExample(index: number, { name, generator }: Mode): BeadExample | undefined {
-  const random = mulberry32(index * 7919 + 17);
+  const random = randomNumbers(index * 7919 + 17);
   const own = Math.floor(random() * pairs.length);
   const other = (own + 1 + Math.floor(random() * (pairs.length - 1))) % pairs.length;
   const { source, target, gold } = generateBitext(pairs[own]!, pairs[other]!, random, generator);
@@ -78,17 +79,6 @@ function makeExample(index: number, { name, generator }: Mode): BeadExample | un
 function thinOut({ text, language, segments }: SegmentedText, random: () => number): SegmentedText {
   const parts = segments.map(({ from, to }) => text.slice(from, to).split(' ').filter((_, k) => k === 0 || random() >= leftOut).join(' '));
   return fromSegments(parts, language);
-}
-
-/** A stream of numbers from 0 up to 1 (Ettinger 2017), the same on every machine. */
-function mulberry32(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function formatWeights(): string {

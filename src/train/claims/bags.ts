@@ -1,19 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromSegments } from '../../segment/index.js';
+import { randomNumbers } from '../random.js';
 import type { ClaimCase } from './sets.js';
-
-/** Numbers of 0 to 1 from a seed: mulberry32. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 export function shuffle<T>(list: T[], random: () => number): T[] {
   for (let k = list.length - 1; k > 0; k--) {

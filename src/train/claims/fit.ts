@@ -4,7 +4,8 @@ import {
   clashFeatureCount, joinFeatures, leastDisputed, measureClaims, measureClashes, measureGraph, pairFeatureCount, pickPlain, plainFeatures, plainShareOfTwo, secondFeatureCount, softOf, type ClaimSet,
   type VectorSource,
 } from '../../claims/index.js';
-import { bagCases, likenessCases, randomNumbers } from './bags.js';
+import { randomNumbers } from '../random.js';
+import { bagCases, likenessCases } from './bags.js';
 import { fitForest, scoreForest, type BoostingOptions, type Forest, type TrainingRows } from './boosting.js';
 import { fitLinear, scoreLinear, type Linear } from './linear.js';
 import { measureLinks, type LinkScores } from './scores.js';
