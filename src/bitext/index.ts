@@ -8,6 +8,8 @@ export { assertCover, type BeadShape } from './cover.js';
 export type { Evidence, EvidenceKind } from './evidence.js';
 export { FormatError } from './format-error.js';
 export type { InlineTag } from './inline-tag.js';
+export { createPlaceFinder, formatIssue, issueCodes, type FilePlace, type Issue, type IssueCode, type IssueSeverity } from './issue.js';
+export type { IssueLanguage, IssueMessageKey } from './issue-messages.js';
 export { formatBitext, parseBitext } from './json.js';
 export { canonicalLanguage, isLanguageTag } from './language-tag.js';
 export { formatBeads, parseBeads } from './notation.js';
