@@ -74,6 +74,12 @@ export function readDigits(reading: Reading, index: number): Amount | undefined 
       scaleBy(amount, scale);
       return amount;
     }
+    // £11million, 3miljard
+    const written = lexicon.words.get(suffix)?.scale ?? 0;
+    if (written >= 1000) {
+      scaleBy(amount, written);
+      return amount;
+    }
     amount.suffix = raw;
     return amount;
   }

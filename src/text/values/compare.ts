@@ -19,8 +19,8 @@ export function compareValues(a: Value, b: Value): Comparison {
   if (a.key === b.key) return hedged(a) || hedged(b) ? 'compatible' : 'same';
   if (a.kind === 'name' || b.kind === 'name') return a.kind === 'name' && b.kind === 'name' ? compareNames(a, b) : 'unrelated';
   if (a.kind === 'date' && b.kind === 'date') return compareDates(a, b);
-  if (a.kind === 'time' && b.kind === 'time') return compareTimes(a, b);
-  if (a.kind === 'time' || b.kind === 'time') return 'unrelated';
+  if (a.kind === 'time') return b.kind === 'time' ? compareTimes(a, b) : b.kind === 'date' ? 'unrelated' : compareHour(a, b);
+  if (b.kind === 'time') return a.kind === 'date' ? 'unrelated' : compareHour(b, a);
   if (a.kind === 'date') return b.kind === 'date' ? 'unrelated' : compareYear(a, b);
   if (b.kind === 'date') return compareYear(b, a);
   return compareQuantities(a, b);
@@ -42,6 +42,12 @@ function compareNames(a: NameValue, b: NameValue): Comparison {
 function compareTimes(a: TimeValue, b: TimeValue): Comparison {
   if (a.minute === b.minute && (a.hour === b.hour || ((a.twelve || b.twelve) && (a.hour - b.hour) % 12 === 0))) return 'compatible';
   return 'clash';
+}
+
+// "19 uur" by itself is as well a length of time, and "19 u." a number.
+function compareHour(time: TimeValue, quantity: QuantityValue): Comparison {
+  if (time.minute !== 0 || quantity.upTo !== null || !(quantity.kind === 'number' || (quantity.kind === 'measure' && quantity.unit === 'h'))) return 'unrelated';
+  return quantity.amount === time.hour || (time.twelve && quantity.amount === time.hour + 12) ? 'compatible' : 'unrelated';
 }
 
 // A year and a bare number may be the same digits read twice.
@@ -156,6 +162,8 @@ function compareQuantities(a: QuantityValue, b: QuantityValue): Comparison {
     const [order, value] = a.hedge === 'order' ? [a.amount, fromB] : [b.amount, fromA];
     return value >= order && value < order * 200 ? 'compatible' : 'clash';
   }
+  if (a.unit !== b.unit && imperialUnits.has(a.unit) !== imperialUnits.has(b.unit)) return isConversion(a, fromA, toA, b, fromB, toB, scaleA, scaleB) ? 'compatible' : 'clash';
+  if (a.unit === '°C' && b.unit === '°C' && (isFahrenheit(a, b) || isFahrenheit(b, a))) return 'compatible';
   if (a.upTo !== null || b.upTo !== null) {
     if (a.upTo !== null && b.upTo !== null) return fromA === fromB && toA === toB ? 'same' : 'clash';
     return Math.max(fromA, fromB) <= Math.min(toA, toB) ? 'compatible' : 'clash';
@@ -166,6 +174,24 @@ function compareQuantities(a: QuantityValue, b: QuantityValue): Comparison {
   if ((!a.sure || !b.sure) && (fromA === 1000 * fromB || fromB === 1000 * fromA)) return 'compatible';
   if (a.unit !== b.unit && Math.abs(fromA - fromB) <= 0.03 * Math.max(Math.abs(fromA), Math.abs(fromB))) return 'compatible';
   return a.sure && b.sure ? 'clash' : 'unrelated';
+}
+
+const imperialUnits: ReadonlySet<string> = /* @__PURE__ */ new Set(['inch', 'foot', 'yard', 'mile', 'acre', 'ft2', 'mi2', 'lb', 'oz', 'ounce', 'mph', 'gallon', 'pint']);
+
+// 2 to 4 inches, 5 to 10 cm: a converted amount is rounded to its last digit, or to five per cent, and a bare one to a single figure.
+function isConversion(a: QuantityValue, fromA: number, toA: number, b: QuantityValue, fromB: number, toB: number, scaleA: number, scaleB: number): boolean {
+  if ((a.upTo === null) !== (b.upTo === null)) return false;
+  const meets = (x: number, y: number): boolean => {
+    const near = Math.max(0.05 * Math.max(Math.abs(x), Math.abs(y)), 0.5 * Math.min(lastDigit(a.amount) * scaleA, lastDigit(b.amount) * scaleB));
+    return Math.abs(x - y) <= near && Math.abs(x - y) <= 0.25 * Math.max(Math.abs(x), Math.abs(y));
+  };
+  return meets(fromA, fromB) && meets(toA, toB);
+}
+
+// "80 degrees" names no scale: in one text it may be Fahrenheit, in the other Celsius.
+function isFahrenheit(a: QuantityValue, b: QuantityValue): boolean {
+  const celsius = (degrees: number): number => ((degrees - 32) * 5) / 9;
+  return a.amount !== b.amount && Math.abs(celsius(a.amount) - b.amount) <= 1 && Math.abs(celsius(a.upTo ?? a.amount) - (b.upTo ?? b.amount)) <= 1;
 }
 
 function equalAs(a: QuantityValue, b: QuantityValue, factor: number): Comparison {

@@ -252,10 +252,13 @@ export function readOrdinalPeriod(reading: Reading, index: number, ordinal: numb
     return next + 1;
   }
   const quarter = calendar === 'quarter' && ordinal <= 4;
-  if (!quarter && !(part === 2 && ordinal <= 2)) return 0;
+  const half = (part === 2 || calendar === 'half') && ordinal <= 2;
+  // The twelfth week is week 12; the second week may be that of a holiday.
+  const week = calendar === 'week' && ordinal >= 5 && ordinal <= 53;
+  if (!quarter && !half && !week) return 0;
   const year = periodYear(reading, next + 1);
-  if (!quarter && year === 0) return 0;
-  const fields: Fields = { rest: `${quarter ? 'Q' : 'H'}${ordinal}` };
+  if (part === 2 && year === 0) return 0;
+  const fields: Fields = { rest: quarter ? `Q${ordinal}` : half ? `H${ordinal}` : `W${two(ordinal)}` };
   if (year > 0) fields.year = year;
   const end = year > 0 ? yearEnd : next + 1;
   pushDate(reading, from, words[end - 1]!.to, fields);
@@ -272,16 +275,18 @@ function periodYear(reading: Reading, next: number): number {
   return year;
 }
 
-/** Q3, Q3 2025: a word of Q and a digit. Returns the next word, or 0. */
-export function readQuarterSign(reading: Reading, index: number): number {
+/** Q3, Q3 2025, H1 2025, W12 2025: a capital and digits. Returns the next word, or 0. */
+export function readPeriodSign(reading: Reading, index: number): number {
   const { words } = reading;
   const word = words[index]!;
-  const match = /^[qk]([1-4])$/u.exec(word.form);
+  const match = /^(?:[qk]([1-4])|h([12])|w(\d\d))$/u.exec(word.form);
   if (match === null || !isUpperAt(reading.text, word.from)) return 0;
   const year = periodYear(reading, index + 1);
-  // K3 names other things too: the Dutch letter needs a year.
-  if (word.form.startsWith('k') && year === 0) return 0;
-  const fields: Fields = { rest: `Q${match[1]!}` };
+  // K3, H1 and W12 name other things too: they need a year.
+  if (match[1] === undefined || word.form.startsWith('k')) {
+    if (year === 0 || Number(match[3] ?? 1) > 53 || Number(match[3] ?? 1) < 1) return 0;
+  }
+  const fields: Fields = { rest: match[1] !== undefined ? `Q${match[1]}` : match[2] !== undefined ? `H${match[2]}` : `W${match[3]!}` };
   if (year > 0) fields.year = year;
   const end = year > 0 ? yearEnd : index + 1;
   pushDate(reading, word.from, words[end - 1]!.to, fields);
@@ -324,6 +329,23 @@ export function readCalendarWord(reading: Reading, index: number): number {
     return end;
   }
   return 0;
+}
+
+const signedPeriod = /^(?:((?:19|20)\d\d)-?(?:w(\d\d)|q([1-4])|h([12]))|([1-4])q-?((?:19|20)?\d\d))$/u;
+
+/** A year and a period in one word, in either order: 2025-W12, 2025W12, 2025-Q3, 3Q25. Returns the next word, or 0. */
+export function readSignedPeriod(reading: Reading, index: number): number {
+  const { words } = reading;
+  const word = words[index]!;
+  if (word.to - word.from > 8) return 0;
+  const match = signedPeriod.exec(word.form);
+  if (match === null) return 0;
+  const [, year, week, quarter, half, before, yearAfterIt] = match;
+  if (week !== undefined && !(Number(week) >= 1 && Number(week) <= 53)) return 0;
+  const rest = week !== undefined ? `W${week}` : half !== undefined ? `H${half}` : `Q${(quarter ?? before)!}`;
+  const digits = (year ?? yearAfterIt)!;
+  pushDate(reading, word.from, word.to, { year: digits.length === 2 ? 2000 + Number(digits) : Number(digits), rest });
+  return index + 1;
 }
 
 /** Dates in one number word: 2025-05-19, 19/5/2025, 1990s, '90s, 1914–1918, and a bare year. Returns the next word, or 0. */

@@ -47,7 +47,7 @@ export const valuesEn: ValueTable = {
     baht=THB forint=HUF forints=HUF hryvnia=UAH hryvnias=UAH hryvnya=UAH bitcoin=BTC bitcoins=BTC ether=ETH won=KRW cent=cent cents=cent penny=cent pence=cent`,
   hours: 'noon=12 midday=12 midnight=0',
   relatives: `yesterday=-1d today=0d tomorrow=+1d tonight=0d yesterday's=-1d today's=0d tomorrow's=+1d tonight's=0d`,
-  calendar: `quarter=quarter week=week century=century century's=century year=year month=month day=day years=year months=month weeks=week days=day
+  calendar: `quarter=quarter half-year=half week=week wk=week wk.=week century=century century's=century year=year month=month day=day years=year months=month weeks=week days=day
     decade=decade morning=day afternoon=day evening=day night=day weekend=weekend summer=summer winter=winter spring=spring autumn=autumn fall=autumn square=square cubic=cubic
     twenties=192x thirties=193x forties=194x fifties=195x sixties=196x seventies=197x eighties=198x nineties=199x`,
   lowerCaseNames: `internet=internet kremlin=kremlin islam=islam islamic=islam`,

@@ -1,7 +1,7 @@
 import { primaryLanguage } from '../language.js';
 import { findWords, type Word } from '../words.js';
 import { readCompound } from './compound.js';
-import { readAgo, readCalendarWord, readDayMonth, readMonth, readNumericDate, readOrdinalPeriod, readPointed, readQuarterSign, readWeekday, pushDate } from './dates.js';
+import { readAgo, readCalendarWord, readDayMonth, readMonth, readNumericDate, readOrdinalPeriod, readPointed, readPeriodSign, readSignedPeriod, readWeekday, pushDate } from './dates.js';
 import { lexiconOf, role, type Lexeme } from './lexicon.js';
 import { pushCode, pushRoman, pushWritten, readHyphenated, readName, romanValue, startNames, type NameReading } from './names.js';
 import { pushOrder, pushOrdinal, readAmount, readBetween, readOneOutOf, readQuantity, readRange } from './quantities.js';
@@ -69,7 +69,7 @@ export function findValues(text: string, language: string, words: readonly Word[
       }
     }
     if (capital) {
-      const quarter = word.form.length === 2 ? readQuarterSign(reading, at) : 0;
+      const quarter = word.form.length <= 3 ? readPeriodSign(reading, at) : 0;
       if (quarter > 0) at = quarter;
       else if (word.form.length === 1 && at > 0 && hasRole(reading, at - 1, role.chapter) && romanValue(text[word.from]!) > 0 && (first !== 0x49 || isUpperAt(text, words[at - 1]!.from))) {
         pushRoman(reading, at, romanValue(text[word.from]!));
@@ -100,6 +100,8 @@ function readNumberWord(reading: Reading, index: number): number {
   next = readDayMonth(reading, index, 0, word.from);
   if (next > 0) return next;
   next = readNumericDate(reading, index);
+  if (next > 0) return next;
+  next = readSignedPeriod(reading, index);
   if (next > 0) return next;
   const amount = readDigits(reading, index);
   if (amount === undefined) {
@@ -154,10 +156,14 @@ function readWordValue(reading: Reading, index: number, lexeme: Lexeme): number 
     if (next > 0) return next;
   }
   if (lexeme.relative !== '') {
-    // 's morgens is no tomorrow; "de morgen" neither.
-    const morning = word.form === 'morgen' && index > 0 && /^(?:'s|de|goede|elke|iedere)$/u.test(words[index - 1]!.form);
+    // 's morgens is no tomorrow; "de morgen" and "deze morgen" neither.
+    const morning = word.form === 'morgen' && index > 0 && /^(?:'s|de|deze|die|goede|elke|iedere|volgende)$/u.test(words[index - 1]!.form);
     if (!morning) {
       pushDate(reading, word.from, word.to, { rest: lexeme.relative });
+      return index + 1;
+    }
+    if (hasRole(reading, index - 1, role.this) && touches(reading, index - 1)) {
+      pushDate(reading, words[index - 1]!.from, word.to, { rest: '0d' });
       return index + 1;
     }
   }

@@ -50,7 +50,7 @@ export const valuesNl: ValueTable = {
   relatives: `gisteren=-1d eergisteren=-2d vandaag=0d morgen=+1d overmorgen=+2d vanavond=0d vanochtend=0d vanmorgen=0d vanmiddag=0d vannacht=0d
     gisteravond=-1d gisterenavond=-1d gisterochtend=-1d gisterenochtend=-1d gistermorgen=-1d gistermiddag=-1d gisterenmiddag=-1d gisternacht=-1d
     morgenavond=+1d morgenochtend=+1d morgenmiddag=+1d`,
-  calendar: `kwartaal=quarter week=week eeuw=century jaar=year maand=month dag=day jaren=year maanden=month weken=week dagen=day nacht=day avond=day ochtend=day middag=day decennium=decade
+  calendar: `kwartaal=quarter kwartalen=quarter halfjaar=half week=week wk=week wk.=week eeuw=century jaar=year maand=month dag=day jaren=year maanden=month weken=week dagen=day nacht=day avond=day ochtend=day middag=day decennium=decade
     weekend=weekend zomer=summer winter=winter lente=spring voorjaar=spring herfst=autumn najaar=autumn vierkante=square kubieke=cubic`,
   lowerCaseNames: `internet=internet islam=islam islamitisch=islam islamitische=islam moslim=muslim moslims=muslim moslima=muslim christen=christian christenen=christian
     christelijk=christian christelijke=christian christendom=christianity jood=jew joden=jew joods=jew joodse=jew jodendom=judaism katholiek=catholic katholieke=catholic katholieken=catholic
@@ -74,7 +74,7 @@ export const valuesNl: ValueTable = {
     percent: procent percent pct
     point: punt punten procentpunt procentpunten
     of: van
-    range: tot t/m
+    range: tot t/m à
     between: tussen van
     minus: min minus
     outOf: op van

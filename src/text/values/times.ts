@@ -114,7 +114,8 @@ export function readTime(reading: Reading, index: number): number {
   if (clock !== null && hasRole(reading, index - 1, role.at) && words[index - 1]!.form !== 'van' && /^(?:om|at)$/u.test(words[index - 1]!.form) && !(close && lexemeAt(reading, next).roles & role.percent) && text[word.to] !== '%') {
     return finish(reading, word.from, word.to, next, hour, minute, exactHour);
   }
-  if (close && words[next]!.form === 'u' && clock !== null) return finish(reading, word.from, words[next]!.to, next + 1, hour, minute, exactHour);
+  // 14.30 u, om 19 u.
+  if (close && /^u\.?$/u.test(words[next]!.form) && (clock !== null || hasRole(reading, index - 1, role.at))) return finish(reading, word.from, words[next]!.to, next + 1, hour, minute, exactHour);
   return 0;
 }
 
