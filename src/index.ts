@@ -8,3 +8,4 @@ export { alignWords, similarity, type WordAlignmentOptions, type WordAnswer } fr
 export { align, explainBead, type AlignOptions } from './align/index.js';
 export { alignClaims, type ClaimOptions } from './claims/index.js';
 export * from './lookup/index.js';
+export * from './glossary/index.js';

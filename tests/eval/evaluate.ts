@@ -1,4 +1,7 @@
-import type { Bead, BeadShape, ClaimLink, Segment, SegmentRange, SegmentedText } from '../../src/bitext/index.js';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AnyUnit, Bead, BeadShape, ClaimLink, Segment, SegmentRange, SegmentedText } from '../../src/bitext/index.js';
 import { scoreAlignment, scoreBlocks, scoreClaims, scorePairs, scoreSegmentation, scoreWords, spearman, type SegmentPair } from './score.js';
 import {
   readCases,
@@ -23,6 +26,7 @@ export interface MeasuredLibrary {
   alignClaims(documents: readonly SegmentedText[], options?: { readonly minScore?: number }): { readonly links: readonly ClaimLink[] };
   similarity(a: string, languageOfA: string, b: string, languageOfB: string): number;
   wordTranslations(word: string, from: string, to: string): readonly { readonly text: string }[];
+  learnTranslations(units: Iterable<AnyUnit>): { wordsOf(language: string): readonly string[]; translationsOf(word: string, from: string, count: number): readonly { readonly text: string }[] };
 }
 
 const needs: Readonly<Record<EvalKind, readonly (keyof MeasuredLibrary)[]>> = {
@@ -32,6 +36,7 @@ const needs: Readonly<Record<EvalKind, readonly (keyof MeasuredLibrary)[]>> = {
   claims: ['alignClaims', 'fromSegments'],
   similarity: ['similarity'],
   words: ['wordTranslations'],
+  translations: ['learnTranslations'],
 };
 
 /** The functions that measuring `kind` takes and `library` does not export. */
@@ -156,6 +161,22 @@ const evaluators: Readonly<Record<EvalKind, (file: string, library: MeasuredLibr
       cases.map(({ word, translations }) => ({ accepted: translations, found: library.wordTranslations(word, 'en', 'nl').map(({ text }) => text) })),
     );
     return { cases: cases.length, measures: { precisionAt1, precisionAt5 } };
+  },
+
+  // Scored by the script that lies beside the pairs, which also scored fast_align and eflomal.
+  translations(file, library) {
+    const units = readFileSync(file, 'utf8').trimEnd().split('\n').map((line) => {
+      const [en = '', nl = ''] = line.split('\t');
+      return { en, nl };
+    });
+    const start = performance.now();
+    const learned = library.learnTranslations(units);
+    const rows = learned.wordsOf('en').map((word) => `${word}\t${learned.translationsOf(word, 'en', 1)[0]?.text ?? ''}\n`);
+    const seconds = (performance.now() - start) / 1000;
+    const { stdout } = spawnSync(process.execPath, [join(dirname(file), 'words.mjs')], { input: rows.join(''), encoding: 'utf8' });
+    const precision = /precision@1 (\d+\.\d)/u.exec(stdout)?.[1];
+    if (precision === undefined) throw new RangeError(`got ${JSON.stringify(stdout)} from words.mjs, expected precision@1`);
+    return { cases: units.length, measures: { precisionAt1: Number(precision) / 100 }, details: { 'learned in': `${seconds.toFixed(1)} s` } };
   },
 };
 

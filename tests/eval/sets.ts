@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import type { SegmentKind } from '../../src/bitext/index.js';
 
 /** What is measured: one kind, one function of the library, one scorer. */
-export const evalKinds = ['segmentation', 'alignment', 'mining', 'claims', 'similarity', 'words'] as const;
+export const evalKinds = ['segmentation', 'alignment', 'mining', 'claims', 'similarity', 'words', 'translations'] as const;
 export type EvalKind = (typeof evalKinds)[number];
 
 export interface EvalSet {
@@ -50,6 +50,8 @@ function sharedSets(): EvalSet[] {
       sets.push({ kind, name: `shared/${kind}/${path.replace(/\.jsonl$/u, '')}`, file, recorded: false });
     }
   }
+  const pairs = join(root, '../shared/eval/glossary/pairs.tsv');
+  if (existsSync(pairs)) sets.push({ kind: 'translations', name: 'shared/translations/pairs', file: pairs, recorded: false });
   return sets;
 }
 

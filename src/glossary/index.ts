@@ -1,0 +1,1 @@
+export { learnTranslations, LearnedTranslations, type LearnedTranslation, type LearnOptions } from './learn-translations.js';
