@@ -15,9 +15,9 @@ export default defineConfig([
   {
     // `segment` is no entry of the package: as one of the build it gets a chunk of its own, and whoever only cuts texts does
     // not bundle what the other rooms import (fast-levenshtein is CommonJS, and no bundler dares to drop it).
-    entry: { index: 'src/index.ts', segment: 'src/segment/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', train: 'src/train/index.ts', transformers: 'src/transformers/index.ts', cli: 'src/cli/main.ts' },
+    entry: { index: 'src/index.ts', segment: 'src/segment/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', i18next: 'src/i18next/index.ts', train: 'src/train/index.ts', transformers: 'src/transformers/index.ts', cli: 'src/cli/main.ts' },
     format: 'esm',
-    dts: { entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', train: 'src/train/index.ts', transformers: 'src/transformers/index.ts' } },
+    dts: { entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', i18next: 'src/i18next/index.ts', train: 'src/train/index.ts', transformers: 'src/transformers/index.ts' } },
     target: 'es2022',
     platform: 'neutral',
     external: apart,
@@ -30,9 +30,9 @@ export default defineConfig([
     },
   },
   {
-    entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', train: 'src/train/index.ts', transformers: 'src/transformers/index.ts' },
+    entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', i18next: 'src/i18next/index.ts', train: 'src/train/index.ts', transformers: 'src/transformers/index.ts' },
     format: 'cjs',
-    dts: { entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', train: 'src/train/index.ts', transformers: 'src/transformers/index.ts' } },
+    dts: { entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', i18next: 'src/i18next/index.ts', train: 'src/train/index.ts', transformers: 'src/transformers/index.ts' } },
     target: 'es2022',
     platform: 'neutral',
     external: apart,

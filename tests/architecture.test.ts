@@ -14,11 +14,12 @@ const rooms: Record<string, { packages: string[]; node?: true }> = {
   align: { packages: [] },
   claims: { packages: [] },
   lookup: { packages: ['fast-levenshtein'] },
+  // Above `check` and `formats`, which read its resources; of the package it takes types alone.
+  i18next: { packages: ['i18next'] },
   glossary: { packages: [] },
   check: { packages: [] },
   formats: { packages: ['saxes', 'csv-parse', 'csv-stringify'] },
   report: { packages: [] },
-  i18next: { packages: ['i18next'] },
   vitest: { packages: ['vitest'] },
   transformers: { packages: ['@huggingface/transformers'] },
   train: { packages: [], node: true },

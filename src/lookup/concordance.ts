@@ -1,8 +1,7 @@
-import { canonicalLanguage, type AlignmentUnit, type SegmentedText, type Span } from '../bitext/index.js';
+import { canonicalLanguage, languageFit, primaryLanguage, type AlignmentUnit, type SegmentedText, type Span } from '../bitext/index.js';
 import { explainRuns, learnAssociations, linkWords, prepareTexts, tokenRun } from '../evidence/index.js';
 import { coreLexicon, functionWords } from '../text/index.js';
 import { compilePattern, findPhrase } from './find-phrase.js';
-import { languageFit, languageKey } from './language-family.js';
 import type { UnitFilter } from './memory-match.js';
 import type { LanguageTexts, MemoryTables } from './memory-tables.js';
 import type { SideIndex } from './side-index.js';
@@ -135,9 +134,9 @@ export class Concordance {
     const reader = new TokenReader();
     // Of each language of the other side: in how many places each token stands.
     const counts = new Map<string, Map<number, number>>();
-    const indexOf = (line: ConcordanceLine): SideIndex => this.tables.texts.get(languageKey(line.counterpartLanguage))!.index;
+    const indexOf = (line: ConcordanceLine): SideIndex => this.tables.texts.get(primaryLanguage(line.counterpartLanguage))!.index;
     for (const line of lines) {
-      const key = languageKey(line.counterpartLanguage);
+      const key = primaryLanguage(line.counterpartLanguage);
       let count = counts.get(key);
       if (count === undefined) counts.set(key, (count = new Map<number, number>()));
       reader.read(line.counterpart);
@@ -150,7 +149,7 @@ export class Concordance {
     const frequency = new Map<string, number>();
     const groups = new Map<string, ConcordanceLine[]>();
     for (const line of lines) {
-      const key = languageKey(line.counterpartLanguage);
+      const key = primaryLanguage(line.counterpartLanguage);
       const index = indexOf(line);
       reader.read(line.counterpart);
       const functional = functionWords(line.counterpartLanguage);
@@ -180,7 +179,7 @@ export class Concordance {
   }
 
   private rarestOf(phrase: string, language: string): number {
-    const texts = this.tables.texts.get(languageKey(language));
+    const texts = this.tables.texts.get(primaryLanguage(language));
     const pattern = texts === undefined ? undefined : compilePattern(texts.index, phrase, language, false);
     if (texts === undefined || pattern === undefined) return 0;
     return Math.min(...pattern.map(({ tokens }) => [...tokens].reduce((sum, token) => sum + texts.index.frequencyOf(token), 0)));
@@ -260,7 +259,7 @@ function alignLines(lines: readonly ConcordanceLine[]): ConcordanceLine[] {
     const [a, b] = [texts[0]!, texts[1]!];
     // Where the lexicon knows both languages, a page of lines teaches little more, and takes most of the time.
     const { languages } = coreLexicon();
-    const known = [first.language, first.counterpartLanguage].every((tag) => languages.includes(languageKey(tag)));
+    const known = [first.language, first.counterpartLanguage].every((tag) => languages.includes(primaryLanguage(tag)));
     const learned = known || group.length < 8 ? [] : learnAssociations(a, b, vocabulary, group.map((_, s) => ({ source: { first: s, count: 1 }, target: { first: s, count: 1 }, score: 1 })));
     const links = linkWords(vocabulary, [[a.language, b.language]], learned);
     group.forEach((k, s) => {

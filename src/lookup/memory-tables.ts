@@ -1,5 +1,4 @@
-import { canonicalLanguage, createUnit, languagesOf, unitIdOf, type AlignmentUnit, type UnitMetadata } from '../bitext/index.js';
-import { languageKey } from './language-family.js';
+import { canonicalLanguage, createUnit, languagesOf, primaryLanguage, unitIdOf, type AlignmentUnit, type UnitMetadata } from '../bitext/index.js';
 import { ByteArena, edge, bitsOfId, formatMetadata, idOfBits, readMetadata, readMetadataText, readSide, readUnit, recordLength, unknownNeighbour, writeRemoval, writeSequence, writeUnit, type IdBits } from './record.js';
 import { SideIndex } from './side-index.js';
 import { TokenReader } from './token-reader.js';
@@ -161,7 +160,7 @@ export class MemoryTables {
       const text = unit[language]!;
       let tag = this.tags.indexOf(language);
       if (tag < 0) tag = this.tags.push(language) - 1;
-      const key = languageKey(language);
+      const key = primaryLanguage(language);
       let texts = this.texts.get(key);
       if (texts === undefined) this.texts.set(key, (texts = new LanguageTexts()));
       this.reader.read(text);

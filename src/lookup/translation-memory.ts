@@ -1,8 +1,7 @@
-import { canonicalLanguage, type AlignmentUnit } from '../bitext/index.js';
+import { canonicalLanguage, languageFit, primaryLanguage, type AlignmentUnit } from '../bitext/index.js';
 import { alignTokens, differenceOf, tokenizeText, type TokenizedText } from './difference.js';
 import { fillValues } from './fill-values.js';
 import { FuzzySearch } from './fuzzy-search.js';
-import { languageFit, languageKey } from './language-family.js';
 import { MeaningIndex, type MeaningModel } from './meaning.js';
 import { damageError, formatAppendix, formatMemory, parseMemory, type MemoryDamage } from './memory-file.js';
 import type { AddOptions, ChangeOptions, LookupOptions, MatchKind, MemoryChange, MemoryMatch, MemoryStore, UnitLike } from './memory-match.js';
@@ -251,7 +250,7 @@ export class TranslationMemory implements MemoryStore {
     const { tables } = this;
     if (context !== undefined && tables.metadataOf(row).context !== context) return false;
     if (previous === undefined && next === undefined) return true;
-    const tags = tables.tags.filter((tag) => languageKey(tag) === languageKey(language));
+    const tags = tables.tags.filter((tag) => primaryLanguage(tag) === primaryLanguage(language));
     const says = (neighbour: number, wanted: string | undefined): boolean => {
       if (wanted === undefined) return true;
       const canonical = canonicalText(wanted);

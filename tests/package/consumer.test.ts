@@ -80,6 +80,10 @@ describe('the packed package', () => {
     expect(page).toContain('De brug is dicht.');
   });
 
+  it.each([['i18n.mjs', `import { readResources, unitsOfResources } from 'bitekst/i18next';`], ['i18n.cjs', `const { readResources, unitsOfResources } = require('bitekst/i18next');`]])('reads resources where i18next is not installed: %s', (file, imports) => {
+    expect(JSON.parse(node(write(file, `${imports} console.log(JSON.stringify(unitsOfResources(readResources({ en: { app: { yes: 'yes' } }, nl: { app: { yes: 'ja' } } })).map(({ unitId, nl }) => [unitId, nl])));`)))).toEqual([['app:yes', 'ja']]);
+  });
+
   it('exports the same from both', () => {
     const esm = JSON.parse(node(write('keys.mjs', `import * as all from 'bitekst'; console.log(JSON.stringify(Object.keys(all).sort()));`))) as string[];
     const cjs = JSON.parse(node(write('keys.cjs', `console.log(JSON.stringify(Object.keys(require('bitekst')).sort()));`))) as string[];

@@ -23,5 +23,5 @@ export function languageFit(wish: string, tag: string): number {
   return macroLanguages.get(a) === b || macroLanguages.get(b) === a ? 1 : 0;
 }
 
-/** The key under which the texts of a language are indexed: its primary subtag, in lower case. */
-export const languageKey: (tag: string) => string = primaryOf;
+/** The language that a tag begins with, in lower case: `nl` of `nl-BE`. */
+export const primaryLanguage: (tag: string) => string = primaryOf;
