@@ -13,20 +13,24 @@ export const opener = 64;
 /** A full stop of East Asian text, which no blank follows. */
 export const wide = 128;
 
-const tableSize = 0x2100;
-let table: Uint8Array | undefined;
+/** Classes by UTF-16 unit, each found when it is first met; `met` tells those found from those not. */
+export type CharacterTable = Uint16Array;
 
-/** Classes of the units below U+2100, built on first use: importing costs nothing. */
-export function characterTable(): Uint8Array {
-  if (table !== undefined) return table;
-  table = new Uint8Array(tableSize);
-  for (let unit = 0; unit < tableSize; unit++) table[unit] = classify(unit);
-  return table;
+const met = 256;
+let table: CharacterTable | undefined;
+
+/** The one table of the process, made on first use: importing costs nothing, and a text pays for the characters it has. */
+export function characterTable(): CharacterTable {
+  return (table ??= new Uint16Array(0x10000));
 }
 
-/** The classes of one unit. Units from U+2100 on are looked up one by one; running text holds few. */
-export function classOf(classes: Uint8Array, unit: number): number {
-  return unit < tableSize ? classes[unit]! : classify(unit);
+/** The classes of one unit; none for NaN, which is what stands past the end of a string. */
+export function classOf(classes: CharacterTable, unit: number): number {
+  return classes[unit] || meet(classes, unit);
+}
+
+function meet(classes: CharacterTable, unit: number): number {
+  return Number.isNaN(unit) ? 0 : (classes[unit] = met | classify(unit));
 }
 
 const closers = '"\'”’»)]}›“‘*_';

@@ -1,7 +1,7 @@
 import type { SegmentKind } from '../bitext/index.js';
 import type { SegmentationTable } from '../text/index.js';
 import { isBoilerplate, longestBoilerplate } from './boilerplate.js';
-import { classOf, closer, lower, terminator } from './characters.js';
+import { classOf, closer, lower, terminator, type CharacterTable } from './characters.js';
 import type { Blocks } from './lines.js';
 import { isBullet } from './markers.js';
 
@@ -10,7 +10,7 @@ const longestHeading = 120;
 const longestHeadline = 300;
 
 /** The kind of a stretch by its own words alone. `alone`: it is one segment, with no other in its block. */
-export function kindOfBlock(text: string, classes: Uint8Array, table: SegmentationTable, from: number, to: number, alone: boolean, marked: boolean): SegmentKind {
+export function kindOfBlock(text: string, classes: CharacterTable, table: SegmentationTable, from: number, to: number, alone: boolean, marked: boolean): SegmentKind {
   const ended = endsInMark(text, classes, from, to);
   if (to - from <= longestBoilerplate && mayBeBoilerplate(text, from) && isBoilerplate(text.slice(from, to), table.boilerplate, ended || !alone)) return 'boilerplate';
   if (marked) return 'listItem';
@@ -21,21 +21,21 @@ export function kindOfBlock(text: string, classes: Uint8Array, table: Segmentati
 const mayBeBoilerplate = (text: string, from: number): boolean => from + 1 < text.length && text.charCodeAt(from + 1) > 32;
 
 /** The last unit but closing quotes and brackets is an end mark. */
-function endsInMark(text: string, classes: Uint8Array, from: number, to: number): boolean {
+function endsInMark(text: string, classes: CharacterTable, from: number, to: number): boolean {
   let at = to - 1;
   while (at > from && to - at < 5 && (classOf(classes, text.charCodeAt(at)) & closer) !== 0) at--;
   return (classOf(classes, text.charCodeAt(at)) & terminator) !== 0;
 }
 
 // Headings start neither in lower case nor end in a sign that goes on.
-function looksLikeHeading(text: string, classes: Uint8Array, from: number, to: number): boolean {
+function looksLikeHeading(text: string, classes: CharacterTable, from: number, to: number): boolean {
   const last = text.charCodeAt(to - 1);
   if (last === 44 || last === 59 || last === 58 || last === 45) return false;
   return (classOf(classes, text.charCodeAt(from)) & lower) === 0;
 }
 
 /** What the blocks around it say of a block's kind; `counts` is how many segments each was cut into. */
-export function kindsOfBlocks(text: string, classes: Uint8Array, table: SegmentationTable, blocks: Blocks, counts: readonly number[]): SegmentKind[] {
+export function kindsOfBlocks(text: string, classes: CharacterTable, table: SegmentationTable, blocks: Blocks, counts: Int32Array): SegmentKind[] {
   const length = counts.length;
   const kinds: SegmentKind[] = [];
   for (let i = 0; i < length; i++) {
@@ -65,7 +65,7 @@ export function kindsOfBlocks(text: string, classes: Uint8Array, table: Segmenta
 }
 
 // A numbered line without an end mark and without a numbered neighbour heads a section: `2. Method`.
-function isLoneNumber(text: string, classes: Uint8Array, blocks: Blocks, counts: readonly number[], kinds: readonly SegmentKind[], i: number): boolean {
+function isLoneNumber(text: string, classes: CharacterTable, blocks: Blocks, counts: Int32Array, kinds: readonly SegmentKind[], i: number): boolean {
   const from = blocks.from[i]!;
   const to = blocks.to[i]!;
   if (counts[i] !== 1 || to - from > longestHeading || isBullet(text.charCodeAt(from)) || endsInMark(text, classes, from, to)) return false;
