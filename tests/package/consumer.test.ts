@@ -61,6 +61,12 @@ describe('the packed package', () => {
     expect(JSON.parse(node(write('steps.mjs', `import { ${names} } from 'bitekst';${threeSteps}`)))).toEqual(answer);
   });
 
+  it('says which peer a neural embedder asks for', () => {
+    const code = `import { segment } from 'bitekst'; import { embedWithTransformers } from 'bitekst/transformers';
+      await embedWithTransformers([segment('The bridge is shut.', 'en')]).catch((error) => console.log(error.name, error.message));`;
+    expect(node(write('peer.mjs', code))).toMatch(/^TypeError got no @huggingface\/transformers, expected .*npm install @huggingface\/transformers/u);
+  });
+
   it('runs the three steps as CommonJS', () => {
     expect(JSON.parse(node(write('steps.cjs', `const { ${names} } = require('bitekst');${threeSteps}`)))).toEqual(answer);
   });
