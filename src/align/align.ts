@@ -1,5 +1,6 @@
 import { createBitext, mirrorBitext, type Bead, type Bitext, type SegmentedText } from '../bitext/index.js';
-import { beadWeights, learnedWeights, lengthWeights, linkWords, PairEvidence, prepareTexts, type PreparedText } from '../evidence/index.js';
+import { builtInModel, type Embedder } from '../model/index.js';
+import { beadWeights, learnedWeights, lengthWeights, linkWords, PairEvidence, prepareTexts, vectorWeights, type PreparedText } from '../evidence/index.js';
 import { searchCover } from './search-cover.js';
 import type { FoundCover } from './search.js';
 import { isKnownPair, learnLinks, vectorsOf } from './words-of-pair.js';
@@ -8,6 +9,11 @@ import { explainBead } from './explain-bead.js';
 export interface AlignOptions {
   /** Give each bead its evidence; {@link explainBead} gives that of one bead afterwards. */
   readonly explain?: boolean;
+  /**
+   * What gives segments their vectors; by default the model of this package. Texts in languages that it does not know are
+   * aligned without vectors; so are all with null. The vectors of other embedders are levelled first (see {@link Embedder}).
+   */
+  readonly model?: Embedder | null;
 }
 
 /**
@@ -16,11 +22,11 @@ export interface AlignOptions {
  * does not know are learned from the texts. The answer is a cover of both texts, the same on every run, and the mirror image
  * of the answer for the texts in the other order.
  */
-export function align<S extends string, T extends string>(source: SegmentedText<S>, target: SegmentedText<T>, { explain = false }: AlignOptions = {}): Bitext<S, T> {
+export function align<S extends string, T extends string>(source: SegmentedText<S>, target: SegmentedText<T>, { explain = false, model = builtInModel() }: AlignOptions = {}): Bitext<S, T> {
   // One order of the pair, whichever way it came, makes ties and rounding come out alike in both directions.
   const order = compareTexts(source, target);
-  if (order > 0) return mirrorBitext(align(target, source, { explain }));
-  const bitext = order === 0 ? alignWithItself(source, target) : alignOrdered(source, target);
+  if (order > 0) return mirrorBitext(align(target, source, { explain, model }));
+  const bitext = order === 0 ? alignWithItself(source, target) : alignOrdered(source, target, model);
   return explain ? { ...bitext, beads: bitext.beads.map((bead, index) => ({ ...bead, evidence: explainBead(bitext, index) })) } : bitext;
 }
 
@@ -39,15 +45,17 @@ function compareTexts(a: SegmentedText, b: SegmentedText): number {
   return 0;
 }
 
-function alignOrdered<S extends string, T extends string>(source: SegmentedText<S>, target: SegmentedText<T>): Bitext<S, T> {
+function alignOrdered<S extends string, T extends string>(source: SegmentedText<S>, target: SegmentedText<T>, model: Embedder | null): Bitext<S, T> {
   const { texts, vocabulary } = prepareTexts([source, target]);
   const [a, b] = texts as [PreparedText, PreparedText];
   const pair: [number, number][] = [[a.language, b.language]];
   const isKnown = isKnownPair(a, b, vocabulary);
-  let beads = beadsOf(searchCover(new PairEvidence(a, b, vocabulary, linkWords(vocabulary, pair), isKnown ? vectorsOf(source, target) : undefined), isKnown ? beadWeights : lengthWeights, isKnown ? mergedCoverage : 0));
+  const vectors = model === null ? undefined : vectorsOf(source, target, model);
+  const weights = isKnown ? beadWeights : vectors === undefined ? lengthWeights : vectorWeights;
+  let beads = beadsOf(searchCover(new PairEvidence(a, b, vocabulary, linkWords(vocabulary, pair), vectors), weights, isKnown ? mergedCoverage : 0));
   for (let round = 0; !isKnown && round < learningRounds; round++) {
     const links = learnLinks(a, b, vocabulary, beads);
-    beads = beadsOf(searchCover(new PairEvidence(a, b, vocabulary, links), round === 0 ? lengthWeights : learnedWeights, 0));
+    beads = beadsOf(searchCover(new PairEvidence(a, b, vocabulary, links, vectors), round > 0 && vectors === undefined ? learnedWeights : weights, 0));
   }
   return createBitext(source, target, beads);
 }

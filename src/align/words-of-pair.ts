@@ -1,5 +1,5 @@
 import type { Bead, SegmentedText } from '../bitext/index.js';
-import { builtInModel, type SegmentVectors } from '../model/index.js';
+import { embedDocuments, type Embedder, type SegmentVectors } from '../model/index.js';
 import { learnAssociations, linkWords, type PreparedText, type Vocabulary, type WordLinks } from '../evidence/index.js';
 import { coreLexicon } from '../text/index.js';
 
@@ -14,8 +14,8 @@ export function learnLinks(source: PreparedText, target: PreparedText, vocabular
   return linkWords(vocabulary, [[source.language, target.language]], learnAssociations(source, target, vocabulary, beads));
 }
 
-/** The vectors of both texts' segments where the built-in model knows both languages. */
-export function vectorsOf(source: SegmentedText, target: SegmentedText): [SegmentVectors, SegmentVectors] | undefined {
-  const model = builtInModel();
-  return model.knows(source.language) && model.knows(target.language) ? [model.embedSegments(source), model.embedSegments(target)] : undefined;
+/** The vectors of both texts' segments where the model knows both languages. */
+export function vectorsOf(source: SegmentedText, target: SegmentedText, model: Embedder): [SegmentVectors, SegmentVectors] | undefined {
+  if (!model.knows(source.language) || !model.knows(target.language)) return undefined;
+  return embedDocuments(model, [source, target]) as [SegmentVectors, SegmentVectors];
 }

@@ -1,16 +1,18 @@
 import { contentId, segmentText, type Claim, type ClaimAlignment, type ClaimLink, type Evidence, type SegmentedText } from '../bitext/index.js';
-import { builtInModel } from '../model/index.js';
+import { builtInModel, type Embedder } from '../model/index.js';
 import { explainRuns, tokenRun, type SegmentIndex } from '../evidence/index.js';
 import type { Clash } from './clashes.js';
 import { clusterLinks } from './cluster.js';
 import { measureClaims, scoreClaims, type ScoredPair } from './score.js';
-import type { VectorSource } from './vectors.js';
 
 export interface ClaimOptions {
   /** Links below this score are left out; 0 to 1. */
   readonly minScore?: number;
-  /** Vectors for words and sentences; by default the model of this package. Texts in languages that it does not know are compared by words alone; so are all with null. */
-  readonly model?: VectorSource | null;
+  /**
+   * Vectors for sentences and, if it has them, words; by default the model of this package. Texts in languages that it does not
+   * know are compared by words alone; so are all with null. The vectors of other embedders are levelled first (see {@link Embedder}).
+   */
+  readonly model?: Embedder | null;
 }
 
 /**

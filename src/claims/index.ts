@@ -4,4 +4,3 @@ export { clashFeatureCount, clashFeatureNames, leastDisputed, measureClashes } f
 export { graphFeatureNames, measureGraph } from './graph-features.js';
 export { pairFeatureCount, pairFeatureNames } from './pair-features.js';
 export { joinFeatures, measureClaims, pickPlain, plainFeatures, plainShareOfTwo, scoreClaims, secondFeatureCount, softOf, type ClaimSet } from './score.js';
-export type { VectorSource } from './vectors.js';

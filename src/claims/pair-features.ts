@@ -15,6 +15,7 @@ export interface CandidatePairs {
 /** Vectors for what is compared; texts in a language that the model does not know have none. */
 export interface FeatureVectors {
   readonly dimensions: number;
+  readonly typeDimensions: number;
   /** A unit vector a type of the vocabulary, all zeros where there is none. */
   readonly types: Float32Array;
   /** A unit vector a segment of the index. */
@@ -216,7 +217,7 @@ function measureSides(pairs: CandidatePairs, index: SegmentIndex, facts: Segment
 // A cosine below this is no likeness of meaning between two words.
 const leastCosine = 0.3;
 
-function nearestVector({ dimensions, types }: FeatureVectors, type: number, tokens: Int32Array, from: number, to: number, grammatical: Uint8Array): number {
+function nearestVector({ typeDimensions: dimensions, types }: FeatureVectors, type: number, tokens: Int32Array, from: number, to: number, grammatical: Uint8Array): number {
   const a = type * dimensions;
   let best = leastCosine;
   for (let k = from; k < to; k++) {

@@ -1,4 +1,5 @@
 import type { SegmentedText } from '../bitext/index.js';
+import type { Embedder } from '../model/index.js';
 import { SegmentIndex, linkWords, prepareTexts } from '../evidence/index.js';
 import { findCandidates } from './candidates.js';
 import { measureClashes, leastDisputed, clashFeatureCount, type Clash } from './clashes.js';
@@ -7,7 +8,7 @@ import { graphFeatureCount, measureGraph } from './graph-features.js';
 import { measurePairs, pairFeatureCount, pairFeatureNames, type CandidatePairs, type FeatureVectors } from './pair-features.js';
 import { claimWeights, conflictForest, firstForest, secondForest, secondForestOfTwo, type ScoreMixture } from './scorer-weights.js';
 import { readFacts, type SegmentFacts } from './segment-facts.js';
-import { findVectors, type VectorSource } from './vectors.js';
+import { findVectors } from './vectors.js';
 
 /** Everything that is known of the segments of a set of texts before any pair is scored. */
 export interface ClaimSet {
@@ -32,7 +33,7 @@ export interface ScoredPair {
 }
 
 /** Measures all candidate pairs of a set of texts. */
-export function measureClaims(documents: readonly SegmentedText[], model: VectorSource | undefined): ClaimSet {
+export function measureClaims(documents: readonly SegmentedText[], model: Embedder | undefined): ClaimSet {
   const prepared = prepareTexts(documents);
   const links = linkWords(prepared.vocabulary, languagePairs(prepared.texts.map((text) => text.language)));
   const index = new SegmentIndex(prepared, links, (text, segment) => documents[text]!.segments[segment]!.kind === 'boilerplate');

@@ -9,6 +9,9 @@ import { findRow, findWordRow, indexWords, WordForms, type ModelVocabulary } fro
 /**
  * What gives segments their vectors: the model of this package, one that you trained, or a neural one by choice. Texts in
  * all its languages land in one space, where like meanings point alike.
+ *
+ * `align` and `alignClaims` weigh cosines as those of a {@link Model} are spread. What any other embedder gives is levelled
+ * before: its background, the cosine of segments that have nothing to do with each other, is brought down to a model's.
  */
 export interface Embedder {
   readonly dimensions: number;
@@ -16,6 +19,8 @@ export interface Embedder {
   knows(language: string): boolean;
   /** The vectors of a text's segments, and of every run of them. */
   embedSegments(document: SegmentedText): SegmentVectors;
+  /** The vector of a word, of any length. Where it is missing, `alignClaims` takes words from the built-in model. */
+  wordVector?(word: string, language: string): Float32Array;
 }
 
 /** A word that another word's vector led to, best first. */

@@ -1,11 +1,12 @@
-// Fits the prices of beads and writes src/evidence/bead-weights.ts:  tsx tests/tools/fit-bead-weights.ts [known] [length] [learned]
-// Without arguments all three are fitted; those not asked for keep what they have.
+// Fits the prices of beads and writes src/evidence/bead-weights.ts:  tsx tests/tools/fit-bead-weights.ts [known] [length] [learned] [vectors]
+// Without arguments all are fitted; those not asked for keep what they have.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { align, mergedCoverage, vectorsOf } from '../../src/align/index.js';
 import type { SegmentedText } from '../../src/bitext/index.js';
+import { builtInModel, type Embedder } from '../../src/model/index.js';
 import { fromSegments } from '../../src/segment/index.js';
-import { beadFeatureNames, beadWeights, learnAssociations, learnedWeights, lengthWeights, linkWords, PairEvidence, prepareTexts, type PreparedText } from '../../src/evidence/index.js';
+import { beadFeatureNames, beadWeights, learnAssociations, learnedWeights, lengthWeights, linkWords, PairEvidence, prepareTexts, vectorWeights, type PreparedText } from '../../src/evidence/index.js';
 import { fitBeadWeights, generateBitext, type BeadExample, type GeneratorOptions } from '../../src/train/index.js';
 import { randomNumbers } from '../../src/train/random.js';
 
@@ -16,25 +17,36 @@ const files = [
 ];
 
 interface Mode {
-  readonly name: 'beadWeights' | 'lengthWeights' | 'learnedWeights';
+  readonly name: 'beadWeights' | 'lengthWeights' | 'learnedWeights' | 'vectorWeights';
   readonly about: string;
   readonly start: readonly number[];
   readonly examples: number;
   readonly rate: number;
   readonly leastCoverage: number;
   readonly generator: GeneratorOptions;
+  /** Links are learned from the pair itself first. */
+  readonly learned?: true;
+  readonly vectors?: true;
 }
 
 // No table knows these languages: the lexicon keeps out of it.
 const unknown = ['qaa', 'qab'] as const;
 const modes: Record<string, Mode> = {
-  known: { name: 'beadWeights', about: 'Weights for two texts whose words the lexicon knows.', start: beadWeights, examples: 2500, rate: 0.08, leastCoverage: mergedCoverage, generator: { languages: ['en', 'nl'], length: [1, 36], ragged: 0.5, unrelated: 0.06, disguised: 0 } },
+  known: { name: 'beadWeights', about: 'Weights for two texts whose words the lexicon knows.', start: beadWeights, examples: 2500, rate: 0.08, leastCoverage: mergedCoverage, generator: { languages: ['en', 'nl'], length: [1, 36], ragged: 0.5, unrelated: 0.06, disguised: 0 }, vectors: true },
   length: { name: 'lengthWeights', about: 'Weights for two texts of which no words are known: lengths, numbers, like spelling and the marks at the end.', start: lengthWeights, examples: 1500, rate: 0.08, leastCoverage: 0, generator: { languages: unknown, length: [3, 36], ragged: 0.3, unrelated: 0.02, disguised: 0.5 } },
-  learned: { name: 'learnedWeights', about: 'Weights for two texts whose words were learned from the texts themselves: fewer words are known, and less surely.', start: learnedWeights, examples: 60, rate: 0.05, leastCoverage: 0, generator: { languages: unknown, length: [120, 200], ragged: 0.3, unrelated: 0, disguised: 0.5 } },
+  learned: { name: 'learnedWeights', about: 'Weights for two texts whose words were learned from the texts themselves: fewer words are known, and less surely.', start: learnedWeights, examples: 60, rate: 0.05, leastCoverage: 0, generator: { languages: unknown, length: [120, 200], ragged: 0.3, unrelated: 0, disguised: 0.5 }, learned: true },
+  vectors: { name: 'vectorWeights', about: 'Weights for two texts of which no words are known, but vectors of segments.', start: vectorWeights, examples: 1500, rate: 0.08, leastCoverage: 0, generator: { languages: unknown, length: [3, 36], ragged: 0.4, unrelated: 0.05, disguised: 0.5 }, vectors: true },
 };
 
 // The model has seen most of these pairs in its own training: with some words left out their vectors agree no better than those of new text.
 const leftOut = 0.15;
+
+// The model's vectors for the languages that no table knows: they are English and Dutch.
+const masked: Embedder = {
+  dimensions: builtInModel().dimensions,
+  knows: () => true,
+  embedSegments: (document) => builtInModel().embedSegments({ ...document, language: document.language === unknown[0] ? 'en' : document.language === unknown[1] ? 'nl' : document.language }),
+};
 
 const root = resolve(import.meta.dirname, '../..');
 const data = join(root, '../shared/data/train');
@@ -63,7 +75,7 @@ for (const [key, mode] of Object.entries(modes)) {
 }
 writeFileSync(join(root, 'src/evidence/bead-weights.ts'), formatWeights());
 
-function makeExample(index: number, { name, generator }: Mode): BeadExample | undefined {
+function makeExample(index: number, { generator, learned: learns, vectors }: Mode): BeadExample | undefined {
   const random = randomNumbers(index * 7919 + 17);
   const own = Math.floor(random() * pairs.length);
   const other = (own + 1 + Math.floor(random() * (pairs.length - 1))) % pairs.length;
@@ -71,8 +83,9 @@ function makeExample(index: number, { name, generator }: Mode): BeadExample | un
   if (source.segments.length === 0 || target.segments.length === 0) return undefined;
   const { texts, vocabulary } = prepareTexts([source, target]);
   const [a, b] = texts as [PreparedText, PreparedText];
-  const learned = name === 'learnedWeights' ? learnAssociations(a, b, vocabulary, align(source, target).beads) : [];
-  return { evidence: new PairEvidence(a, b, vocabulary, linkWords(vocabulary, [[a.language, b.language]], learned), name === 'beadWeights' ? vectorsOf(thinOut(source, random), thinOut(target, random)) : undefined), gold };
+  const thinned: [SegmentedText, SegmentedText] | undefined = vectors && [thinOut(source, random), thinOut(target, random)];
+  const learned = learns ? learnAssociations(a, b, vocabulary, align(source, target).beads) : [];
+  return { evidence: new PairEvidence(a, b, vocabulary, linkWords(vocabulary, [[a.language, b.language]], learned), thinned && vectorsOf(...thinned, generator.languages === unknown ? masked : builtInModel())), gold };
 }
 
 /** A text with some of its words left out. */

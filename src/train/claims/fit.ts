@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   clashFeatureCount, joinFeatures, leastDisputed, measureClaims, measureClashes, measureGraph, pairFeatureCount, pickPlain, plainFeatures, plainShareOfTwo, secondFeatureCount, softOf, type ClaimSet,
-  type VectorSource,
 } from '../../claims/index.js';
+import type { Embedder } from '../../model/index.js';
 import { randomNumbers } from '../random.js';
 import { bagCases, likenessCases } from './bags.js';
 import { fitForest, scoreForest, type BoostingOptions, type Forest, type TrainingRows } from './boosting.js';
@@ -27,7 +27,7 @@ export interface Measured {
 const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
 const weights = { event: 1, 'pair of texts': 0.5, bag: 0.5, likeness: 0.1, seeds: 0 } as const;
 
-function measure(name: Measured['name'], one: ClaimCase, model: VectorSource | undefined, measured: boolean): Measured {
+function measure(name: Measured['name'], one: ClaimCase, model: Embedder | undefined, measured: boolean): Measured {
   const set = measureClaims(one.documents, model);
   const { pairs } = set;
   const labels = new Int8Array(pairs.count);
@@ -47,7 +47,7 @@ export function keyOf({ index }: ClaimSet, a: number, b: number): string {
 }
 
 /** Reads and measures everything that there is to learn from, `shared` being the folder of the shared data. */
-export function measureAll(shared: string, fixtures: string, model: VectorSource | undefined): Measured[] {
+export function measureAll(shared: string, fixtures: string, model: Embedder | undefined): Measured[] {
   const all: Measured[] = [];
   const events = dropCopies([...readEvents(join(shared, 'data/claims')), ...readEvents(join(fixtures, 'reports'))]);
   for (const one of events) {
