@@ -41,7 +41,8 @@ async function readAllOf(source: AsyncIterable<Uint8Array>): Promise<Uint8Array>
   return Buffer.concat(chunks);
 }
 
-async function readBytes(file: string, say: Say): Promise<Uint8Array> {
+/** A file whole. */
+export async function readBytes(file: string, say: Say): Promise<Uint8Array> {
   try {
     if ((await stat(file)).isDirectory()) throw new Refusal(say('file.directory', { file }));
     return await readFile(file);

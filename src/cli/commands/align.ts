@@ -5,6 +5,7 @@ import { explainEvidence, markEvidence, wordEvidence } from '../formats/evidence
 import { formatJsonLines, formatMarkdownTable, formatTsv } from '../formats/plain.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { readTexts } from '../input.js';
+import { readModel } from '../model-file.js';
 import { languageName } from '../language-name.js';
 import { createTerminal, displayWidth, layText, padEnd, type LayOptions, type Terminal } from '../terminal.js';
 
@@ -17,6 +18,7 @@ export const alignCommand: Command = {
     format: { type: 'string', short: 'f' },
     'min-score': { type: 'string' },
     explain: { type: 'boolean' },
+    model: { type: 'string' },
   },
   help: 'help.align',
   run: async (context) => {
@@ -27,7 +29,8 @@ export const alignCommand: Command = {
     if (files.length !== 2) throw new Refusal(`${files.length === 0 ? say('usage.noFiles') : say('usage.fileCount', { got: files.length, count: 2 })}. ${say('usage.tryHelp', { command: 'align' })}`);
     const explain = options.has('explain');
     const [source, target] = await readTexts(context, readLanguages(options, 2, say));
-    const bitext = align(source!, target!, { explain });
+    const model = await readModel(context);
+    const bitext = align(source!, target!, { explain, ...(model !== undefined && { model }) });
     warnOfOddPair(context, bitext);
     const shown = minScore === undefined ? bitext.beads : bitext.beads.filter((bead) => isJoined(bead) && bead.score >= minScore);
     host.stdout.write(formatBitextAs(bitext, shown, format, explain, context, createTerminal(host, options)));

@@ -7,6 +7,7 @@ import { formatClaimTable, type Selection } from '../formats/claim-table.js';
 import { formatJsonLines, formatTsv } from '../formats/plain.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { readTexts } from '../input.js';
+import { readModel } from '../model-file.js';
 import { createTerminal } from '../terminal.js';
 
 const formats = ['table', 'markdown', 'json', 'jsonl', 'tsv', 'html'] as const;
@@ -20,6 +21,7 @@ export const claimsCommand: Command = {
     'min-score': { type: 'string' },
     only: { type: 'string' },
     full: { type: 'boolean' },
+    model: { type: 'string' },
   },
   help: 'help.claims',
   run: async (context) => {
@@ -31,8 +33,9 @@ export const claimsCommand: Command = {
     if (files.length < 2) throw new Refusal(`${files.length === 0 ? say('usage.noFiles') : say('usage.fewFiles', { got: files.length })}. ${say('usage.tryHelp', { command: 'claims' })}`);
     for (const file of new Set(files.filter((one, index) => one !== '-' && files.indexOf(one) !== index))) notice(say('notice.sameFile', { file }));
     const documents = await readTexts(context, languages);
+    const model = await readModel(context);
     progress.step(say('progress.comparing'), files.length, files.length);
-    const alignment = alignClaims(documents, minScore === undefined ? {} : { minScore });
+    const alignment = alignClaims(documents, { ...(minScore !== undefined && { minScore }), ...(model !== undefined && { model }) });
     progress.clear();
     const rows = tabulateClaims(alignment);
     const chosen = rows.filter((row) => isChosen(row, only));

@@ -41,6 +41,7 @@ Options
   -f, --format FORMAT   table (default), json (the bitext, whole), jsonl, tsv, markdown
       --min-score N     only beads that join both sides and score N or more (not with json)
       --explain         why: what agrees, what clashes, what has no answer
+      --model MODEL     a model that bitekst train made, for its two languages
 {{common}}
 Exit status: 0 done, 1 nothing joins the two texts, 2 wrong use or a file that cannot be read.
 `,
@@ -57,6 +58,7 @@ Options
       --min-score N     join two segments from this score on, 0 to 1 (default 0.5)
       --only KIND       shared (made by two texts or more), single, or conflicts
       --full            table: every wording whole, every single claim
+      --model MODEL     a model that bitekst train made, for its two languages
 {{common}}
 Exit status: 0 done, 1 no claim of the KIND asked for, 2 wrong use or a file that cannot be read.
 `,
@@ -92,7 +94,9 @@ Options
       --source LANG     the language of the first column: en
       --target LANG     the language of the second: nl
   -o, --out MODEL       where the model goes
-      --checkpoint FILE keep the state there every few minutes, and go on from it when it is there
+      --checkpoint FILE where the state is kept, to go on from after an interruption (default MODEL.checkpoint;
+                        removed when the model is there)
+      --checkpoint-every N  keep it every so many batches (default: every half minute)
       --dimensions N    numbers a vector, a multiple of 8 (default 128)
       --words N         most words with a vector of their own (default 83000)
       --steps N         batches (default: enough to see each pair twenty times)
@@ -266,6 +270,7 @@ Exit status: 0 done, 1 nothing found, 2 wrong use or a file that cannot be read.
   'progress.training': 'training, loss {{loss}}, {{left}} left:',
 
   'train.done': '{{out}}: {{words}} words from {{pairs}} pairs, {{size}} MB',
+  'train.resumed': 'going on from batch {{done}} of {{total}}, kept in {{file}}',
   'train.heldOut': 'of {{pairs}} pairs held out, {{percent}} % find each other among all',
 
   'error.internal': 'bitekst failed, and it is not your fault: {{message}}',

@@ -44,6 +44,7 @@ Opties
   -f, --format VORM     table (standaard), json (het hele resultaat), jsonl, tsv, markdown
       --min-score N     alleen wat beide kanten verbindt met score N of hoger (niet met json)
       --explain         waarom: wat klopt, wat botst, wat zonder antwoord blijft
+      --model MODEL     een model van bitekst train, voor zijn twee talen
 {{common}}
 Exitcode: 0 gelukt, 1 niets verbindt de twee teksten, 2 verkeerd gebruik of een onleesbaar bestand.
 `,
@@ -60,6 +61,7 @@ Opties
       --min-score N     verbind segmenten vanaf deze score, 0 tot 1 (standaard 0.5)
       --only SOORT      shared (in twee of meer teksten), single (in één), of conflicts
       --full            table: elke verwoording heel, elke losse bewering
+      --model MODEL     een model van bitekst train, voor zijn twee talen
 {{common}}
 Exitcode: 0 gelukt, 1 geen bewering van de gevraagde SOORT, 2 verkeerd gebruik of een onleesbaar bestand.
 `,
@@ -95,7 +97,9 @@ Opties
       --source TAAL     de taal van de eerste kolom: en
       --target TAAL     de taal van de tweede: nl
   -o, --out MODEL       waar het model komt
-      --checkpoint BESTAND  bewaar daar om de paar minuten de stand, en ga ermee verder als het er is
+      --checkpoint BESTAND  waar de stand blijft, om na een onderbreking mee verder te gaan (standaard
+                        MODEL.checkpoint; weg zodra het model er is)
+      --checkpoint-every N  bewaar hem om de zoveel porties (standaard: elke halve minuut)
       --dimensions N    getallen per vector, een veelvoud van 8 (standaard 128)
       --words N         hooguit zoveel woorden met een eigen vector (standaard 83000)
       --steps N         porties (standaard: genoeg om elk paar twintig keer te zien)
@@ -269,6 +273,7 @@ Exitcode: 0 gelukt, 1 niets gevonden, 2 verkeerd gebruik of een onleesbaar besta
   'progress.training': 'trainen, verlies {{loss}}, nog {{left}}:',
 
   'train.done': '{{out}}: {{words}} woorden uit {{pairs}} paren, {{size}} MB',
+  'train.resumed': 'verder vanaf portie {{done}} van {{total}}, bewaard in {{file}}',
   'train.heldOut': 'van {{pairs}} achtergehouden paren vindt {{percent}} % elkaar tussen alle',
 
   'error.internal': 'bitekst is vastgelopen, en dat ligt niet aan jou: {{message}}',
