@@ -8,6 +8,7 @@ const rooms: Record<string, { packages: string[]; node?: true }> = {
   text: { packages: [] },
   bitext: { packages: [] },
   segment: { packages: ['sentence-splitter'] },
+  documents: { packages: ['@lezer/common', '@lezer/markdown', 'htmlparser2'] },
   // The model's bytes, a module of this package.
   model: { packages: ['bitekst/model'] },
   evidence: { packages: ['fast-levenshtein'] },

@@ -243,3 +243,29 @@ describe('bitekst claims', () => {
 
   it('warns of a file that is given twice', async () => expect((await run(['claims', en, en])).err).toContain('is given more than once'));
 });
+
+describe('files with markup', () => {
+  const guide = '---\ntitle: The bridge\n---\n\n# Open again\n\nThe **bridge** of [Nijmegen](/n) is open. Cyclists may pass.\n\n```sh\nopen bridge\n```\n';
+  const gids = '---\ntitle: De brug\n---\n\n# Weer open\n\nDe **brug** van [Nijmegen](/n) is open. Fietsers mogen erover.\n\n```sh\nopen bridge\n```\n';
+
+  it('are read by the ends of their names: prose is cut, code is not', async () => {
+    const { status, out } = await run(['segment', file('guide.en.md', guide), '-f', 'text']);
+    expect({ status, lines: out.trimEnd().split('\n') }).toEqual({ status: 0, lines: ['The bridge', 'Open again', 'The bridge of Nijmegen is open.', 'Cyclists may pass.'] });
+  });
+
+  it('say where a segment stands in the file', async () => {
+    const rows = recordsOf<{ text: string; original: { from: number; to: number; line: number; column: number }; elements: { kind: string; value: string }[] }>((await run(['segment', file('guide.en.md', guide), '-f', 'jsonl'])).out);
+    const row = rows[2]!;
+    expect(guide.slice(row.original.from, row.original.to)).toBe('The **bridge** of [Nijmegen](/n) is open.');
+    expect([row.original.line, row.original.column]).toEqual([7, 1]);
+    expect(row.elements.map(({ kind, value }) => `${kind} ${value}`)).toEqual(['strong ', 'link /n']);
+    expect(rowsOf((await run(['segment', file('guide.en.md', guide), '-f', 'tsv'])).out)[3]).toEqual(['2', String(row.original.from), String(row.original.to), '2', 'sentence', '7', '1', 'The bridge of Nijmegen is open.']);
+  });
+
+  it('are aligned by their prose, whatever --as says they are', async () => {
+    const aligned = await run(['align', file('guide.en.md', guide), file('gids.nl.md', gids), '-f', 'tsv']);
+    expect(rowsOf(aligned.out).slice(1).map(([from, to]) => [from, to])).toEqual([['The bridge', 'De brug'], ['Open again', 'Weer open'], ['The bridge of Nijmegen is open.', 'De brug van Nijmegen is open.'], ['Cyclists may pass.', 'Fietsers mogen erover.']]);
+    expect((await run(['segment', '-', '--as', 'html', '-l', 'en', '-f', 'text'], { stdin: '<p>One &amp; two.</p><script>x</script>' })).out).toBe('One & two.\n');
+    expect((await run(['segment', '-', '--as', 'docx'])).err).toContain('expected one of markdown, mdx, html, asciidoc, text');
+  });
+});

@@ -90,6 +90,11 @@ describe('the packed package', () => {
     expect(JSON.parse(node(write(file, `${imports} console.log(JSON.stringify(unitsOfResources(readResources({ en: { app: { yes: 'yes' } }, nl: { app: { yes: 'ja' } } })).map(({ unitId, nl }) => [unitId, nl])));`)))).toEqual([['app:yes', 'ja']]);
   });
 
+  it.each([['documents.mjs', `import { readDocument, tagsOfSegment } from 'bitekst/documents';`], ['documents.cjs', `const { readDocument, tagsOfSegment } = require('bitekst/documents');`]])('reads documents: %s', (file, imports) => {
+    const printed = node(write(file, `${imports} const read = (text, format) => readDocument(text, 'en', format).text.segments.length; console.log(JSON.stringify([read('# Hello\\n\\nThe *bridge* is shut. Wait.', 'markdown'), read('<p>Hello &amp; welcome', 'html'), tagsOfSegment(readDocument('See [it](x).', 'en', 'mdx'), 0).length]));`));
+    expect(JSON.parse(printed)).toEqual([3, 1, 2]);
+  });
+
   it('exports the same from both', () => {
     const esm = JSON.parse(node(write('keys.mjs', `import * as all from 'bitekst'; console.log(JSON.stringify(Object.keys(all).sort()));`))) as string[];
     const cjs = JSON.parse(node(write('keys.cjs', `console.log(JSON.stringify(Object.keys(require('bitekst')).sort()));`))) as string[];
@@ -125,7 +130,7 @@ bitext.beads = [];
   });
 
   it('bundles for a browser, with nothing of Node in it', async () => {
-    write('all.js', `export * from 'bitekst'; export * as formats from 'bitekst/formats';`);
+    write('all.js', `export * from 'bitekst'; export * as formats from 'bitekst/formats'; export * as documents from 'bitekst/documents';`);
     const { metafile, warnings } = await build({ entryPoints: [join(consumer, 'all.js')], bundle: true, platform: 'browser', format: 'esm', write: false, metafile: true, logLevel: 'silent' });
     expect(warnings).toEqual([]);
     const imports = Object.values(metafile.inputs).flatMap((input) => input.imports.map((one) => one.path));

@@ -15,6 +15,7 @@ const formats = ['table', 'json', 'jsonl', 'tsv', 'markdown'] as const;
 export const alignCommand: Command = {
   options: {
     lang: { type: 'string', short: 'l' },
+    as: { type: 'string' },
     format: { type: 'string', short: 'f' },
     'min-score': { type: 'string' },
     explain: { type: 'boolean' },

@@ -17,6 +17,7 @@ const selections = ['shared', 'single', 'conflicts'] as const;
 export const claimsCommand: Command = {
   options: {
     lang: { type: 'string', short: 'l' },
+    as: { type: 'string' },
     format: { type: 'string', short: 'f' },
     'min-score': { type: 'string' },
     only: { type: 'string' },

@@ -27,6 +27,7 @@ Usage
 
 Options
   -l, --lang LANG       the language of the text, as a tag: en, nl, nl-BE (without it: detected)
+      --as KIND         the files are markdown, mdx, html, asciidoc or text (without it: by their names)
   -f, --format FORMAT   table (default), text (a segment a line), json, jsonl, tsv, markdown
 {{common}}
 Exit status: 0 done, 2 wrong use or a file that cannot be read.
@@ -38,6 +39,7 @@ Usage
 
 Options
   -l, --lang LANG,LANG  the languages of the two texts: en,nl (without it: detected)
+      --as KIND         the files are markdown, mdx, html, asciidoc or text (without it: by their names)
   -f, --format FORMAT   table (default), json (the bitext, whole), jsonl, tsv, markdown
       --min-score N     only beads that join both sides and score N or more (not with json)
       --explain         why: what agrees, what clashes, what has no answer
@@ -53,6 +55,7 @@ Usage
 
 Options
   -l, --lang LANG,…     a language for all texts, or one for each: en,en,nl (without it: detected)
+      --as KIND         the files are markdown, mdx, html, asciidoc or text (without it: by their names)
   -f, --format FORMAT   table (default), json (the alignment, whole), jsonl (a claim a line),
                         tsv (a member a line), markdown, html (one page, to put in a file)
       --min-score N     join two segments from this score on, 0 to 1 (default 0.5)

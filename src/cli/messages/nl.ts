@@ -30,6 +30,7 @@ Gebruik
 
 Opties
   -l, --lang TAAL       de taal van de tekst, als code: en, nl, nl-BE (zonder: herkend)
+      --as SOORT        de bestanden zijn markdown, mdx, html, asciidoc of text (zonder: zie hun naam)
   -f, --format VORM     table (standaard), text (een segment per regel), json, jsonl, tsv, markdown
 {{common}}
 Exitcode: 0 gelukt, 2 verkeerd gebruik of een onleesbaar bestand.
@@ -41,6 +42,7 @@ Gebruik
 
 Opties
   -l, --lang TAAL,TAAL  de talen van de twee teksten: en,nl (zonder: herkend)
+      --as SOORT        de bestanden zijn markdown, mdx, html, asciidoc of text (zonder: zie hun naam)
   -f, --format VORM     table (standaard), json (het hele resultaat), jsonl, tsv, markdown
       --min-score N     alleen wat beide kanten verbindt met score N of hoger (niet met json)
       --explain         waarom: wat klopt, wat botst, wat zonder antwoord blijft
@@ -56,6 +58,7 @@ Gebruik
 
 Opties
   -l, --lang TAAL,…     één taal voor alle teksten, of een per tekst: en,en,nl (zonder: herkend)
+      --as SOORT        de bestanden zijn markdown, mdx, html, asciidoc of text (zonder: zie hun naam)
   -f, --format VORM     table (standaard), json (het hele resultaat), jsonl (een bewering per regel),
                         tsv (een vindplaats per regel), markdown, html (één pagina, voor een bestand)
       --min-score N     verbind segmenten vanaf deze score, 0 tot 1 (standaard 0.5)
