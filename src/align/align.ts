@@ -1,6 +1,8 @@
 import { createBitext, mirrorBitext, type Bead, type Bitext, type SegmentedText } from '../bitext/index.js';
 import { builtInModel, type Embedder } from '../model/index.js';
 import { beadWeights, learnedWeights, lengthWeights, linkWords, PairEvidence, prepareTexts, vectorWeights, type PreparedText } from '../evidence/index.js';
+import { lookCloser, mergedCoverage } from './closer-look.js';
+import { lookFirst } from './first-look.js';
 import { searchCover } from './search-cover.js';
 import type { FoundCover } from './search.js';
 import { isKnownPair, learnLinks, vectorsOf } from './words-of-pair.js';
@@ -46,11 +48,12 @@ function compareTexts(a: SegmentedText, b: SegmentedText): number {
 }
 
 function alignOrdered<S extends string, T extends string>(source: SegmentedText<S>, target: SegmentedText<T>, model: Embedder | null): Bitext<S, T> {
+  const vectors = model === null ? undefined : vectorsOf(source, target, model);
+  const isKnown = isKnownPair(source, target);
+  if (isKnown && vectors !== undefined) return createBitext(source, target, beadsOf(lookCloser(source, target, vectors, lookFirst(source, target, vectors))));
   const { texts, vocabulary } = prepareTexts([source, target]);
   const [a, b] = texts as [PreparedText, PreparedText];
   const pair: [number, number][] = [[a.language, b.language]];
-  const isKnown = isKnownPair(a, b, vocabulary);
-  const vectors = model === null ? undefined : vectorsOf(source, target, model);
   const weights = isKnown ? beadWeights : vectors === undefined ? lengthWeights : vectorWeights;
   let beads = beadsOf(searchCover(new PairEvidence(a, b, vocabulary, linkWords(vocabulary, pair), vectors), weights, isKnown ? mergedCoverage : 0));
   for (let round = 0; !isKnown && round < learningRounds; round++) {
@@ -60,8 +63,6 @@ function alignOrdered<S extends string, T extends string>(source: SegmentedText<
   return createBitext(source, target, beads);
 }
 
-/** Where the words are known, segments that share less than this part of their weight are not merged. */
-export const mergedCoverage = 0.2;
 // Alignments that a pair of unknown languages learns its words from.
 const learningRounds = 3;
 

@@ -39,14 +39,14 @@ export function chainAnchors(anchors: readonly Anchor[], targetCount: number): A
   return chain.reverse();
 }
 
-// A box between two anchors is searched whole up to this many cells, else along its diagonal.
-const wholeBox = 600;
+// A box between two anchors is searched whole up to so many cells, unless told otherwise.
+const mostWhole = 600;
 
 /**
  * A band around a chain of anchors: each stretch between two of them whole when it is small, else along its diagonal, all of it
  * wider by each row's margin on either side. Its cells grow with the longer text, not with the product of the two.
  */
-export function bandAround(chain: readonly Anchor[], sourceCount: number, targetCount: number, margins: Int32Array): Band {
+export function bandAround(chain: readonly Anchor[], sourceCount: number, targetCount: number, margins: Int32Array, wholeBox: number = mostWhole): Band {
   const from = new Int32Array(sourceCount + 1).fill(targetCount);
   const to = new Int32Array(sourceCount + 1);
   const include = (i: number, low: number, high: number): void => {

@@ -1,4 +1,4 @@
-import { candidatesPerSegment, priceBeads, type BeadWeights, type PairEvidence } from '../evidence/index.js';
+import { candidatesPerSegment, priceBeads, type BeadPrice, type BeadWeights, type PairEvidence } from '../evidence/index.js';
 import { bandAlong, bandAround, chainAnchors, rowsAtEdge, type Anchor } from './band.js';
 import { buildLattice, findCover, findPath, fullBand, type Band, type FoundCover, type Lattice } from './search.js';
 
@@ -32,7 +32,22 @@ export function searchCover(evidence: PairEvidence, weights: BeadWeights, leastC
     const lattice = buildLattice(n, m, band, { ...price, cost: price.roughCost }, roughShapes, before);
     return { lattice, cover: findPath(lattice) };
   });
-  let path = pathOf(rough);
+  return searchAround(pathOf(rough), price, pathMargin, n, m);
+}
+
+/** The likeliest cover about that of a first look: the whole table where it is small, else a band about the path, widened where its path touches the edge. */
+export function searchAlong(evidence: PairEvidence, weights: BeadWeights, leastCoverage: number, path: Pick<FoundCover, 'sourceCounts' | 'targetCounts'>, { wholeTable, pathMargin }: Pick<SearchLimits, 'wholeTable' | 'pathMargin'> = alongLimits): FoundCover {
+  const n = evidence.source.segmentCount;
+  const m = evidence.target.segmentCount;
+  const price = priceBeads(evidence, weights, leastCoverage);
+  if ((n + 1) * (m + 1) <= wholeTable) return findCover(buildLattice(n, m, fullBand(n, m), price));
+  return searchAround(pathOf(path), price, pathMargin, n, m);
+}
+
+const alongLimits = { wholeTable: 64, pathMargin: 3 };
+
+function searchAround(first: Int32Array, price: BeadPrice, pathMargin: number, n: number, m: number): FoundCover {
+  let path = first;
   const fine = searchWidening((margins) => bandAlong(path, n, m, margins), pathMargin, n, m, (band, before) => {
     const lattice = buildLattice(n, m, band, price, undefined, before);
     const cover = findPath(lattice);
@@ -55,7 +70,7 @@ const mostRounds = 5;
  * Searches until the path stays clear of the edge of the band: where it does not, the margin of the rows about it is made four
  * times as wide. Prices are carried over, so that a round costs what it adds.
  */
-function searchWidening(bandOf: (margins: Int32Array) => Band, firstMargin: number, n: number, m: number, search: (band: Band, before: Lattice | undefined) => Searched): Searched & FoundCover {
+export function searchWidening(bandOf: (margins: Int32Array) => Band, firstMargin: number, n: number, m: number, search: (band: Band, before: Lattice | undefined) => Searched): Searched & FoundCover {
   const margins = new Int32Array(n + 1).fill(firstMargin);
   let band = bandOf(margins);
   let found = search(band, undefined);
@@ -92,7 +107,7 @@ function likelyPairs({ source, candidate, candidateCoverage }: PairEvidence): An
   return anchors;
 }
 
-function pathOf({ sourceCounts, targetCounts }: FoundCover): Int32Array {
+function pathOf({ sourceCounts, targetCounts }: Pick<FoundCover, 'sourceCounts' | 'targetCounts'>): Int32Array {
   const cells = new Int32Array(2 * sourceCounts.length);
   let i = 0;
   let j = 0;

@@ -1,12 +1,12 @@
 import type { Bead, SegmentedText } from '../bitext/index.js';
 import { embedDocuments, type Embedder, type SegmentVectors } from '../model/index.js';
 import { learnAssociations, linkWords, type PreparedText, type Vocabulary, type WordLinks } from '../evidence/index.js';
-import { coreLexicon } from '../text/index.js';
+import { coreLexicon, primaryLanguage } from '../text/index.js';
 
 /** Whether the lexicon holds the words of both languages; where it does not, they are learned from the texts themselves. */
-export function isKnownPair(source: PreparedText, target: PreparedText, vocabulary: Vocabulary): boolean {
+export function isKnownPair(source: SegmentedText, target: SegmentedText): boolean {
   const { languages } = coreLexicon();
-  return languages.includes(vocabulary.languages[source.language]!) && languages.includes(vocabulary.languages[target.language]!);
+  return languages.includes(primaryLanguage(source.language)) && languages.includes(primaryLanguage(target.language));
 }
 
 /** The links between the words of two texts, with those that their beads teach. */

@@ -190,3 +190,50 @@ export const vectorWeights: BeadWeights = [
   3.4072, // least alike member
   -3.5042, // a run of skips
 ];
+
+/** Weights for a first look at two texts: by vectors, lengths and structure alone, no words. */
+export const firstLookWeights: BeadWeights = [
+  0.2901, // 1-1
+  -3.0054, // 1-2
+  -1.5791, // 2-2
+  -3.1326, // 1-3
+  -2.6018, // 1-4
+  -7.3318, // 2-3
+  -7.7526, // other shapes
+  0, // matched
+  0, // unmatched
+  0, // coverage
+  0, // coverage below 0.25
+  0, // coverage above 0.5
+  0, // least covered member
+  0, // least covered member below 0.2
+  0, // less covered side
+  -4.4708, // length
+  0.4794, // length squared
+  -0.3359, // length as Gale and Church
+  0, // numbers unmatched
+  0, // numbers matched
+  0, // names unmatched
+  0, // names matched
+  -0.5, // kinds differ
+  -5.0862, // paragraph breaks inside
+  -0.0305, // both begin paragraphs
+  -0.479, // one begins a paragraph
+  -0.5627, // skip
+  0.5724, // skip length
+  0, // skip weight
+  0, // skip best partner
+  0, // behind best partner
+  -2.7294, // endings differ
+  0, // coverage of the short
+  0, // skip very short
+  0, // shares nothing
+  0, // shares nothing, long
+  0, // least gain of a member
+  0, // least gain below 0.1
+  8.9237, // vectors alike
+  -8.5034, // vectors alike below 0.3
+  11.2408, // vectors alike above 0.6
+  4.6457, // least alike member
+  -2.1774, // a run of skips
+];

@@ -12,9 +12,9 @@ export function isBoilerplate(line: string, table: BoilerplateTable, endsSentenc
   const bare = trimSigns(lower);
   if (bare === '') return true;
   if (!endsSentence && table.lines.has(bare)) return true;
-  const tokens = tokensOf(line);
-  if (opensAs(lower, bare, table) && (!endsSentence || tokens.length <= 12)) return true;
+  if (opensAs(lower, bare, table) && (!endsSentence || tokensOf(line).length <= 12)) return true;
   if (endsSentence && !/\d/u.test(line)) return false;
+  const tokens = tokensOf(line);
   return (
     isAddress(lower) ||
     isCounter(bare, table) ||

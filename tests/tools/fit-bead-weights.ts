@@ -1,4 +1,4 @@
-// Fits the prices of beads and writes src/evidence/bead-weights.ts:  tsx tests/tools/fit-bead-weights.ts [known] [length] [learned] [vectors]
+// Fits the prices of beads and writes src/evidence/bead-weights.ts:  tsx tests/tools/fit-bead-weights.ts [known] [length] [learned] [vectors] [first]
 // Without arguments all are fitted; those not asked for keep what they have.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,7 +6,7 @@ import { align, mergedCoverage, vectorsOf } from '../../src/align/index.js';
 import type { SegmentedText } from '../../src/bitext/index.js';
 import { builtInModel, type Embedder } from '../../src/model/index.js';
 import { fromSegments } from '../../src/segment/index.js';
-import { beadFeatureNames, beadWeights, learnAssociations, learnedWeights, lengthWeights, linkWords, PairEvidence, prepareTexts, vectorWeights, type PreparedText } from '../../src/evidence/index.js';
+import { beadFeatureNames, beadWeights, firstLookWeights, learnAssociations, learnedWeights, lengthWeights, linkWords, PairEvidence, prepareTexts, vectorWeights, type PreparedText } from '../../src/evidence/index.js';
 import { fitBeadWeights, generateBitext, type BeadExample, type GeneratorOptions } from '../../src/train/index.js';
 import { randomNumbers } from '../../src/train/random.js';
 
@@ -17,12 +17,14 @@ const files = [
 ];
 
 interface Mode {
-  readonly name: 'beadWeights' | 'lengthWeights' | 'learnedWeights' | 'vectorWeights';
+  readonly name: 'beadWeights' | 'lengthWeights' | 'learnedWeights' | 'vectorWeights' | 'firstLookWeights';
   readonly about: string;
   readonly start: readonly number[];
   readonly examples: number;
   readonly rate: number;
   readonly leastCoverage: number;
+  /** Names of the features that have a weight, where not all have. */
+  readonly features?: ReadonlySet<string>;
   readonly generator: GeneratorOptions;
   /** Links are learned from the pair itself first. */
   readonly learned?: true;
@@ -36,6 +38,11 @@ const modes: Record<string, Mode> = {
   length: { name: 'lengthWeights', about: 'Weights for two texts of which no words are known: lengths, numbers, like spelling and the marks at the end.', start: lengthWeights, examples: 1500, rate: 0.08, leastCoverage: 0, generator: { languages: unknown, length: [3, 36], ragged: 0.3, unrelated: 0.02, disguised: 0.5 } },
   learned: { name: 'learnedWeights', about: 'Weights for two texts whose words were learned from the texts themselves: fewer words are known, and less surely.', start: learnedWeights, examples: 60, rate: 0.05, leastCoverage: 0, generator: { languages: unknown, length: [120, 200], ragged: 0.3, unrelated: 0, disguised: 0.5 }, learned: true },
   vectors: { name: 'vectorWeights', about: 'Weights for two texts of which no words are known, but vectors of segments.', start: vectorWeights, examples: 1500, rate: 0.08, leastCoverage: 0, generator: { languages: unknown, length: [3, 36], ragged: 0.4, unrelated: 0.05, disguised: 0.5 }, vectors: true },
+  first: {
+    name: 'firstLookWeights', about: 'Weights for a first look at two texts: by vectors, lengths and structure alone, no words.', start: firstLookWeights, examples: 1500, rate: 0.08, leastCoverage: 0,
+    features: new Set(['1-1', '1-2', '2-2', '1-3', '1-4', '2-3', 'other shapes', 'length', 'length squared', 'length as Gale and Church', 'kinds differ', 'paragraph breaks inside', 'both begin paragraphs', 'one begins a paragraph', 'skip', 'skip length', 'endings differ', 'vectors alike', 'vectors alike below 0.3', 'vectors alike above 0.6', 'least alike member', 'a run of skips']),
+    generator: { languages: ['en', 'nl'], length: [1, 36], ragged: 0.5, unrelated: 0.06, disguised: 0 }, vectors: true,
+  },
 };
 
 // The model has seen most of these pairs in its own training: with some words left out their vectors agree no better than those of new text.
@@ -70,10 +77,14 @@ for (const [key, mode] of Object.entries(modes)) {
     if (!kept.has(index)) kept.set(index, makeExample(index, mode));
     return kept.get(index);
   };
-  const fitted = fitBeadWeights(mode.examples, exampleOf, { start: mode.start, passes: 2, rate: mode.rate, decay: 1e-5, leastCoverage: mode.leastCoverage, report: (pass, loss) => process.stdout.write(`${key}, pass ${pass + 1}: ${loss.toFixed(4)} nats a bead\n`) });
+  const fitted = fitBeadWeights(mode.examples, exampleOf, { start: mode.start, passes: 2, rate: mode.rate, decay: 1e-5, leastCoverage: mode.leastCoverage, ...(mode.features === undefined ? {} : { free: freeOf(mode.features) }), report: (pass, loss) => process.stdout.write(`${key}, pass ${pass + 1}: ${loss.toFixed(4)} nats a bead\n`) });
   results.set(mode.name, fitted.map((weight) => Number(weight.toFixed(4))));
 }
 writeFileSync(join(root, 'src/evidence/bead-weights.ts'), formatWeights());
+
+function freeOf(features: ReadonlySet<string>): Set<number> {
+  return new Set([...beadFeatureNames, 'a run of skips'].flatMap((name, f) => (features.has(name) ? [f] : [])));
+}
 
 function makeExample(index: number, { generator, learned: learns, vectors }: Mode): BeadExample | undefined {
   const random = randomNumbers(index * 7919 + 17);
