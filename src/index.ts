@@ -9,3 +9,4 @@ export { align, explainBead, type AlignOptions } from './align/index.js';
 export { alignClaims, type ClaimOptions } from './claims/index.js';
 export * from './lookup/index.js';
 export * from './glossary/index.js';
+export * from './check/index.js';

@@ -1,4 +1,4 @@
-import { placeholderEnd } from './placeholder.js';
+import { placeholderEnd } from '../text/index.js';
 
 /** What a token is: a word or mark that stands for itself, or a value that any other of its kind may replace. */
 export const plainToken = 0;

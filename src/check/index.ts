@@ -1,0 +1,3 @@
+export { checkBitext } from './check-bitext.js';
+export { checkUnits, type UnitCheckOptions } from './check-units.js';
+export { checkCodes, defaultSeverities, type CheckCode, type CheckOptions } from './options.js';
