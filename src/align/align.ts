@@ -1,4 +1,4 @@
-import { createBitext, mirrorBitext, type Bead, type Bitext, type SegmentedText } from '../bitext/index.js';
+import { createBitext, mirrorBitext, roundScore, type Bead, type Bitext, type SegmentedText } from '../bitext/index.js';
 import { builtInModel, type Embedder } from '../model/index.js';
 import { beadWeights, learnedWeights, lengthWeights, linkWords, PairEvidence, prepareTexts, vectorWeights, type PreparedText } from '../evidence/index.js';
 import { lookCloser, mergedCoverage } from './closer-look.js';
@@ -73,7 +73,7 @@ function beadsOf(cover: FoundCover): Bead[] {
   for (let k = 0; k < cover.probabilities.length; k++) {
     const sourceCount = cover.sourceCounts[k]!;
     const targetCount = cover.targetCounts[k]!;
-    beads.push({ source: { first: i, count: sourceCount }, target: { first: j, count: targetCount }, score: Math.min(1, cover.probabilities[k]!) });
+    beads.push({ source: { first: i, count: sourceCount }, target: { first: j, count: targetCount }, score: roundScore(Math.min(1, cover.probabilities[k]!)) });
     i += sourceCount;
     j += targetCount;
   }

@@ -14,6 +14,7 @@ export { formatBitext, parseBitext } from './json.js';
 export { languageFit, primaryLanguage } from './language-family.js';
 export { canonicalLanguage, isLanguageTag } from './language-tag.js';
 export { formatBeads, parseBeads } from './notation.js';
+export { roundScore } from './round-score.js';
 export { assertSegmentedText, segmentText, type Segment, type SegmentKind, type SegmentedText, type SegmentStructure } from './segmented-text.js';
 export type { SegmentRange, Span } from './span.js';
 export {

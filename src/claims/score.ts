@@ -1,4 +1,4 @@
-import type { SegmentedText } from '../bitext/index.js';
+import { roundScore, type SegmentedText } from '../bitext/index.js';
 import type { Embedder } from '../model/index.js';
 import { SegmentIndex, linkWords, prepareTexts } from '../evidence/index.js';
 import { findCandidates } from './candidates.js';
@@ -155,10 +155,10 @@ export function scoreClaims({ index, facts, pairs, features }: ClaimSet, leastSc
   });
   const scored: ScoredPair[] = [];
   for (let p = 0; p < pairs.count; p++) {
-    const score = scores[p]!;
+    const score = roundScore(scores[p]!);
     if (score < leastScore) continue;
     const found = clashes.get(p) ?? [];
-    const dispute = score < leastDisputed || found.length === 0 ? 0 : logistic(scoreRow(conflict, rows, p * clashFeatureCount));
+    const dispute = score < leastDisputed || found.length === 0 ? 0 : roundScore(logistic(scoreRow(conflict, rows, p * clashFeatureCount)));
     const told = [features[p * pairFeatureCount + toldColumn]!, features[p * pairFeatureCount + toldColumn + 1]!] as const;
     const [a, b] = [pairs.from[p]!, pairs.to[p]!];
     for (const from of twins.get(a) ?? [a]) {

@@ -48,7 +48,7 @@ function likenessOfWords(a: WordVectors, b: WordVectors, dimensions: number): nu
 
 function squaredLengths({ vectors }: WordVectors, count: number, dimensions: number): Float64Array {
   const squares = new Float64Array(count);
-  for (let i = 0; i < count; i++) for (let k = 0; k < dimensions; k++) squares[i]! += vectors[i * dimensions + k]! ** 2;
+  for (let i = 0; i < count; i++) for (let k = 0; k < dimensions; k++) squares[i]! += vectors[i * dimensions + k]! * vectors[i * dimensions + k]!;
   return squares;
 }
 

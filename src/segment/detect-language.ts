@@ -1,3 +1,4 @@
+import { roundScore } from '../bitext/index.js';
 import { detectionTables, functionWords, type DetectionTable } from '../text/index.js';
 
 /** What language a text is in, of those that we know. */
@@ -66,7 +67,7 @@ export function detectLanguage(text: string): DetectedLanguage {
   const english = Math.exp(logs[languages.indexOf('en')]! - best) / total;
   const dutch = Math.exp(logs[languages.indexOf('nl')]! - best) / total;
   const [language, confidence] = english >= dutch ? (['en', english] as const) : (['nl', dutch] as const);
-  return confidence >= leastConfidence ? { language, confidence: Math.min(1, confidence) } : { language: null, confidence: 1 - confidence };
+  return confidence >= leastConfidence ? { language, confidence: roundScore(Math.min(1, confidence)) } : { language: null, confidence: roundScore(1 - confidence) };
 }
 
 function addWord({ words, spellings }: Model, word: string, logs: Float64Array): void {
