@@ -20,7 +20,7 @@ export default defineConfig([
   {
     // `segment` is no entry of the package: as one of the build it gets a chunk of its own, and whoever only cuts texts does
     // not bundle what the other rooms import (fast-levenshtein is CommonJS, and no bundler dares to drop it).
-    entry: { index: 'src/index.ts', segment: 'src/segment/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', documents: 'src/documents/index.ts', i18next: 'src/i18next/index.ts', train: 'src/train/index.ts', transformers: 'src/transformers/index.ts', cli: 'src/cli/main.ts' },
+    entry: { index: 'src/index.ts', segment: 'src/segment/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', documents: 'src/documents/index.ts', i18next: 'src/i18next/index.ts', train: 'src/train/index.ts', transformers: 'src/transformers/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
     format: 'esm',
     dts: { entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', documents: 'src/documents/index.ts', i18next: 'src/i18next/index.ts', train: 'src/train/index.ts', transformers: 'src/transformers/index.ts' } },
     target: 'es2022',

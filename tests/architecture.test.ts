@@ -14,6 +14,7 @@ const rooms: Record<string, { packages: string[]; node?: true }> = {
   evidence: { packages: ['fast-levenshtein'] },
   align: { packages: [] },
   claims: { packages: [] },
+  jobs: { packages: [] },
   lookup: { packages: ['fast-levenshtein'] },
   // Above `check` and `formats`, which read its resources; of the package it takes types alone.
   i18next: { packages: ['i18next'] },
@@ -24,7 +25,7 @@ const rooms: Record<string, { packages: string[]; node?: true }> = {
   vitest: { packages: ['vitest'] },
   transformers: { packages: ['@huggingface/transformers'] },
   train: { packages: [], node: true },
-  cli: { packages: ['i18next'], node: true },
+  cli: { packages: ['i18next', 'tinypool'], node: true },
 };
 
 const root = resolve(import.meta.dirname, '../src');

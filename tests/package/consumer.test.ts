@@ -52,9 +52,9 @@ describe('the packed package', () => {
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md']));
   });
 
-  it('installs no package beyond its three and theirs', () => {
+  it('installs no package beyond its four and theirs', () => {
     const installed = readdirSync(join(consumer, 'node_modules')).filter((name) => !name.startsWith('.')).sort();
-    expect(installed).toEqual(['@textlint', 'bitekst', 'boundary', 'fast-levenshtein', 'fastest-levenshtein', 'saxes', 'sentence-splitter', 'structured-source', 'xmlchars']);
+    expect(installed).toEqual(['@textlint', 'bitekst', 'boundary', 'fast-levenshtein', 'fastest-levenshtein', 'saxes', 'sentence-splitter', 'structured-source', 'tinypool', 'xmlchars']);
   });
 
   it('runs the three steps as an ES module', () => {
@@ -69,6 +69,10 @@ describe('the packed package', () => {
 
   it('runs the three steps as CommonJS', () => {
     expect(JSON.parse(node(write('steps.cjs', `const { ${names} } = require('bitekst');${threeSteps}`)))).toEqual(answer);
+  });
+
+  it('publishes its schemas', () => {
+    expect(node(write('jobs.cjs', `console.log(Object.keys(require('bitekst/schema/jobs.schema.json').$defs).includes('alignJob'));`)).trim()).toBe('true');
   });
 
   it('has one FormatError for all its entries, and exports the same formats from both', () => {
@@ -148,6 +152,25 @@ describe('the packed command', () => {
     write('en.txt', 'The bridge is shut. Inspectors found 37 cracks in the steel.');
     write('nl.txt', 'De brug is dicht. Inspecteurs vonden 37 scheuren in het staal.');
     expect(run(bin(), ['align', 'en.txt', 'nl.txt', '--format', 'tsv'], consumer).split('\n')[2]).toMatch(/^Inspectors .*\tInspecteurs .*\t[\d.]+\t1-1$/u);
+  });
+
+  it('does jobs over worker threads, and writes the same whatever their number', () => {
+    const job = (id: number): string => JSON.stringify({ id, source: `Inspectors found ${id} cracks. ${'The bridge is shut. '.repeat(id % 9)}`, target: { text: `Inspecteurs vonden ${id} scheuren. ${'De brug is dicht. '.repeat((id + 3) % 9)}`, language: 'nl' } });
+    const input = `${Array.from({ length: 120 }, (_, id) => (id === 50 ? '{"id":50}' : job(id))).join('\n')}\n`;
+    const outputs = ['0', '1', '3'].map((workers) => {
+      const { status, stdout, stderr } = spawnSync(bin(), ['align', '--jsonl', '--lang', 'en,nl', '--workers', workers, '--quiet'], { cwd: consumer, encoding: 'utf8', shell: windows, input });
+      expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+      return stdout;
+    });
+    const records = outputs[0]!.trimEnd().split('\n').map((line) => JSON.parse(line) as { id: number; error?: unknown; beads?: unknown[] });
+    expect(records.map(({ id }) => id)).toEqual(Array.from({ length: 120 }, (_, id) => id));
+    expect(records.filter(({ error }) => error !== undefined).map(({ id }) => id)).toEqual([50]);
+    expect(outputs[1]).toBe(outputs[0]);
+    expect(outputs[2]).toBe(outputs[0]);
+    const sets = `${JSON.stringify({ documents: ['The bridge is shut.', 'De brug is dicht.'] })}\n`.repeat(5);
+    const claims = ['0', '2'].map((workers) => spawnSync(bin(), ['claims', '--jsonl', '--lang', 'en,nl', '--workers', workers], { cwd: consumer, encoding: 'utf8', shell: windows, input: sets }).stdout);
+    expect(claims[0]!.split('\n')).toHaveLength(6);
+    expect(claims[1]).toBe(claims[0]);
   });
 
   it('exits 2 when refused, with the reason on standard error alone', () => {

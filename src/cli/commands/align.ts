@@ -1,10 +1,12 @@
 import { align } from '../../align/index.js';
-import { formatBeads, rangeText, type Bead, type Bitext } from '../../bitext/index.js';
+import { formatBeads, type Bead, type Bitext } from '../../bitext/index.js';
+import { beadRecords, wordEvidence } from '../../jobs/index.js';
 import { readChoice, readLanguages, readMinScore } from '../arguments.js';
-import { explainEvidence, markEvidence, wordEvidence } from '../formats/evidence.js';
+import { explainEvidence, markEvidence } from '../formats/evidence.js';
 import { formatJsonLines, formatMarkdownTable, formatTsv } from '../formats/plain.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { readTexts } from '../input.js';
+import { jobOptions, runJobStream } from '../jobs.js';
 import { readModel } from '../model-file.js';
 import { languageName } from '../language-name.js';
 import { createTerminal, displayWidth, layText, padEnd, type LayOptions, type Terminal } from '../terminal.js';
@@ -20,10 +22,13 @@ export const alignCommand: Command = {
     'min-score': { type: 'string' },
     explain: { type: 'boolean' },
     model: { type: 'string' },
+    ...jobOptions,
   },
   help: 'help.align',
   run: async (context) => {
     const { options, files, say, host, notice } = context;
+    if (options.has('jsonl')) return runJobStream(context, 'align');
+    if (options.has('workers')) throw new Refusal(say('usage.onlyWithJsonl', { option: '--workers' }));
     const format = readChoice(options, 'format', formats, say) ?? 'table';
     const minScore = readMinScore(options, say);
     if (minScore !== undefined && format === 'json') throw new Refusal(say('usage.minScoreJson'));
@@ -54,18 +59,9 @@ function formatBitextAs(bitext: Bitext, beads: readonly Bead[], format: (typeof 
   const { say } = context;
   if (format === 'json') return `${JSON.stringify(bitext, null, 2)}\n`;
   if (format === 'table') return formatBeadTable(bitext, beads, explain, context, terminal);
-  const records = beads.map((bead) => ({
-    beads: formatBeads([bead]),
-    score: bead.score,
-    source: rangeText(source, bead.source),
-    target: rangeText(target, bead.target),
-    ranges: { source: bead.source, target: bead.target },
-    ...(explain ? { evidence: wordEvidence(bead.evidence ?? [], source, target) } : {}),
-  }));
-  if (format === 'jsonl') {
-    return formatJsonLines(records.map(({ beads: shape, score, source: from, target: to, ranges, ...why }) => ({ shape, score, source: { language: source.language, ...ranges.source, text: from }, target: { language: target.language, ...ranges.target, text: to }, ...why })));
-  }
-  const rows = records.map((record) => [record.source, record.target, record.score.toFixed(4), record.beads, ...(record.evidence === undefined ? [] : [explainEvidence(record.evidence, say)])]);
+  const records = beadRecords(bitext, beads);
+  if (format === 'jsonl') return formatJsonLines(records);
+  const rows = records.map((record) => [record.source.text, record.target.text, record.score.toFixed(4), record.shape, ...(record.evidence === undefined ? [] : [explainEvidence(record.evidence, say)])]);
   if (format === 'tsv') return formatTsv(['source', 'target', 'score', 'beads', ...(explain ? ['evidence'] : [])], rows);
   return formatMarkdownTable([source.language, target.language, say('column.score'), '', ...(explain ? [say('column.why')] : [])], rows);
 }

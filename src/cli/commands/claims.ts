@@ -1,5 +1,6 @@
 import { segmentText, tabulateClaims, type ClaimAlignment, type ClaimRow } from '../../bitext/index.js';
 import { alignClaims } from '../../claims/index.js';
+import { claimRecords } from '../../jobs/index.js';
 import { formatClaimReport } from '../../report/index.js';
 import { readChoice, readLanguages, readMinScore } from '../arguments.js';
 import { formatClaimMarkdown } from '../formats/claim-markdown.js';
@@ -7,6 +8,7 @@ import { formatClaimTable, type Selection } from '../formats/claim-table.js';
 import { formatJsonLines, formatTsv } from '../formats/plain.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { readTexts } from '../input.js';
+import { jobOptions, runJobStream } from '../jobs.js';
 import { readModel } from '../model-file.js';
 import { createTerminal } from '../terminal.js';
 
@@ -23,10 +25,13 @@ export const claimsCommand: Command = {
     only: { type: 'string' },
     full: { type: 'boolean' },
     model: { type: 'string' },
+    ...jobOptions,
   },
   help: 'help.claims',
   run: async (context) => {
     const { options, files, say, host, notice, progress } = context;
+    if (options.has('jsonl')) return runJobStream(context, 'claims');
+    if (options.has('workers')) throw new Refusal(say('usage.onlyWithJsonl', { option: '--workers' }));
     const format = readChoice(options, 'format', formats, say) ?? 'table';
     const only = readChoice(options, 'only', selections, say);
     const minScore = readMinScore(options, say);
@@ -66,20 +71,7 @@ function formatClaims(alignment: ClaimAlignment, rows: readonly ClaimRow[], chos
     case 'html':
       return formatClaimReport(only === undefined ? alignment : keepClaims(alignment, chosen), { language: ui });
     case 'jsonl':
-      return formatJsonLines(
-        chosen.map(({ claim, documents: makers, links, conflicts }) => ({
-          claim: claim.claimId,
-          disputed: claim.disputed,
-          documents: makers.map(nameOf),
-          central: { ...claim.central, text: segmentText(documents[claim.central.document]!, claim.central.segment) },
-          members: claim.members.map(({ document, segment }) => {
-            const { from, to } = documents[document]!.segments[segment]!;
-            return { document, name: nameOf(document), language: documents[document]!.language, segment, from, to, text: segmentText(documents[document]!, segment) };
-          }),
-          conflicts,
-          links: links.map(({ from, to, score, relation }) => ({ from, to, score, relation })),
-        })),
-      );
+      return formatJsonLines(claimRecords(alignment, chosen));
     case 'tsv':
       return formatTsv(
         ['claim', 'documents', 'disputed', 'document', 'language', 'segment', 'central', 'text'],

@@ -36,6 +36,7 @@ Exit status: 0 done, 2 wrong use or a file that cannot be read.
 
 Usage
   bitekst align [options] SOURCE TARGET
+  bitekst align --jsonl [options] [FILE]
 
 Options
   -l, --lang LANG,LANG  the languages of the two texts: en,nl (without it: detected)
@@ -44,6 +45,10 @@ Options
       --min-score N     only beads that join both sides and score N or more (not with json)
       --explain         why: what agrees, what clashes, what has no answer
       --model MODEL     a model that bitekst train made, for its two languages
+      --jsonl           pairs as JSON Lines from FILE or standard input, alignments as JSON Lines, in order:
+                        {"id": 1, "source": "text", "target": "text"} (schema/jobs.schema.json); a pair
+                        that fails becomes {"id", "error"}, and exit status 1
+      --workers N       threads for --jsonl (default: one a core; 0: none but this one)
 {{common}}
 Exit status: 0 done, 1 nothing joins the two texts, 2 wrong use or a file that cannot be read.
 `,
@@ -52,6 +57,7 @@ they disagree on.
 
 Usage
   bitekst claims [options] FILE FILE…
+  bitekst claims --jsonl [options] [FILE]
 
 Options
   -l, --lang LANG,…     a language for all texts, or one for each: en,en,nl (without it: detected)
@@ -62,6 +68,10 @@ Options
       --only KIND       shared (made by two texts or more), single, or conflicts
       --full            table: every wording whole, every single claim
       --model MODEL     a model that bitekst train made, for its two languages
+      --jsonl           sets of texts as JSON Lines from FILE or standard input, their claims as JSON Lines, in
+                        order: {"id": 1, "documents": ["text", "text"]} (schema/jobs.schema.json); a set that
+                        fails becomes {"id", "error"}, and exit status 1
+      --workers N       threads for --jsonl (default: one a core; 0: none but this one)
 {{common}}
 Exit status: 0 done, 1 no claim of the KIND asked for, 2 wrong use or a file that cannot be read.
 `,
@@ -166,6 +176,8 @@ Exit status: 0 done, 1 nothing found, 2 wrong use or a file that cannot be read.
   'usage.noFiles': 'no files given',
   'usage.stdinTwice': 'got - more than once; standard input can be read only once',
   'usage.minScoreJson': '--min-score does not go with --format json: a bitext accounts for every segment. Take jsonl',
+  'usage.notWithJsonl': '{{option}} does not go with --jsonl',
+  'usage.onlyWithJsonl': '{{option}} goes only with --jsonl',
   'usage.tryHelp': 'See: bitekst {{command}} --help',
 
   'file.missing': '{{file}}: no such file',
@@ -184,6 +196,8 @@ Exit status: 0 done, 1 nothing found, 2 wrong use or a file that cannot be read.
   'notice.looselyJoined': 'most segments stand alone: these look like two texts on one matter, not a translation. Try: bitekst claims {{files}}',
   'notice.nothingJoined': 'nothing joins the two texts',
   'notice.nothingFound': 'no claim to show',
+  'notice.jobsFailed_one': '{{failed}} of {{count}} job failed; its record says why',
+  'notice.jobsFailed_other': '{{failed}} of {{count}} jobs failed; their records say why',
   'notice.terminalInput': 'reading what you type; end with Ctrl-D',
 
   'progress.reading': 'reading',

@@ -39,6 +39,7 @@ Exitcode: 0 gelukt, 2 verkeerd gebruik of een onleesbaar bestand.
 
 Gebruik
   bitekst align [opties] BRON DOEL
+  bitekst align --jsonl [opties] [BESTAND]
 
 Opties
   -l, --lang TAAL,TAAL  de talen van de twee teksten: en,nl (zonder: herkend)
@@ -47,6 +48,10 @@ Opties
       --min-score N     alleen wat beide kanten verbindt met score N of hoger (niet met json)
       --explain         waarom: wat klopt, wat botst, wat zonder antwoord blijft
       --model MODEL     een model van bitekst train, voor zijn twee talen
+      --jsonl           paren als JSON Lines uit BESTAND of de standaardinvoer, het resultaat als JSON Lines, op
+                        volgorde: {"id": 1, "source": "tekst", "target": "tekst"} (schema/jobs.schema.json);
+                        een paar dat mislukt wordt {"id", "error"}, en exitcode 1
+      --workers N       threads voor --jsonl (standaard: een per kern; 0: geen behalve deze)
 {{common}}
 Exitcode: 0 gelukt, 1 niets verbindt de twee teksten, 2 verkeerd gebruik of een onleesbaar bestand.
 `,
@@ -55,6 +60,7 @@ waar spreken ze elkaar tegen.
 
 Gebruik
   bitekst claims [opties] BESTAND BESTAND…
+  bitekst claims --jsonl [opties] [BESTAND]
 
 Opties
   -l, --lang TAAL,…     één taal voor alle teksten, of een per tekst: en,en,nl (zonder: herkend)
@@ -65,6 +71,10 @@ Opties
       --only SOORT      shared (in twee of meer teksten), single (in één), of conflicts
       --full            table: elke verwoording heel, elke losse bewering
       --model MODEL     een model van bitekst train, voor zijn twee talen
+      --jsonl           groepen teksten als JSON Lines uit BESTAND of de standaardinvoer, hun beweringen als JSON
+                        Lines, op volgorde: {"id": 1, "documents": ["tekst", "tekst"]} (schema/jobs.schema.json);
+                        een groep die mislukt wordt {"id", "error"}, en exitcode 1
+      --workers N       threads voor --jsonl (standaard: een per kern; 0: geen behalve deze)
 {{common}}
 Exitcode: 0 gelukt, 1 geen bewering van de gevraagde SOORT, 2 verkeerd gebruik of een onleesbaar bestand.
 `,
@@ -169,6 +179,8 @@ Exitcode: 0 gelukt, 1 niets gevonden, 2 verkeerd gebruik of een onleesbaar besta
   'usage.noFiles': 'geen bestanden opgegeven',
   'usage.stdinTwice': '- staat er meer dan eens; de standaardinvoer is maar één keer te lezen',
   'usage.minScoreJson': '--min-score gaat niet samen met --format json: dat bevat altijd elk segment. Neem jsonl',
+  'usage.notWithJsonl': '{{option}} gaat niet samen met --jsonl',
+  'usage.onlyWithJsonl': '{{option}} gaat alleen samen met --jsonl',
   'usage.tryHelp': 'Zie: bitekst {{command}} --help',
 
   'file.missing': '{{file}}: dit bestand bestaat niet',
@@ -187,6 +199,8 @@ Exitcode: 0 gelukt, 1 niets gevonden, 2 verkeerd gebruik of een onleesbaar besta
   'notice.looselyJoined': 'de meeste segmenten staan alleen: dit lijken twee teksten over één zaak, geen vertaling. Probeer: bitekst claims {{files}}',
   'notice.nothingJoined': 'niets verbindt de twee teksten',
   'notice.nothingFound': 'geen bewering om te tonen',
+  'notice.jobsFailed_one': '{{failed}} van {{count}} opdracht mislukt; de regel zegt waarom',
+  'notice.jobsFailed_other': '{{failed}} van {{count}} opdrachten mislukt; hun regels zeggen waarom',
   'notice.terminalInput': 'leest wat je typt; sluit af met Ctrl-D',
 
   'progress.reading': 'lezen',
