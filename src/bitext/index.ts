@@ -1,9 +1,9 @@
-export { createUnit, languagesOf, unitIdOf, unitsOf, type AlignedUnit, type AlignmentUnit, type AnyUnit, type UnitMetadata, type UnitState } from './alignment-unit.js';
+export { createUnit, languagesOf, unitIdBits, unitIdOf, unitsOf, type AlignedUnit, type AlignmentUnit, type AnyUnit, type UnitMetadata, type UnitState } from './alignment-unit.js';
 export { createBitext, mirrorBitext, rangeText, type Bead, type Bitext } from './bitext.js';
 export type { Claim, ClaimAlignment, ClaimLink, ClaimRelation, SegmentRef } from './claim-alignment.js';
 export { tabulateClaims, type ClaimConflict, type ClaimRow, type ConflictValue } from './claim-table.js';
 export { compareBeads, type Agreement, type BeadComparison } from './compare.js';
-export { contentId } from './content-id.js';
+export { contentBits, contentId } from './content-id.js';
 export { assertCover, type BeadShape } from './cover.js';
 export type { Evidence, EvidenceKind } from './evidence.js';
 export { FormatError } from './format-error.js';

@@ -1,5 +1,5 @@
-import { canonicalLanguage, createUnit, languagesOf, primaryLanguage, unitIdOf, type AlignmentUnit, type UnitMetadata } from '../bitext/index.js';
-import { ByteArena, edge, bitsOfId, formatMetadata, idOfBits, readMetadata, readMetadataText, readSide, readUnit, recordLength, unknownNeighbour, writeRemoval, writeSequence, writeUnit, type IdBits } from './record.js';
+import { canonicalLanguage, createUnit, languagesOf, primaryLanguage, unitIdBits, type AlignmentUnit, type UnitMetadata } from '../bitext/index.js';
+import { ByteArena, edge, formatMetadata, idOfBits, readMetadata, readMetadataText, readSide, readUnit, recordLength, unknownNeighbour, writeRemoval, writeSequence, writeUnit, type IdBits } from './record.js';
 import { SideIndex } from './side-index.js';
 import { TokenReader } from './token-reader.js';
 import { enlarge } from './token-vocabulary.js';
@@ -271,11 +271,12 @@ export function prepareUnit(unit: AlignmentUnit): { unit: AlignmentUnit; id: IdB
     languages = languagesOf(prepared);
   }
   if (languages.length < 2) return undefined;
-  return { unit: prepared, id: bitsOfId(unitIdOf(prepared)), languages, metadata: formatMetadata(prepared, languages) };
+  return { unit: prepared, id: unitIdBits(prepared, languages), languages, metadata: formatMetadata(prepared, languages) };
 }
 
 const isBlankUnit = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000;
 const composable = /[\u0300-\u036F\u1100-\u11FF]/u;
+const isComposable = (code: number): boolean => code >= 0x300 && (code <= 0x36f || (code >= 0x1100 && code <= 0x11ff));
 
 /** The same text is the same but for runs of blanks, and for how Unicode composes its letters. */
 export function canonicalText(text: string): string {
@@ -284,16 +285,18 @@ export function canonicalText(text: string): string {
 }
 
 /** A hash of {@link canonicalText}, without making it where the text is plain. */
-export function hashText(text: string): number {
-  if (composable.test(text)) text = text.normalize('NFC');
+export function hashText(text: string, composed = false): number {
   let hash = 0x811c9dc5 | 0;
   let blank = false;
   let begun = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isBlankUnit(code)) {
-      blank = begun;
-      continue;
+    if (code <= 0x20 || code >= 0xa0) {
+      if (isBlankUnit(code)) {
+        blank = begun;
+        continue;
+      }
+      if (!composed && isComposable(code)) return hashText(text.normalize('NFC'), true);
     }
     if (blank) hash = Math.imul(hash ^ 0x20, 0x01000193);
     blank = false;

@@ -7,12 +7,7 @@ export interface IdBits {
 }
 
 export function idBits(id: string): IdBits | undefined {
-  return /^[0-9a-f]{16}$/u.test(id) ? bitsOfId(id) : undefined;
-}
-
-/** {@link idBits} of what is certainly a content id. */
-export function bitsOfId(id: string): IdBits {
-  return { high: Number.parseInt(id.slice(0, 8), 16) | 0, low: Number.parseInt(id.slice(8), 16) | 0 };
+  return /^[0-9a-f]{16}$/u.test(id) ? { high: Number.parseInt(id.slice(0, 8), 16) | 0, low: Number.parseInt(id.slice(8), 16) | 0 } : undefined;
 }
 
 export const idOfBits = (high: number, low: number): string => (high >>> 0).toString(16).padStart(8, '0') + (low >>> 0).toString(16).padStart(8, '0');
@@ -69,11 +64,19 @@ export class ByteArena {
     let at = this.length;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (code > 0x7f) {
-        at += encoder.encodeInto(i === 0 ? text : text.slice(i), bytes.subarray(at)).written;
+      if (code < 0x80) {
+        bytes[at++] = code;
+      } else if (code < 0x800) {
+        bytes[at++] = 0xc0 | (code >>> 6);
+        bytes[at++] = 0x80 | (code & 0x3f);
+      } else if (code < 0xd800 || code > 0xdfff) {
+        bytes[at++] = 0xe0 | (code >>> 12);
+        bytes[at++] = 0x80 | ((code >>> 6) & 0x3f);
+        bytes[at++] = 0x80 | (code & 0x3f);
+      } else {
+        at += encoder.encodeInto(text.slice(i), bytes.subarray(at)).written;
         break;
       }
-      bytes[at++] = code;
     }
     this.length = start;
     this.writeInt32(at - start - 4);

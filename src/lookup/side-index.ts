@@ -116,28 +116,29 @@ export class SideIndex {
       order[position] = side;
       weights[position] = weight[side]!;
     }
+    // In the order of the sides, which is that of the memory; only the lists have to be filled in the order of positions.
     const postingStart = new Uint32Array(size + 1);
     const seen = new Int32Array(size).fill(-1);
-    for (let position = 0; position < count; position++) {
-      const side = order[position]!;
-      for (let at = tokenStart[side]!; at < tokenStart[side + 1]!; at++) {
+    for (let side = first; side < first + count; side++) {
+      for (let at = tokenStart[side]!, end = tokenStart[side + 1]!; at < end; at++) {
         const token = tokens[at]!;
-        if (seen[token] === position) continue;
-        seen[token] = position;
+        if (seen[token] === side) continue;
+        seen[token] = side;
         postingStart[token + 1]!++;
       }
     }
     for (let token = 0; token < size; token++) postingStart[token + 1]! += postingStart[token]!;
     const postings = new Uint32Array(postingStart[size]!);
+    // `next[t]` is behind the last position written; a second token of the same side would write the same once more.
     const next = postingStart.slice(0, size);
-    seen.fill(-1);
     for (let position = 0; position < count; position++) {
       const side = order[position]!;
-      for (let at = tokenStart[side]!; at < tokenStart[side + 1]!; at++) {
+      for (let at = tokenStart[side]!, end = tokenStart[side + 1]!; at < end; at++) {
         const token = tokens[at]!;
-        if (seen[token] === position) continue;
-        seen[token] = position;
-        postings[next[token]!++] = position;
+        const place = next[token]!;
+        if (place > postingStart[token]! && postings[place - 1] === position) continue;
+        postings[place] = position;
+        next[token] = place + 1;
       }
     }
     return { first, count, order, weights, postingStart, postings };
