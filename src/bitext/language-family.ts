@@ -22,6 +22,3 @@ export function languageFit(wish: string, tag: string): number {
   if (a === b) return wish.startsWith(`${tag}-`) || tag.startsWith(`${wish}-`) ? 3 : 2;
   return macroLanguages.get(a) === b || macroLanguages.get(b) === a ? 1 : 0;
 }
-
-/** The language that a tag begins with, in lower case: `nl` of `nl-BE`. */
-export const primaryLanguage: (tag: string) => string = primaryOf;

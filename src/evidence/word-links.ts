@@ -223,7 +223,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\p{M}+/gu, ''], [/ph/gu, 'f'], [/th/gu, 't'], [/sch/gu, 'sk'], [/ch/gu, 'k'], [/ou|oe/gu, 'u'], [/ij|ie|ei|ea|y/gu, 'i'], [/[cq]/gu, 'k'], [/z/gu, 's'], [/[vw]/gu, 'f'], [/x/gu, 'ks'], [/j/gu, 'i'],
 ];
 /** A word as it may be spelled in either of two related languages: `foto` and `photo`, `Poetin` and `Putin` come out alike. */
-function cognateSkeleton(form: string): string {
+export function cognateSkeleton(form: string): string {
   let skeleton = form.length > 40 ? form.slice(0, 40) : form;
   skeleton = skeleton.normalize('NFD');
   for (const [pattern, replacement] of spellings) skeleton = skeleton.replaceAll(pattern, replacement);

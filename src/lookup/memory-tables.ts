@@ -1,12 +1,17 @@
-import { canonicalLanguage, createUnit, languagesOf, primaryLanguage, unitIdBits, type AlignmentUnit, type UnitMetadata } from '../bitext/index.js';
-import { ByteArena, edge, formatMetadata, idOfBits, readMetadata, readMetadataText, readSide, readUnit, recordLength, unknownNeighbour, writeRemoval, writeSequence, writeUnit, type IdBits } from './record.js';
+import { canonicalLanguage, createUnit, languagesOf, unitIdBits, type AlignmentUnit, type UnitMetadata } from '../bitext/index.js';
+import { primaryLanguage } from '../text/index.js';
+import { ByteArena, edge, findSide, formatMetadata, idOfBits, readMetadata, readMetadataText, readSide, readUnit, recordLength, unknownNeighbour, writeRemoval, writeSequence, writeUnit, type IdBits } from './record.js';
 import { SideIndex } from './side-index.js';
 import { TokenReader } from './token-reader.js';
 import { enlarge } from './token-vocabulary.js';
+import type { MetadataFilter } from './unit-filter.js';
 
 /** Stands where a document begins or ends, and where that is not known, in the sequence of rows. */
 export const documentEdge = -1;
 export const unknownRow = -2;
+
+// As it stands in the JSON of metadata.
+const rejected = '"state":"rejected"';
 
 /** The texts of one language: how they are like others (`index`), and which are the very same (chains by hash). */
 export class LanguageTexts {
@@ -101,6 +106,18 @@ export class MemoryTables {
   textOf(row: number, tag: string): string | undefined {
     const { bytes, at } = this.bytesOf(row);
     return readSide(bytes, at, tag);
+  }
+
+  hasText(row: number, tag: string): boolean {
+    const { bytes, at } = this.bytesOf(row);
+    return findSide(bytes, at, tag) >= 0;
+  }
+
+  /** Whether the metadata of a row lets it through a filter; most have none, or none that a filter without wishes asks for. */
+  passes(row: number, filter: MetadataFilter): boolean {
+    const text = this.metadataTextOf(row);
+    if (filter.onlyNotRejected && !text.includes(rejected)) return true;
+    return filter.test(text === '' ? {} : (JSON.parse(text) as UnitMetadata));
   }
 
   /** The text of a side of a language's index. */

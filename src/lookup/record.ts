@@ -153,18 +153,23 @@ export function readSequence(bytes: Uint8Array, at: number): IdBits[] {
   return ids;
 }
 
-/** The text of a record in one language (its tag exactly), or undefined. */
-export function readSide(bytes: Uint8Array, record: number, language: string): string | undefined {
+/** Where the side of a record in one language (its tag exactly) begins, with the length of its tag; −1 where there is none. */
+export function findSide(bytes: Uint8Array, record: number, language: string): number {
   let at = record + 14;
   for (let sides = bytes[record + 13]!; sides > 0; sides--) {
-    const flags = bytes[at]!;
-    const size = flags & ~escaped;
-    const length = readInt32(bytes, at + 1 + size);
-    const from = at + 5 + size;
-    if (size === language.length && startsWith(bytes, at + 1, language)) return decode(bytes, from, length, flags);
-    at = from + length;
+    const size = bytes[at]! & ~escaped;
+    if (size === language.length && startsWith(bytes, at + 1, language)) return at;
+    at += 5 + size + readInt32(bytes, at + 1 + size);
   }
-  return undefined;
+  return -1;
+}
+
+/** The text of a record in one language (its tag exactly), or undefined. */
+export function readSide(bytes: Uint8Array, record: number, language: string): string | undefined {
+  const at = findSide(bytes, record, language);
+  if (at < 0) return undefined;
+  const from = at + 5 + language.length;
+  return decode(bytes, from, readInt32(bytes, from - 4), bytes[at]!);
 }
 
 function startsWith(bytes: Uint8Array, at: number, ascii: string): boolean {

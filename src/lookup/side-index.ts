@@ -39,6 +39,9 @@ export class SideIndex {
   tokenStart: Uint32Array = new Uint32Array((1 << 8) + 1);
   tokens: Int32Array = new Int32Array(1 << 12);
   segments: IndexSegment[] = [];
+  private readonly tailCounts = new Map<number, number>();
+  private tailFrom = 0;
+  private tailCounted = 0;
 
   constructor(vocabulary: TokenVocabulary = new TokenVocabulary()) {
     this.vocabulary = vocabulary;
@@ -73,19 +76,42 @@ export class SideIndex {
     return last === undefined ? 0 : last.first + last.count;
   }
 
+  /** The side of a row in the language of a tag; −1 where it has none. Sides are added in the order of their rows. */
+  sideOf(row: number, tag: number): number {
+    let from = 0;
+    let to = this.count;
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (this.row[middle]! < row) from = middle + 1;
+      else to = middle;
+    }
+    for (let side = from; side < this.count && this.row[side] === row; side++) if (this.tag[side] === tag) return side;
+    return -1;
+  }
+
+  /** The tokens of a side. */
+  tokensOf(side: number): Int32Array {
+    return this.tokens.subarray(this.tokenStart[side], this.tokenStart[side + 1]);
+  }
+
   /** How many sides hold a token. */
   frequencyOf(token: number): number {
     if (token < 0) return 0;
-    let count = 0;
+    let count = this.tailFrequencies().get(token) ?? 0;
     for (const { postingStart } of this.segments) if (token + 1 < postingStart.length) count += postingStart[token + 1]! - postingStart[token]!;
-    for (let side = this.tail; side < this.count; side++) {
-      for (let at = this.tokenStart[side]!; at < this.tokenStart[side + 1]!; at++) {
-        if (this.tokens[at] !== token) continue;
-        count++;
-        break;
-      }
-    }
     return count;
+  }
+
+  /** For the tokens of the sides that no segment holds, how many of those hold it. */
+  private tailFrequencies(): ReadonlyMap<number, number> {
+    const { tail } = this;
+    if (this.tailCounted !== this.count || this.tailFrom !== tail) {
+      this.tailCounts.clear();
+      for (let side = tail; side < this.count; side++) for (const token of new Set(this.tokensOf(side))) this.tailCounts.set(token, (this.tailCounts.get(token) ?? 0) + 1);
+      this.tailFrom = tail;
+      this.tailCounted = this.count;
+    }
+    return this.tailCounts;
   }
 
   /** Puts the sides into segments, but for a short tail. Segments of like size are joined, so that there are few. */

@@ -1,4 +1,5 @@
-import { canonicalLanguage, languageFit, primaryLanguage, type AlignmentUnit } from '../bitext/index.js';
+import { canonicalLanguage, languageFit, type AlignmentUnit } from '../bitext/index.js';
+import { primaryLanguage } from '../text/index.js';
 import { alignTokens, differenceOf, tokenizeText, type TokenizedText } from './difference.js';
 import { fillValues } from './fill-values.js';
 import { FuzzySearch } from './fuzzy-search.js';
@@ -194,7 +195,7 @@ export class TranslationMemory implements MemoryStore {
       if (fit === 0) return undefined;
       const translation = this.translationLanguage(row, tag, to);
       if (translation === undefined) return undefined;
-      return filter(this.tables.metadataOf(row)) ? { row, tag, to: translation, fit } : undefined;
+      return this.tables.passes(row, filter) ? { row, tag, to: translation, fit } : undefined;
     };
     const languages = [...this.tables.texts].filter(([key]) => this.tables.tags.some((tag) => languageFit(wish, tag) > 0 && languageFit(tag, key) > 1));
     for (const [, texts] of languages) this.findExact(texts, text, asked, options, candidate, (hit) => {
@@ -272,7 +273,7 @@ export class TranslationMemory implements MemoryStore {
     for (const language of this.tables.tags) {
       if (language === tag) continue;
       const fit = to === undefined ? 1 : languageFit(to, language);
-      if (fit > bestFit && this.tables.textOf(row, language) !== undefined) {
+      if (fit > bestFit && this.tables.hasText(row, language)) {
         best = language;
         bestFit = fit;
       }
