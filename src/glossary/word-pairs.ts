@@ -26,17 +26,36 @@ const tension = 4;
 const emptyShare = 0.08;
 const soloRounds = 1;
 const jointRounds = 3;
-// Added to every count of a type's partners, so that a word seen once is not sure of its answer.
+// Taken off every count, so that a word seen once is not sure of all that it was seen with.
 const smoothing = 0.01;
 const steps = 64;
 // A link that hardly anyone believes in is not counted: most cells of a table are such.
 const leastBelief = 0.0005;
 
+/** What {@link learnWordPairs} can be told, and what it can tell beside its result. */
+export interface WordPairOptions {
+  /**
+   * How likely two types answer each other before any sentence was seen, above 0 to 1, relative to `emptyPrior`: a model's
+   * opinion, which few sentences need and many outvote.
+   */
+  readonly prior?: (a: number, b: number) => number;
+  /** The prior of a word without an answer. */
+  readonly emptyPrior?: number;
+  /** How many sentences each sentence counts for, above 0 to 1. */
+  readonly weights?: Float32Array;
+  /**
+   * Called in the last round for each sentence that was used, with how much both directions believe in each link, 0 to 1:
+   * source token i and target token j at `i * n + j`. The array is used again for the next sentence.
+   */
+  readonly visit?: (sentence: number, links: Float32Array, m: number, n: number) => void;
+}
+
 /**
  * Learns which types of two sides answer each other from sentences that translate each other. Deterministic; memory grows
  * with the pairs of tokens within sentences (4 bytes each).
  */
-export function learnWordPairs(source: TokenTable, target: TokenTable): WordPairs {
+export function learnWordPairs(source: TokenTable, target: TokenTable, options: WordPairOptions = {}): WordPairs {
+  const { prior, emptyPrior = 1, weights, visit } = options;
   const sentences = source.starts.length - 1;
   let cells = 0;
   for (let s = 0; s < sentences; s++) cells += cellsOf(source, target, s);
@@ -55,8 +74,10 @@ export function learnWordPairs(source: TokenTable, target: TokenTable): WordPair
     }
   }
   const { size } = index;
-  const forward = new Float32Array(size).fill(1);
-  const backward = new Float32Array(size).fill(1);
+  const priors = prior === undefined ? undefined : index.priors(prior);
+  const forward = priors?.slice() ?? new Float32Array(size).fill(1);
+  const backward = priors?.slice() ?? new Float32Array(size).fill(1);
+  const priorShares = priors === undefined ? undefined : shareOut(index, priors, emptyPrior, source.typeCount, target.typeCount);
   const forwardCount = new Float32Array(size);
   const backwardCount = new Float32Array(size);
   const diagonal = new Float32Array(steps + 1);
@@ -72,8 +93,8 @@ export function learnWordPairs(source: TokenTable, target: TokenTable): WordPair
     backwardCount.fill(0);
     const joint = round >= soloRounds;
     const odds = emptyShare / (1 - emptyShare);
-    const emptyBack = odds * emptyChance(round, target.typeCount);
-    const emptyForth = odds * emptyChance(round, source.typeCount);
+    const emptyBack = odds * (round === 0 ? emptyPrior : emptyChance(target.typeCount));
+    const emptyForth = odds * (round === 0 ? emptyPrior : emptyChance(source.typeCount));
     cell = 0;
     for (let s = 0; s < sentences; s++) {
       if (cellsOf(source, target, s) === 0) continue;
@@ -84,6 +105,7 @@ export function learnWordPairs(source: TokenTable, target: TokenTable): WordPair
       ofTarget.fill(0, 0, n);
       // Sums over rows and columns of the chance of each link by its words and its place. The empty word answers a token with a
       // chance of its share, at an even chance of all types.
+      const weight = weights === undefined ? 1 : weights[s]!;
       let at = 0;
       for (let i = 0; i < m; i++) {
         const x = (i + 0.5) / m;
@@ -114,23 +136,28 @@ export function learnWordPairs(source: TokenTable, target: TokenTable): WordPair
           const back = backs[at]! * rest;
           if (!joint) {
             const pair = pairOf[cell + at]!;
-            forwardCount[pair]! += forth;
-            backwardCount[pair]! += back;
-          } else if (forth * back > leastBelief) forwardCount[pairOf[cell + at]!]! += forth * back;
+            forwardCount[pair]! += weight * forth;
+            backwardCount[pair]! += weight * back;
+          } else {
+            const both = forth * back;
+            forths[at] = both;
+            if (both > leastBelief) forwardCount[pairOf[cell + at]!]! += weight * both;
+          }
           at++;
         }
       }
+      if (visit !== undefined && round === rounds - 1) visit(s, forths, m, n);
       cell += m * n;
     }
     if (round === rounds - 1) break;
     if (joint) backwardCount.set(forwardCount);
-    normalize(index, forward, forwardCount, backward, backwardCount, source.typeCount, target.typeCount);
+    normalize(index, forward, forwardCount, backward, backwardCount, source.typeCount, target.typeCount, priorShares);
   }
   return index.toPairs(forwardCount, sourceCounts, targetCounts);
 }
 
-// In the first round all words are equally likely; after it, a word that answers nothing well does so by this chance.
-const emptyChance = (round: number, typeCount: number): number => (round === 0 ? 1 : 1 / Math.max(100, Math.sqrt(typeCount)));
+// After the first round, in which words are as likely as they were told, the empty word answers by this chance.
+const emptyChance = (typeCount: number): number => 1 / Math.max(100, Math.sqrt(typeCount));
 
 function cellsOf({ starts: a }: TokenTable, { starts: b }: TokenTable, s: number): number {
   const m = a[s + 1]! - a[s]!;
@@ -138,7 +165,7 @@ function cellsOf({ starts: a }: TokenTable, { starts: b }: TokenTable, s: number
   return m > longestSide || n > longestSide ? 0 : m * n;
 }
 
-function normalize(index: PairIndex, forward: Float32Array, forwardCount: Float32Array, backward: Float32Array, backwardCount: Float32Array, sourceTypes: number, targetTypes: number): void {
+function normalize(index: PairIndex, forward: Float32Array, forwardCount: Float32Array, backward: Float32Array, backwardCount: Float32Array, sourceTypes: number, targetTypes: number, priorShares: PriorShares | undefined): void {
   const totalsA = new Float64Array(sourceTypes);
   const totalsB = new Float64Array(targetTypes);
   const { size, a, b } = index;
@@ -147,9 +174,39 @@ function normalize(index: PairIndex, forward: Float32Array, forwardCount: Float3
     totalsB[b[p]!]! += backwardCount[p]!;
   }
   for (let p = 0; p < size; p++) {
-    forward[p] = Math.max(0, forwardCount[p]! - smoothing) / (totalsA[a[p]!]! + 1e-3);
-    backward[p] = Math.max(0, backwardCount[p]! - smoothing) / (totalsB[b[p]!]! + 1e-3);
+    if (priorShares === undefined) {
+      forward[p] = Math.max(0, forwardCount[p]! - smoothing) / (totalsA[a[p]!]! + 1e-3);
+      backward[p] = Math.max(0, backwardCount[p]! - smoothing) / (totalsB[b[p]!]! + 1e-3);
+    } else {
+      forward[p] = (forwardCount[p]! + priorWeight * priorShares.forward[p]!) / (totalsA[a[p]!]! + priorWeight);
+      backward[p] = (backwardCount[p]! + priorWeight * priorShares.backward[p]!) / (totalsB[b[p]!]! + priorWeight);
+    }
   }
+}
+
+interface PriorShares {
+  readonly forward: Float32Array;
+  readonly backward: Float32Array;
+}
+
+// A prior speaks for as many sentences.
+const priorWeight = 2;
+
+/** The priors as shares of all partners of a type, the empty word among them. */
+function shareOut({ size, a, b }: PairIndex, priors: Float32Array, emptyPrior: number, sourceTypes: number, targetTypes: number): PriorShares {
+  const totalsA = new Float64Array(sourceTypes).fill(emptyPrior);
+  const totalsB = new Float64Array(targetTypes).fill(emptyPrior);
+  for (let p = 0; p < size; p++) {
+    totalsA[a[p]!]! += priors[p]!;
+    totalsB[b[p]!]! += priors[p]!;
+  }
+  const forward = new Float32Array(size);
+  const backward = new Float32Array(size);
+  for (let p = 0; p < size; p++) {
+    forward[p] = priors[p]! / totalsA[a[p]!]!;
+    backward[p] = priors[p]! / totalsB[b[p]!]!;
+  }
+  return { forward, backward };
 }
 
 /** Numbers pairs of types in the order in which they come: a hash table with linear probing, at most half full. */
@@ -184,6 +241,12 @@ class PairIndex {
     this.b[this.size] = b;
     slots[slot] = this.size;
     return this.size++;
+  }
+
+  priors(prior: (a: number, b: number) => number): Float32Array {
+    const priors = new Float32Array(this.size);
+    for (let p = 0; p < this.size; p++) priors[p] = prior(this.a[p]!, this.b[p]!);
+    return priors;
   }
 
   private grow(): void {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { AnyUnit, Bead, BeadShape, ClaimLink, Segment, SegmentRange, SegmentedText } from '../../src/bitext/index.js';
+import { basename, dirname, join } from 'node:path';
+import type { AnyUnit, Bead, BeadShape, ClaimLink, Segment, SegmentRange, SegmentedText, TermBase } from '../../src/bitext/index.js';
+import { readTermGold, scoreTerms } from './term-gold.js';
 import { scoreAlignment, scoreBlocks, scoreClaims, scorePairs, scoreSegmentation, scoreWords, spearman, type SegmentPair } from './score.js';
 import {
   readCases,
@@ -26,6 +27,7 @@ export interface MeasuredLibrary {
   alignClaims(documents: readonly SegmentedText[], options?: { readonly minScore?: number }): { readonly links: readonly ClaimLink[] };
   similarity(a: string, languageOfA: string, b: string, languageOfB: string): number;
   wordTranslations(word: string, from: string, to: string): readonly { readonly text: string }[];
+  extractTerms(units: Iterable<AnyUnit>): TermBase;
   learnTranslations(units: Iterable<AnyUnit>): { wordsOf(language: string): readonly string[]; translationsOf(word: string, from: string, count: number): readonly { readonly text: string }[] };
 }
 
@@ -37,6 +39,7 @@ const needs: Readonly<Record<EvalKind, readonly (keyof MeasuredLibrary)[]>> = {
   similarity: ['similarity'],
   words: ['wordTranslations'],
   translations: ['learnTranslations'],
+  terms: ['extractTerms'],
 };
 
 /** The functions that measuring `kind` takes and `library` does not export. */
@@ -161,6 +164,13 @@ const evaluators: Readonly<Record<EvalKind, (file: string, library: MeasuredLibr
       cases.map(({ word, translations }) => ({ accepted: translations, found: library.wordTranslations(word, 'en', 'nl').map(({ text }) => text) })),
     );
     return { cases: cases.length, measures: { precisionAt1, precisionAt5 } };
+  },
+
+  terms(file, library) {
+    const gold = readTermGold().find(({ name }) => name === basename(file));
+    if (gold?.units === undefined) throw new RangeError(`got no text for ${file}, expected one of fixtures/glossary`);
+    const { precisionAt50, recallAt150, recallOfAll, core } = scoreTerms(gold, library.extractTerms(gold.units));
+    return { cases: gold.units.length, measures: { precisionAt50, recallAt150 }, details: { half: gold.half, 'core terms that recur': String(core), 'recall of all core terms': recallOfAll.toFixed(3) } };
   },
 
   // Scored by the script that lies beside the pairs, which also scored fast_align and eflomal.
