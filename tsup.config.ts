@@ -16,13 +16,25 @@ const noExternal = [...bundled.keys()];
 // The model's bytes stay a module of their own, one for both builds, which only those load who use the model.
 const apart = [/^node:/u, 'bitekst/model/en-nl'];
 
+/** What the package exports; each is a room of `src`. */
+const entries = {
+  index: 'src/index.ts',
+  formats: 'src/formats/index.ts',
+  report: 'src/report/index.ts',
+  documents: 'src/documents/index.ts',
+  i18next: 'src/i18next/index.ts',
+  postgres: 'src/postgres/index.ts',
+  train: 'src/train/index.ts',
+  transformers: 'src/transformers/index.ts',
+};
+
 export default defineConfig([
   {
     // `segment` is no entry of the package: as one of the build it gets a chunk of its own, and whoever only cuts texts does
     // not bundle what the other rooms import (fast-levenshtein is CommonJS, and no bundler dares to drop it).
-    entry: { index: 'src/index.ts', segment: 'src/segment/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', documents: 'src/documents/index.ts', i18next: 'src/i18next/index.ts', train: 'src/train/index.ts', transformers: 'src/transformers/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+    entry: { ...entries, segment: 'src/segment/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
     format: 'esm',
-    dts: { entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', documents: 'src/documents/index.ts', i18next: 'src/i18next/index.ts', train: 'src/train/index.ts', transformers: 'src/transformers/index.ts' } },
+    dts: { entry: entries },
     target: 'es2022',
     platform: 'neutral',
     external: apart,
@@ -35,9 +47,9 @@ export default defineConfig([
     },
   },
   {
-    entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', documents: 'src/documents/index.ts', i18next: 'src/i18next/index.ts', train: 'src/train/index.ts', transformers: 'src/transformers/index.ts' },
+    entry: entries,
     format: 'cjs',
-    dts: { entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', report: 'src/report/index.ts', documents: 'src/documents/index.ts', i18next: 'src/i18next/index.ts', train: 'src/train/index.ts', transformers: 'src/transformers/index.ts' } },
+    dts: { entry: entries },
     target: 'es2022',
     platform: 'neutral',
     external: apart,

@@ -18,6 +18,8 @@ const rooms: Record<string, { packages: string[]; node?: true }> = {
   lookup: { packages: ['fast-levenshtein'] },
   // Above `check` and `formats`, which read its resources; of the package it takes types alone.
   i18next: { packages: ['i18next'] },
+  // A server's driver needs Node's sockets; the room itself calls no API of Node.
+  postgres: { packages: ['pg', 'pg-copy-streams'] },
   glossary: { packages: [] },
   check: { packages: [] },
   formats: { packages: ['saxes', 'csv-parse', 'csv-stringify'] },

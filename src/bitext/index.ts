@@ -16,6 +16,7 @@ export { canonicalLanguage, isLanguageTag } from './language-tag.js';
 export { formatBeads, parseBeads } from './notation.js';
 export { roundScore } from './round-score.js';
 export { assertSegmentedText, segmentText, type Segment, type SegmentKind, type SegmentedText, type SegmentStructure } from './segmented-text.js';
+export { ServiceError, type ServiceProblem } from './service-error.js';
 export type { SegmentRange, Span } from './span.js';
 export {
   assertTermEntry, checkTermEntryShape, createTermBase, formatTermBase, parseTermBase, termEntryId,

@@ -15,6 +15,8 @@ import { compileFilter } from './unit-filter.js';
 export interface MemoryOptions {
   /** For `meaning` matches; without one there are none. */
   readonly model?: MeaningModel;
+  /** Languages that count as met already, in this order, which decides where a lookup names no language for the translation. */
+  readonly languages?: readonly string[];
 }
 
 /** A memory that was read from a damaged file, and what could not be read. */
@@ -56,6 +58,7 @@ export class TranslationMemory implements MemoryStore {
 
   constructor(options: MemoryOptions = {}) {
     this.tables = new MemoryTables();
+    this.tables.tags.push(...(options.languages ?? []).map((language) => readLanguage('languages', language)));
     this.model = options.model;
     owned.set(this, this.tables);
   }
@@ -332,7 +335,8 @@ function fromTables(tables: MemoryTables, options: MemoryOptions): TranslationMe
   return memory;
 }
 
-function mergeMetadata(known: string, added: string): string {
+/** Metadata of a unit, as JSON with its names in order (`''` for none), with what others say of the same words. */
+export function mergeMetadata(known: string, added: string): string {
   if (added === known || added === '') return known;
   if (known === '') return added;
   const merged = { ...(JSON.parse(known) as Record<string, unknown>), ...(JSON.parse(added) as Record<string, unknown>) };
