@@ -1,4 +1,5 @@
 import type { Pool, PoolClient, PoolConfig } from 'pg';
+import type { from as copyFromStdin } from 'pg-copy-streams';
 import { ServiceError } from '../bitext/index.js';
 import type { SqlDatabase, SqlError, SqlSession } from './sql-database.js';
 
@@ -41,7 +42,7 @@ export async function connectPostgres(address: string, options: ConnectOptions =
   return poolDatabase(pool, copyFrom, place, () => pool.end());
 }
 
-type CopyFrom = typeof import('pg-copy-streams').from;
+type CopyFrom = typeof copyFromStdin;
 
 async function loadDriver(): Promise<{ PgPool: new (config: PoolConfig) => Pool; copyFrom: CopyFrom }> {
   try {

@@ -92,9 +92,9 @@ describe('an embedded Postgres', () => {
 });
 
 const server: PostgresServer | undefined = await startPostgres();
-if (server === undefined) console.warn('no PostgreSQL is installed: its tests are skipped (Debian: apt-get install postgresql)');
+const missing = server === undefined ? ' (none is installed here, so its tests are skipped; Debian: apt-get install postgresql)' : '';
 
-describe.skipIf(server === undefined)('a PostgreSQL server', () => {
+describe.skipIf(server === undefined)(`a PostgreSQL server${missing}`, () => {
   let database: SqlDatabase;
   beforeAll(async () => {
     database = await connectPostgres(server!.url);
