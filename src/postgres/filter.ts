@@ -24,7 +24,7 @@ export function filterCondition(filter: UnitFilter, parameters: Parameters): str
   const atLeast = (column: string, least: number | undefined): void => {
     if (least !== undefined) conditions.push(`unit.${column} >= ${parameters.add(least, 'double precision')}`);
   };
-  if (states === undefined) conditions.push(`unit.state is distinct from 'rejected'`);
+  if (states === undefined) conditions.push(`coalesce(unit.state, '') <> 'rejected'`);
   among('state', states);
   among('domain', domain);
   among('origin', origin);
