@@ -1,5 +1,6 @@
-import { primaryLanguage, type AlignmentUnit, type UnitMetadata } from '../bitext/index.js';
+import type { AlignmentUnit, UnitMetadata } from '../bitext/index.js';
 import { hashText, prepareUnit, TokenReader } from '../lookup/index.js';
+import { primaryLanguage } from '../text/index.js';
 
 /** A unit as the rows that stand for it. */
 export interface UnitRows {
