@@ -56,7 +56,7 @@ describe('bitekst', () => {
   });
 
   it.each([
-    [['cut', 'x'], 'got command "cut", expected one of segment, align, claims, import, lookup, convert'],
+    [['cut', 'x'], 'got command "cut", expected one of segment, align, claims, check, import, lookup, convert'],
     [['help', 'constructor'], 'got command "constructor"'],
     [['--nonsense'], 'got option --nonsense, which bitekst does not have'],
     [['segment', '--only', 'x'], 'got option --only, which segment does not have'],

@@ -6,6 +6,7 @@ Usage
   bitekst segment FILE           one text, cut into segments
   bitekst align SOURCE TARGET    a text and its translation, sentence by sentence
   bitekst claims FILE FILE…      texts on one matter: who claims what, and where they disagree
+  bitekst check SOURCE TARGET    what a translation lacks, adds or gets wrong
   bitekst import MEMORY FILE…    units of text and translation into a memory
   bitekst lookup MEMORY TEXT     what a memory knows of a text: translations, or where its words stand
   bitekst convert IN… OUT…       from one file format to another, and what is lost
@@ -151,6 +152,27 @@ Options
 {{common}}
 Exit status: 0 done, 1 nothing found, 2 wrong use or a file that cannot be read.
 `,
+  'help.check': `Checks a text against its translation: what it lacks, adds, leaves untranslated or gets wrong.
+
+Usage
+  bitekst check [options] SOURCE TARGET   two texts
+  bitekst check [options] FILE            pairs: a bitext (align -f json), TMX, XLIFF, PO, CSV, TSV, JSON Lines
+
+Options
+  -l, --lang LANG,LANG  the languages of source and target: en,nl (without it: detected, or as the file says)
+      --as KIND         the files are markdown, mdx, html, asciidoc or text (without it: by their names)
+      --from FORMAT     the format of a file of pairs (without it: by its name)
+  -f, --format FORMAT   table (default), json, junit, sarif, github (annotations of a workflow), html
+      --only CODES      only these findings, with commas: number-mismatch,missing
+      --severity CODE=LEVEL   error, warning, info or off, for a code; may be given more than once
+      --min-score N     only findings that score N or more (default 0.5)
+      --fail-under X    what exit status 1 is for: error, warning (default) or info, that severity and worse;
+                        or a number of 0 to 1, the least share of pairs without a finding
+{{common}}
+Codes: missing, added, number-mismatch, date-mismatch, name-mismatch, term, untranslated, duplicate, placeholder,
+markup, order; off by default: negation-mismatch, length, correspondence.
+Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
+`,
   'help.common': `  -q, --quiet           no notices and no progress
       --no-color        no colour (also: NO_COLOR=1)
       --ui LANG         en or nl: the language of messages
@@ -289,6 +311,10 @@ Exit status: 0 done, 1 nothing found, 2 wrong use or a file that cannot be read.
   'train.done': '{{out}}: {{words}} words from {{pairs}} pairs, {{size}} MB',
   'train.resumed': 'going on from batch {{done}} of {{total}}, kept in {{file}}',
   'train.heldOut': 'of {{pairs}} pairs held out, {{percent}} % find each other among all',
+
+  'check.files': 'expected a text and its translation, or one file of pairs; got {{got}} files',
+  'check.badSeverity': 'got --severity {{value}}, expected a code and a level such as number-mismatch=error',
+  'check.badFailUnder': 'got --fail-under {{value}}, expected error, warning, info or a number of 0 to 1',
 
   'error.internal': 'bitekst failed, and it is not your fault: {{message}}',
 

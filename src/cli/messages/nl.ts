@@ -8,6 +8,7 @@ Gebruik
   bitekst segment BESTAND        één tekst, in segmenten geknipt
   bitekst align BRON DOEL        een tekst en zijn vertaling, zin voor zin
   bitekst claims BESTAND BESTAND…  teksten over één zaak: wie beweert wat, en waar spreken ze elkaar tegen
+  bitekst check BRON DOEL        wat een vertaling mist, toevoegt of fout heeft
   bitekst import GEHEUGEN BESTAND…  eenheden van tekst en vertaling in een geheugen zetten
   bitekst lookup GEHEUGEN TEKST  wat een geheugen van een tekst weet: vertalingen, of waar de woorden staan
   bitekst convert IN… UIT…       van de ene bestandsvorm naar de andere, en wat verloren gaat
@@ -154,6 +155,27 @@ Opties
 {{common}}
 Exitcode: 0 gelukt, 1 niets gevonden, 2 verkeerd gebruik of een onleesbaar bestand.
 `,
+  'help.check': `Houdt een tekst tegen zijn vertaling: wat ze mist, toevoegt, onvertaald laat of fout heeft.
+
+Gebruik
+  bitekst check [opties] BRON DOEL     twee teksten
+  bitekst check [opties] BESTAND       paren: een bitekst (align -f json), TMX, XLIFF, PO, CSV, TSV, JSON Lines
+
+Opties
+  -l, --lang TAAL,TAAL  de talen van bron en doel: en,nl (anders: herkend, of zoals het bestand zegt)
+      --as SOORT        de bestanden zijn markdown, mdx, html, asciidoc of text (anders: naar hun naam)
+      --from FORMAAT    het formaat van een bestand met paren (anders: naar zijn naam)
+  -f, --format FORMAAT  table (standaard), json, junit, sarif, github (annotaties van een workflow), html
+      --only CODES      alleen deze bevindingen, met komma's: number-mismatch,missing
+      --severity CODE=ERNST   error, warning, info of off voor een code; mag meer dan eens
+      --min-score N     alleen bevindingen die N of meer scoren (standaard 0.5)
+      --fail-under X    waarvoor uitgangsstatus 1 is: error, warning (standaard) of info, die ernst en erger;
+                        of een getal van 0 tot 1, het minste deel van de paren zonder bevinding
+{{common}}
+Codes: missing, added, number-mismatch, date-mismatch, name-mismatch, term, untranslated, duplicate, placeholder,
+markup, order; standaard uit: negation-mismatch, length, correspondence.
+Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand dat niet te lezen is.
+`,
   'help.common': `  -q, --quiet           geen mededelingen en geen voortgang
       --no-color        geen kleur (ook: NO_COLOR=1)
       --ui TAAL         en of nl: de taal van de meldingen
@@ -292,6 +314,10 @@ Exitcode: 0 gelukt, 1 niets gevonden, 2 verkeerd gebruik of een onleesbaar besta
   'train.done': '{{out}}: {{words}} woorden uit {{pairs}} paren, {{size}} MB',
   'train.resumed': 'verder vanaf portie {{done}} van {{total}}, bewaard in {{file}}',
   'train.heldOut': 'van {{pairs}} achtergehouden paren vindt {{percent}} % elkaar tussen alle',
+
+  'check.files': 'een tekst en zijn vertaling verwacht, of één bestand met paren; kreeg {{got}} bestanden',
+  'check.badSeverity': 'kreeg --severity {{value}}, verwachtte een code en een ernst zoals number-mismatch=error',
+  'check.badFailUnder': 'kreeg --fail-under {{value}}, verwachtte error, warning, info of een getal van 0 tot 1',
 
   'error.internal': 'bitekst is vastgelopen, en dat ligt niet aan jou: {{message}}',
 
