@@ -1,7 +1,8 @@
 import type { SegmentedText } from '../bitext/index.js';
 import type { SegmentVectors } from '../model/index.js';
-import { beadWeights, lengthRatioOf, linkWords, PairEvidence, prepareTexts, segmentLengths, type PreparedText } from '../evidence/index.js';
-import { searchAlong } from './search-cover.js';
+import { beadWeights, type GivenWords, lengthRatioOf, linkWords, PairEvidence, prepareTexts, segmentLengths, type PreparedText } from '../evidence/index.js';
+import { fenceOf } from './fence.js';
+import { freeRules, searchAlong, type SearchRules } from './search-cover.js';
 import type { FoundCover } from './search.js';
 
 /** Where the words are known, segments that share less than this part of their weight are not merged. */
@@ -25,7 +26,7 @@ const longText = 3000;
 const longestExcerpt = 240;
 
 /** Looks again, with all evidence, at those beads that a first look left in doubt, excerpt by excerpt. */
-export function lookCloser(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], first: FoundCover): FoundCover {
+export function lookCloser(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], first: FoundCover, rules: SearchRules = freeRules, given?: GivenWords): FoundCover {
   const { sourceCounts, targetCounts, probabilities } = first;
   const doubtful = markDoubtful(first, source.segments.length + target.segments.length > longText ? quick : thorough);
   const found: FoundBeads = { sourceCounts: [], targetCounts: [], probabilities: [] };
@@ -53,8 +54,8 @@ export function lookCloser(source: SegmentedText, target: SegmentedText, vectors
       const excerpts = [excerptOf(source, i, n), excerptOf(target, j, m)] as const;
       const { texts, vocabulary } = prepareTexts(excerpts);
       const [a, b] = texts as [PreparedText, PreparedText];
-      const evidence = new PairEvidence(a, b, vocabulary, linkWords(vocabulary, [[a.language, b.language]]), vectors, { source, target, sourceFirst: i, targetFirst: j, lengthRatio });
-      const cover = searchAlong(evidence, beadWeights, mergedCoverage, { sourceCounts: sourceCounts.subarray(k, end), targetCounts: targetCounts.subarray(k, end) });
+      const evidence = new PairEvidence(a, b, vocabulary, linkWords(vocabulary, [[a.language, b.language]], given?.linksOf(vocabulary, a.language, b.language)), vectors, { source, target, sourceFirst: i, targetFirst: j, lengthRatio });
+      const cover = searchAlong(evidence, beadWeights, mergedCoverage, { sourceCounts: sourceCounts.subarray(k, end), targetCounts: targetCounts.subarray(k, end) }, { ...rules, fence: fenceOf(rules.fence, i, j, n, m) });
       for (let bead = 0; bead < cover.probabilities.length; bead++) addBead(found, cover.sourceCounts[bead]!, cover.targetCounts[bead]!, cover.probabilities[bead]!);
     }
     i += n;

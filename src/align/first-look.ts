@@ -3,11 +3,12 @@ import type { SegmentVectors } from '../model/index.js';
 import { priceByVectors, firstLookWeights, type BeadPrice } from '../evidence/index.js';
 import { bandAround, type Anchor } from './band.js';
 import { findLandmarks } from './landmarks.js';
-import { searchWidening } from './search-cover.js';
-import { buildLattice, findCover, findPath, type FoundCover } from './search.js';
+import { fenceOf, fencePrice } from './fence.js';
+import { allowedShapes, freeRules, searchWidening, type SearchRules } from './search-cover.js';
+import { buildLattice, findCover, findPath, type FoundCover, type Shape } from './search.js';
 
 /** The shapes that a first look tells apart. */
-const firstShapes = [[1, 1], [1, 2], [2, 1], [2, 2], [1, 3], [3, 1]] as const;
+const firstShapes: readonly Shape[] = [[1, 1], [1, 2], [2, 1], [2, 2], [1, 3], [3, 1]];
 const firstMargin = 3;
 const wholeBox = 60;
 // A stretch of this many segments or more on both sides ends at the next safe place.
@@ -20,17 +21,17 @@ const safeWeight = 0.1;
  * is plain. The rest is for a closer look. Long texts are searched stretch by stretch, between places where two landmarks
  * follow each other.
  */
-export function lookFirst(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors]): FoundCover {
+export function lookFirst(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], rules: SearchRules = freeRules): FoundCover {
   const n = source.segments.length;
   const m = target.segments.length;
-  const price = priceByVectors(source, target, vectors, firstLookWeights);
-  const chain = findLandmarks(source, target, vectors);
+  const price = fencePrice(priceByVectors(source, target, vectors, firstLookWeights), rules.fence);
+  const chain = findLandmarks(source, target, vectors, rules.fence);
   const parts: FoundCover[] = [];
   let i = 0;
   let j = 0;
   let inside: Anchor[] = [];
   const close = (nextI: number, nextJ: number): void => {
-    parts.push(searchStretch(shiftPrice(price, i, j), inside, nextI - i, nextJ - j));
+    parts.push(searchStretch(shiftPrice(price, i, j), inside, nextI - i, nextJ - j, { ...rules, fence: fenceOf(rules.fence, i, j, nextI - i, nextJ - j) }));
     inside = [];
     i = nextI;
     j = nextJ;
@@ -45,9 +46,11 @@ export function lookFirst(source: SegmentedText, target: SegmentedText, vectors:
   return joinCovers(parts);
 }
 
-function searchStretch(price: BeadPrice, chain: readonly Anchor[], n: number, m: number): FoundCover {
-  const { lattice } = searchWidening((margins) => bandAround(chain, n, m, margins, wholeBox), firstMargin, n, m, (band, before) => {
-    const lattice = buildLattice(n, m, band, price, firstShapes, before);
+function searchStretch(price: BeadPrice, chain: readonly Anchor[], n: number, m: number, rules: SearchRules): FoundCover {
+  const shapes = allowedShapes(firstShapes, rules);
+  const { fence } = rules;
+  const { lattice } = searchWidening((margins) => bandAround(chain, n, m, margins, wholeBox, fence?.points), firstMargin, n, m, fence, (band, before) => {
+    const lattice = buildLattice(n, m, band, price, shapes, before);
     return { lattice, cover: findPath(lattice) };
   });
   return findCover(lattice);

@@ -1,4 +1,5 @@
 export { align, type AlignOptions } from './align.js';
+export type { AlignmentAnchor } from './fence.js';
 export { mergedCoverage } from './closer-look.js';
 export { explainBead } from './explain-bead.js';
 export { beadProbabilities, beadShapes, buildLattice, fullBand, type Lattice } from './search.js';

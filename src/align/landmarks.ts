@@ -1,6 +1,7 @@
 import type { SegmentedText } from '../bitext/index.js';
 import type { SegmentVectors } from '../model/index.js';
 import { chainAnchors, type Anchor } from './band.js';
+import { allowsPair, type Fence } from './fence.js';
 
 // A beginning of a word that stands in at most so many segments of either side marks a place.
 const mostPlaces = 3;
@@ -24,22 +25,23 @@ interface KeyedText {
 /**
  * A chain of pairs of segments that share a rare beginning of a word or a rare number, and whose vectors agree: places where
  * both texts are surely at the same point. First what is rare in the whole texts, then what is single between two such places.
- * One pass over each text without any table of words.
+ * One pass over each text without any table of words. Only pairs within the fence.
  */
-export function findLandmarks(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors]): Anchor[] {
+export function findLandmarks(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], fence?: Fence): Anchor[] {
   const ids = new Map<number, number>();
   const a = keyText(source, ids, true);
   const b = keyText(target, ids, false);
   const n = source.segments.length;
   const m = target.segments.length;
   const shared = new SharedKeys(a, b, ids.size);
-  let chain = chainAnchors(weighPairs(shared.pairsWithin(0, n, 0, m, mostPlaces), vectors), m);
+  const weigh = (pairs: readonly [number, number][]): Anchor[] => weighPairs(pairs, vectors).filter((anchor) => allowsPair(fence, anchor.source, anchor.target));
+  let chain = chainAnchors(weigh(shared.pairsWithin(0, n, 0, m, mostPlaces)), m);
   for (let level = 0; level < levels; level++) {
     const more: Anchor[] = [...chain];
     let i = 0;
     let j = 0;
     for (const { source: s, target: t } of [...chain, { source: n, target: m }]) {
-      if (s - i > leastGap && t - j > leastGap) more.push(...weighPairs(shared.pairsWithin(i, s, j, t, 1), vectors));
+      if (s - i > leastGap && t - j > leastGap) more.push(...weigh(shared.pairsWithin(i, s, j, t, 1)));
       i = s + 1;
       j = t + 1;
     }

@@ -1,7 +1,10 @@
 import type { BeadPrice } from '../evidence/index.js';
 
+/** How many source and target segments a bead has. */
+export type Shape = readonly [number, number];
+
 /** Shapes of the beads that the search tries besides skips: all with at most 4 segments a side and 6 in all. */
-const allShapes: readonly (readonly [number, number])[] = [
+const allShapes: readonly Shape[] = [
   [1, 1], [1, 2], [2, 1], [2, 2], [1, 3], [3, 1], [1, 4], [4, 1], [2, 3], [3, 2], [2, 4], [4, 2], [3, 3],
 ];
 
@@ -19,7 +22,7 @@ export function fullBand(sourceCount: number, targetCount: number): Band {
 }
 
 /** The shapes of beads of any lattice that names none. */
-export const beadShapes: readonly (readonly [number, number])[] = allShapes;
+export const beadShapes: readonly Shape[] = allShapes;
 
 /** A cover by its shapes, from the start on, each with its probability among all covers of the band. */
 export interface FoundCover {
@@ -41,7 +44,7 @@ export interface Lattice {
   readonly band: Band;
   /** First cell of each row in the tables. */
   readonly rowStart: Int32Array;
-  readonly shapes: readonly (readonly [number, number])[];
+  readonly shapes: readonly Shape[];
   /** Price of each bead that ends in a cell, `shapes.length` a cell; Infinity where it does not fit. */
   readonly beads: Float32Array;
   /** Price of skipping each segment. */
@@ -54,7 +57,7 @@ export interface Lattice {
  * Prices every bead of the band that has one of the shapes. Rows of the band that are as they were in `before`, a lattice of
  * the same prices and shapes, take its prices.
  */
-export function buildLattice(sourceCount: number, targetCount: number, band: Band, price: BeadPrice, beadShapes: readonly (readonly [number, number])[] = allShapes, before?: Lattice): Lattice {
+export function buildLattice(sourceCount: number, targetCount: number, band: Band, price: BeadPrice, beadShapes: readonly Shape[] = allShapes, before?: Lattice): Lattice {
   const { from, to } = band;
   const rowStart = new Int32Array(sourceCount + 2);
   for (let i = 0; i <= sourceCount; i++) rowStart[i + 1] = rowStart[i]! + to[i]! - from[i]! + 1;

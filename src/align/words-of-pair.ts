@@ -1,6 +1,6 @@
 import type { Bead, SegmentedText } from '../bitext/index.js';
 import { embedDocuments, type Embedder, type SegmentVectors } from '../model/index.js';
-import { learnAssociations, linkWords, type PreparedText, type Vocabulary, type WordLinks } from '../evidence/index.js';
+import { learnAssociations, linkWords, type LearnedLink, type PreparedText, type Vocabulary, type WordLinks } from '../evidence/index.js';
 import { coreLexicon, primaryLanguage } from '../text/index.js';
 
 /** Whether the lexicon holds the words of both languages; where it does not, they are learned from the texts themselves. */
@@ -9,9 +9,9 @@ export function isKnownPair(source: SegmentedText, target: SegmentedText): boole
   return languages.includes(primaryLanguage(source.language)) && languages.includes(primaryLanguage(target.language));
 }
 
-/** The links between the words of two texts, with those that their beads teach. */
-export function learnLinks(source: PreparedText, target: PreparedText, vocabulary: Vocabulary, beads: readonly Bead[]): WordLinks {
-  return linkWords(vocabulary, [[source.language, target.language]], learnAssociations(source, target, vocabulary, beads));
+/** The links between the words of two texts, with those that their beads teach and those that are given. */
+export function learnLinks(source: PreparedText, target: PreparedText, vocabulary: Vocabulary, beads: readonly Bead[], given: readonly LearnedLink[] = []): WordLinks {
+  return linkWords(vocabulary, [[source.language, target.language]], [...learnAssociations(source, target, vocabulary, beads), ...given]);
 }
 
 /** The vectors of both texts' segments where the model knows both languages. */

@@ -7,6 +7,7 @@ export { SegmentIndex, type Partner } from './segment-index.js';
 export { similarity } from './similarity.js';
 export { lengthRatioOf, segmentLengths } from './surface.js';
 export { priceByVectors } from './vector-evidence.js';
+export { GivenWords } from './dictionary.js';
 export { explainRuns, tokenRun, type TokenRun } from './explain.js';
 export { learnAssociations, type LearnedLink } from './association.js';
 export { alignWords, type WordAlignmentOptions, type WordAnswer } from './word-alignment.js';

@@ -1,14 +1,14 @@
 // Fits the prices of beads and writes src/evidence/bead-weights.ts:  tsx tests/tools/fit-bead-weights.ts [known] [length] [learned] [vectors] [first]
 // Without arguments all are fitted; those not asked for keep what they have.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { align, mergedCoverage, vectorsOf } from '../../src/align/index.js';
 import type { SegmentedText } from '../../src/bitext/index.js';
 import { builtInModel, type Embedder } from '../../src/model/index.js';
-import { fromSegments } from '../../src/segment/index.js';
 import { beadFeatureNames, beadWeights, firstLookWeights, learnAssociations, learnedWeights, lengthWeights, linkWords, PairEvidence, prepareTexts, vectorWeights, type PreparedText } from '../../src/evidence/index.js';
 import { fitBeadWeights, generateBitext, type BeadExample, type GeneratorOptions } from '../../src/train/index.js';
 import { randomNumbers } from '../../src/train/random.js';
+import { readPairs, thinOut } from './generated-pairs.js';
 
 // Prose and manuals under open licences; two free translations (verses of 1939) so that not all is literal.
 const files = [
@@ -45,9 +45,6 @@ const modes: Record<string, Mode> = {
   },
 };
 
-// The model has seen most of these pairs in its own training: with some words left out their vectors agree no better than those of new text.
-const leftOut = 0.15;
-
 // The model's vectors for the languages that no table knows: they are English and Dutch.
 const masked: Embedder = {
   dimensions: builtInModel().dimensions,
@@ -56,14 +53,7 @@ const masked: Embedder = {
 };
 
 const root = resolve(import.meta.dirname, '../..');
-const data = join(root, '../shared/data/train');
-if (!existsSync(data)) throw new Error(`the training pairs are not there: ${data}`);
-const pairs = files.map((file) =>
-  readFileSync(join(data, `${file}.tsv`), 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t') as [string, string])
-    .filter((pair) => pair.length === 2 && pair[0].trim() !== '' && pair[1].trim() !== '' && pair[0].length < 1500),
-);
+const pairs = readPairs(files);
 
 const results = new Map<string, readonly number[]>();
 const asked = process.argv.slice(2);
@@ -97,12 +87,6 @@ function makeExample(index: number, { generator, learned: learns, vectors }: Mod
   const thinned: [SegmentedText, SegmentedText] | undefined = vectors && [thinOut(source, random), thinOut(target, random)];
   const learned = learns ? learnAssociations(a, b, vocabulary, align(source, target).beads) : [];
   return { evidence: new PairEvidence(a, b, vocabulary, linkWords(vocabulary, [[a.language, b.language]], learned), thinned && vectorsOf(...thinned, generator.languages === unknown ? masked : builtInModel())), gold };
-}
-
-/** A text with some of its words left out. */
-function thinOut({ text, language, segments }: SegmentedText, random: () => number): SegmentedText {
-  const parts = segments.map(({ from, to }) => text.slice(from, to).split(' ').filter((_, k) => k === 0 || random() >= leftOut).join(' '));
-  return fromSegments(parts, language);
 }
 
 function formatWeights(): string {

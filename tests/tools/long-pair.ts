@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { BeadShape } from '../../src/bitext/index.js';
 import { generateBitext } from '../../src/train/index.js';
 import { randomNumbers } from '../../src/train/random.js';
+import { readPairs, type Pair } from './generated-pairs.js';
 
 const data = resolve(import.meta.dirname, '../../../shared/data/train');
 // Manuals, laws and two Bibles: runs of consecutive sentences, of which none repeats a line of another file.
@@ -16,8 +17,6 @@ export interface LongPair {
 }
 
 export const pairsAreThere = (): boolean => existsSync(data);
-
-type Pair = [string, string];
 
 /**
  * Pairs of texts of `size` sentences a side, made of open training pairs: sentences merged and left out, passages left out and put in,
@@ -51,6 +50,6 @@ const stretch = 500;
 let corpora: readonly Pair[][] | undefined;
 
 function readCorpora(): readonly Pair[][] {
-  corpora ??= files.map((file) => readFileSync(join(data, `${file}.tsv`), 'utf8').split('\n').map((line) => line.split('\t') as Pair).filter((pair) => pair.length === 2 && pair[0].trim() !== '' && pair[1].trim() !== '' && pair[0].length < 1500));
+  corpora ??= readPairs(files);
   return corpora;
 }
