@@ -13,6 +13,9 @@ export const opener = 64;
 /** A full stop of East Asian text, which no blank follows. */
 export const wide = 128;
 
+/** Half of an emoji, or one of a single unit. */
+export const emoji = 512;
+
 /** Classes by UTF-16 unit, each found when it is first met; `met` tells those found from those not. */
 export type CharacterTable = Uint16Array;
 
@@ -38,7 +41,9 @@ const openers = '"\'“‘„‚«([{‹¿¡”’»*_`';
 const wides = '。．！？';
 
 function classify(unit: number): number {
-  if (unit >= 0xd800 && unit <= 0xdfff) return 0;
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit >= 0xd83c && unit <= 0xd83e ? emoji : 0;
+  // Not the heart: people write it for a verb.
+  if (unit >= 0x2600 && unit < 0x2700 && unit !== 0x2665) return emoji;
   const character = String.fromCharCode(unit);
   let bits = 0;
   if (/\s/u.test(character)) bits |= space;

@@ -1,5 +1,5 @@
 import type { SegmentationTable } from '../text/index.js';
-import { classOf, closer, digit, lower, opener, space, terminator, upper, wide, type CharacterTable } from './characters.js';
+import { classOf, closer, digit, emoji, lower, opener, space, terminator, upper, wide, type CharacterTable } from './characters.js';
 import { decide, startsSentence, type Candidate } from './decide.js';
 import { bulletEnd, followsMarker, isInlineBullet, mayCount, mayMark, readMarker, type Marker } from './markers.js';
 import { intList, pushInt, type IntList } from './int-list.js';
@@ -133,10 +133,10 @@ export function createCutter(text: string, classes: CharacterTable, table: Segme
     while (i < to) {
       const unit = text.charCodeAt(i);
       const bits = classOf(classes, unit);
-      if ((bits & (terminator | opener | closer)) === 0) {
+      if ((bits & (terminator | opener | closer | emoji)) === 0) {
         i = (bulleted || list !== undefined) && isInlineBullet(unit) && i > start && blankAt(i - 1) ? cutAt(i, i) : i + 1;
       } else if ((bits & terminator) === 0) {
-        i = readBracketOrQuote(i, unit);
+        i = (bits & emoji) !== 0 ? endAtEmoji(i, emojiEnd(i)) : readBracketOrQuote(i, unit);
       } else {
         const item = unit === 46 && list !== undefined ? nextItem(i) : -1;
         i = item >= 0 ? cutAt(item, item) : readEndMark(i, unit, bits);
@@ -151,9 +151,36 @@ export function createCutter(text: string, classes: CharacterTable, table: Segme
         const item = nextItem(at);
         if (item >= 0) return cutAt(item, item);
       }
+      if (at > start + 2 && emoticonStart(at) > start) return endAtEmoji(at, at + 1);
     } else if (quoteClose === 0) openQuote(at, unit);
     else if (unit === quoteClose && at > quoteAt) closeQuote(at);
     return at + 1;
+  }
+
+  // Past the emoji at `at` and those grown together with it.
+  function emojiEnd(at: number): number {
+    let end = at;
+    while (end < to) {
+      const unit = text.charCodeAt(end);
+      if ((classOf(classes, unit) & emoji) !== 0) end += unit < 0xd800 ? 1 : 2;
+      else if (unit === 0xfe0f || unit === 0x200d) end++;
+      else break;
+    }
+    return Math.min(end, to);
+  }
+
+  // Where the emoticon that the bracket at `at` closes starts (`:)`, `;-)`), with a blank before it; -1 where none is.
+  function emoticonStart(at: number): number {
+    const nose = text.charCodeAt(at - 1) === 45 ? at - 2 : at - 1;
+    const eyes = text.charCodeAt(nose);
+    return (eyes === 58 || eyes === 59) && blankAt(nose - 1) ? nose : -1;
+  }
+
+  // An emoji or emoticon ends a sentence that has no end mark, before a word that starts one; where to read on.
+  function endAtEmoji(at: number, end: number): number {
+    if (at === start || end >= to || !blankAt(end)) return end;
+    const next = skipBlanks(end);
+    return (bitsAt(next) & upper) !== 0 && startsSentence(candidate, next, to) ? cutAt(end, next) : end;
   }
 
   // The run of end marks at `mark`: what closes over it, what comes, and whether a segment ends there. Where to read on.
@@ -165,7 +192,7 @@ export function createCutter(text: string, classes: CharacterTable, table: Segme
     if (run + 2 < to && text.charCodeAt(run) === 32) {
       const unit = text.charCodeAt(run + 1);
       const nextBits = classOf(classes, unit);
-      if ((nextBits & (upper | lower)) !== 0 || (unit > 0x2100 && (nextBits & (space | terminator | opener | closer | digit)) === 0)) return judge(mark, first, run, run, run + 1, run + 1, strong, false, false, -1);
+      if ((nextBits & (upper | lower)) !== 0 || (unit > 0x2100 && (nextBits & (space | terminator | opener | closer | digit | emoji)) === 0)) return judge(mark, first, run, run, run + 1, run + 1, strong, false, false, -1);
       if ((nextBits & opener) !== 0 && (bitsAt(run + 2) & (upper | lower)) !== 0) return judge(mark, first, run, run, run + 1, run + 2, strong, false, false, -1);
     }
     while (run < to) {
@@ -292,6 +319,7 @@ export function createCutter(text: string, classes: CharacterTable, table: Segme
   }
   function trailerEnd(at: number): number {
     const unit = text.charCodeAt(at);
+    if ((classOf(classes, unit) & emoji) !== 0) return emojiEnd(at);
     let end = at + 1;
     if (unit === 91 || unit === 40) {
       while (end < to && end - at < 5 && (text.charCodeAt(end) === 46 || text.charCodeAt(end) === 0x2026)) end++;

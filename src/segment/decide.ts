@@ -303,7 +303,9 @@ function startsWithNumeral({ text, classes, to }: Candidate, at: number): boolea
 
 // After `a.m.` and its like: what goes on with the time (`7 p.m. ET`, `5 p.m. Sunday`).
 function followsClock(candidate: Candidate, word: number): boolean {
-  return candidate.table.clockFollowers.has(wordAt(candidate, word));
+  const follower = wordAt(candidate, word);
+  const { clockFollowers, boilerplate } = candidate.table;
+  return clockFollowers.has(follower) || boilerplate.months.has(follower.toLowerCase());
 }
 
 // The sentence so far is an adverbial of time of a few words: `At 5 a.m. Mr. Smith left.`

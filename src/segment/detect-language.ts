@@ -54,7 +54,9 @@ export function detectLanguage(text: string): DetectedLanguage {
     logs[index] = Math.log(language === 'en' || language === 'nl' ? 1 : priorOfOthers);
   });
   let words = 0;
-  for (const [token] of text.slice(0, readableEnd(text)).matchAll(/['’]?\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu)) {
+  // Addresses hold words of no language.
+  const running = text.slice(0, readableEnd(text)).replace(/(?:https?:\/\/|www\.)\S+/giu, ' ');
+  for (const [token] of running.matchAll(/['’]?\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu)) {
     words++;
     // English alone writes a capital I in the middle of a sentence.
     addWord(model, token === 'I' ? token : token.toLowerCase().replaceAll('’', "'"), logs);
