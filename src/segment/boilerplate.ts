@@ -96,7 +96,7 @@ function opensAs(lower: string, bare: string, table: BoilerplateTable): boolean 
 // A word that opens credits, with a colon or `by` after it: `Photo: J. Smith`, `Illustration by Jane Doe.`
 function isCreditTo(line: string, tokens: readonly string[], table: BoilerplateTable, endsSentence: boolean): boolean {
   const first = tokens[0]?.toLowerCase();
-  if (first === undefined || tokens.length > 12 || !table.credits.has(first)) return false;
+  if (first === undefined || tokens.length > (endsSentence ? 12 : 20) || !table.credits.has(first)) return false;
   return /^\P{L}{0,3}[\p{L}'’]+:/u.test(line) || (tokens.length > 2 && tokens[1]!.toLowerCase() === table.by && !(endsSentence && line.includes(',')));
 }
 
