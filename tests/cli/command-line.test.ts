@@ -103,6 +103,45 @@ describe('bitekst', () => {
     expect((await run(['segment', join(folder, 'nowhere.txt'), '--ui=nl'])).err).toContain('dit bestand bestaat niet');
   });
 
+  it('meets the demands on an alignment', async () => {
+    const shapesOf = async (...options: string[]): Promise<string> => {
+      const { status, out, err } = await run(['align', en, nl, '--format', 'jsonl', ...options]);
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      return recordsOf<{ shape: string }>(out).map(({ shape }) => shape).join(' ');
+    };
+    const free = await shapesOf();
+    expect(free).toBe('1-1 1-1 1-1 1-1 1-1');
+    expect(await shapesOf('--anchors', file('anchors.txt', '# the headings\n1 1\n3\t4 # the cracks\n'))).not.toBe(free);
+    expect(await shapesOf('--max-bead', '2', '--lock-paragraphs', '--at-precision', '0.9')).toBe(free);
+    const dictionaries = [file('words.dic', 'brug @ bridge\n'), file('words.tsv', 'bridge\tbrug\n'), file('words.po', 'msgid ""\nmsgstr "Language: nl\\n"\n\nmsgid "bridge"\nmsgstr "brug"\n')];
+    expect(await shapesOf('--dictionary', dictionaries[0]!, '--dictionary', dictionaries[1]!, '--dictionary', dictionaries[2]!)).toBe(free);
+    const entry = 'brug /brʏx/ <n>\nbridge\n';
+    const length = new TextEncoder().encode(entry).length;
+    file('own-nld-eng.dict', entry);
+    const index = file('own-nld-eng.index', `brug\tA\t${'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'[length]!}\n`);
+    expect(await shapesOf('--dictionary', index)).toBe(free);
+  });
+
+  it('refuses demands that nothing meets', async () => {
+    const refusals: [string[], string][] = [
+      [['--anchors', file('crossed.txt', '1 2\n2 1\n')], 'cannot align so: got anchors 0–1 and 1–0, expected both to rise'],
+      [['--anchors', file('zero.txt', '\n0 1\n')], 'zero.txt, line 2: got "0 1", expected the numbers'],
+      [['--max-bead', '9'], 'cannot align so: got maxBead 9'],
+      [['--max-bead', 'two'], 'got --max-bead two'],
+      [['--at-precision', '0.9999'], 'cannot align so: got atPrecision 0.9999'],
+      [['--at-precision', '99'], 'got --at-precision 99, expected a number of 0 to 1'],
+      [['--dictionary', file('words.dic', 'brug bridge\n')], 'hunalign dictionary'],
+      [['--dictionary', file('words.xyz', '')], 'no known dictionary ends like'],
+      [['--dictionary', join(folder, 'nowhere.dic')], 'no such file'],
+      [['--dictionary', join(folder, 'nowhere.index')], 'no such file'],
+    ];
+    for (const [options, message] of refusals) {
+      const { status, out, err } = await run(['align', en, nl, ...options]);
+      expect({ status, out, err }).toEqual({ status: 2, out: '', err: expect.stringContaining(message) as string });
+    }
+    expect((await run(['align', '--jsonl', '--max-bead', '2'])).err).toContain('--max-bead does not go with --jsonl');
+  });
+
   it('draws its bar on a terminal only, and wipes it', async () => {
     expect((await run(['segment', en])).err).toBe('');
     const { err } = await run(['segment', en], { errTty: true });

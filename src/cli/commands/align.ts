@@ -1,7 +1,8 @@
-import { align } from '../../align/index.js';
-import { formatBeads, type Bead, type Bitext } from '../../bitext/index.js';
+import { align, type AlignOptions } from '../../align/index.js';
+import { formatBeads, type Bead, type Bitext, type SegmentedText } from '../../bitext/index.js';
 import { beadRecords, wordEvidence } from '../../jobs/index.js';
 import { readChoice, readLanguages, readMinScore } from '../arguments.js';
+import { demandOptions, readDemands } from '../demands.js';
 import { explainEvidence, markEvidence } from '../formats/evidence.js';
 import { formatJsonLines, formatMarkdownTable, formatTsv } from '../formats/plain.js';
 import { Refusal, type Command, type Context } from '../host.js';
@@ -22,11 +23,14 @@ export const alignCommand: Command = {
     'min-score': { type: 'string' },
     explain: { type: 'boolean' },
     model: { type: 'string' },
+    ...demandOptions,
     ...jobOptions,
   },
   help: 'help.align',
   run: async (context) => {
     const { options, files, say, host, notice } = context;
+    const demand = Object.keys(demandOptions).find((name) => options.has(name));
+    if (options.has('jsonl') && demand !== undefined) throw new Refusal(say('usage.notWithJsonl', { option: `--${demand}` }));
     if (options.has('jsonl')) return runJobStream(context, 'align');
     if (options.has('workers')) throw new Refusal(say('usage.onlyWithJsonl', { option: '--workers' }));
     const format = readChoice(options, 'format', formats, say) ?? 'table';
@@ -36,7 +40,8 @@ export const alignCommand: Command = {
     const explain = options.has('explain');
     const [source, target] = await readTexts(context, readLanguages(options, 2, say));
     const model = await readModel(context);
-    const bitext = align(source!, target!, { explain, ...(model !== undefined && { model }) });
+    const demands = await readDemands(context, [source!.language, target!.language]);
+    const bitext = alignAs(context, source!, target!, { explain, ...(model !== undefined && { model }), ...demands });
     warnOfOddPair(context, bitext);
     const shown = minScore === undefined ? bitext.beads : bitext.beads.filter((bead) => isJoined(bead) && bead.score >= minScore);
     host.stdout.write(formatBitextAs(bitext, shown, format, explain, context, createTerminal(host, options)));
@@ -45,6 +50,16 @@ export const alignCommand: Command = {
     return 1;
   },
 };
+
+/** What no alignment can meet, such as anchors that cross, is the user's mistake. */
+function alignAs({ say }: Context, source: SegmentedText, target: SegmentedText, options: AlignOptions): Bitext {
+  try {
+    return align(source, target, options);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Refusal(say('align.badDemand', { reason: error.message }));
+    throw error;
+  }
+}
 
 const isJoined = (bead: Bead): boolean => bead.source.count > 0 && bead.target.count > 0;
 

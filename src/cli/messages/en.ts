@@ -44,6 +44,12 @@ Options
       --as KIND         the files are markdown, mdx, html, asciidoc or text (without it: by their names)
   -f, --format FORMAT   table (default), json (the bitext, whole), jsonl, tsv, markdown
       --min-score N     only beads that join both sides and score N or more (not with json)
+      --at-precision N  only beads of a score of which so many are right, 0.5 to 0.995 (0.99: 99 in 100)
+      --max-bead N      at most N segments in a bead, both sides together, 2 to 6
+      --anchors FILE    segments that belong together: two numbers a line, counted from 1
+      --lock-paragraphs paragraph 1 answers paragraph 1, and so on; there must be as many
+      --dictionary FILE words or translated sentences to learn from: .dic (hunalign), .tsv, .index or .dict.dz
+                        (dictd, FreeDict), .tmx and other formats of units; may be given more than once
       --explain         why: what agrees, what clashes, what has no answer
       --model MODEL     a model that bitekst train made, for its two languages
       --jsonl           pairs as JSON Lines from FILE or standard input, alignments as JSON Lines, in order:
@@ -185,6 +191,9 @@ Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
   'usage.takesNoValue': 'option {{option}} takes no value, got "{{value}}"',
   'usage.badChoice': 'got {{option}} {{value}}, expected one of {{choices}}',
   'usage.badScore': 'got {{option}} {{value}}, expected a number of 0 to 1',
+  'align.badAnchor': '{{file}}, line {{line}}: got "{{got}}", expected the numbers of a source and a target segment, from 1 on',
+  'align.badDemand': 'cannot align so: {{reason}}',
+  'align.unknownDictionary': 'no known dictionary ends like {{file}}: expected .dic, .tsv, .txt, .index, .dict, .dict.dz, or a file of {{formats}}',
   'usage.badWhole': 'got {{option}} {{value}}, expected a whole number of {{least}} or more',
   'usage.missingOption': 'option {{option}} is needed',
   'usage.noFilesHere': 'got "{{file}}", expected options only: name the files with --pairs',

@@ -47,6 +47,12 @@ Opties
       --as SOORT        de bestanden zijn markdown, mdx, html, asciidoc of text (zonder: zie hun naam)
   -f, --format VORM     table (standaard), json (het hele resultaat), jsonl, tsv, markdown
       --min-score N     alleen wat beide kanten verbindt met score N of hoger (niet met json)
+      --at-precision N  alleen wat een score heeft waarvan zoveel klopt, 0.5 tot 0.995 (0.99: 99 van de 100)
+      --max-bead N      hoogstens N segmenten bijeen, beide kanten samen, 2 tot 6
+      --anchors BESTAND segmenten die bij elkaar horen: twee nummers per regel, geteld vanaf 1
+      --lock-paragraphs alinea 1 hoort bij alinea 1, en zo verder; het moeten er evenveel zijn
+      --dictionary BESTAND  woorden of vertaalde zinnen om van te leren: .dic (hunalign), .tsv, .index of
+                        .dict.dz (dictd, FreeDict), .tmx en andere vormen van paren; mag vaker
       --explain         waarom: wat klopt, wat botst, wat zonder antwoord blijft
       --model MODEL     een model van bitekst train, voor zijn twee talen
       --jsonl           paren als JSON Lines uit BESTAND of de standaardinvoer, het resultaat als JSON Lines, op
@@ -188,6 +194,9 @@ Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand d
   'usage.takesNoValue': 'optie {{option}} heeft geen waarde, maar kreeg "{{value}}"',
   'usage.badChoice': '{{option}} {{value}} kan niet; kies uit {{choices}}',
   'usage.badScore': '{{option}} {{value}} kan niet; geef een getal van 0 tot 1',
+  'align.badAnchor': '{{file}}, regel {{line}}: kreeg "{{got}}", verwachtte de nummers van een bron- en een doelsegment, vanaf 1',
+  'align.badDemand': 'zo is er niets uit te lijnen: {{reason}}',
+  'align.unknownDictionary': 'geen bekend woordenboek eindigt als {{file}}: verwachtte .dic, .tsv, .txt, .index, .dict, .dict.dz, of een bestand in {{formats}}',
   'usage.badWhole': '{{option}} {{value}} kan niet; geef een heel getal van {{least}} of meer',
   'usage.missingOption': 'optie {{option}} is nodig',
   'usage.noFilesHere': '"{{file}}" staat los; noem de bestanden met --pairs',
