@@ -1,6 +1,4 @@
-export { align, type AlignOptions } from './align.js';
-export type { AlignmentAnchor } from './fence.js';
-export { mergedCoverage } from './closer-look.js';
+export { align, mergedCoverage, type AlignOptions } from './align.js';
 export { explainBead } from './explain-bead.js';
 export { beadProbabilities, beadShapes, buildLattice, fullBand, type Lattice } from './search.js';
 export { vectorsOf } from './words-of-pair.js';
