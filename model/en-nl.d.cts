@@ -1,3 +1,3 @@
-/** The English–Dutch model in base64. */
-declare const encoded: string;
+/** The English–Dutch model in base64; under Node, what reads it. */
+declare const encoded: string | (() => string);
 export = encoded;

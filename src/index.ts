@@ -5,6 +5,13 @@ export {
   type Embedder, type ModelHead, type ModelLanguage, type ModelOptions, type ModelOrigin, type WordMatch, type WordOptions, type WordVectors,
 } from './model/index.js';
 export { alignWords, similarity, type WordAlignmentOptions, type WordAnswer } from './evidence/index.js';
-export { align, explainBead, type AlignOptions } from './align/index.js';
+export { align, explainBead, type AlignmentAnchor, type AlignOptions } from './align/index.js';
 export { alignClaims, type ClaimOptions } from './claims/index.js';
-export * from './lookup/index.js';
+export {
+  claimsById, Concordance, parallelText, TranslationMemory,
+  type AddOptions, type AlignedWords, type ChangeOptions, type ClaimRecord, type ConcordanceLine, type ConcordanceOptions, type ConcordanceOrder, type ConcordanceResult,
+  type FilledValue, type LookupOptions, type MatchKind, type MeaningModel, type MemoryChange, type MemoryDamage, type MemoryMatch, type MemoryOptions, type MemoryStore,
+  type ParallelEntry, type ParallelText, type PhraseTranslation, type SalvagedMemory, type TextPlace, type TranslationsOptions, type UnitFilter, type UnitLike, type WordDifference,
+} from './lookup/index.js';
+export * from './glossary/index.js';
+export { checkBitext, checkCodes, checkUnits, defaultSeverities, type CheckCode, type CheckOptions, type UnitCheckOptions } from './check/index.js';

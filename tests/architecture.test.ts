@@ -8,21 +8,26 @@ const rooms: Record<string, { packages: string[]; node?: true }> = {
   text: { packages: [] },
   bitext: { packages: [] },
   segment: { packages: ['sentence-splitter'] },
+  documents: { packages: ['@lezer/common', '@lezer/markdown', 'htmlparser2'] },
   // The model's bytes, a module of this package.
   model: { packages: ['bitekst/model'] },
   evidence: { packages: ['fast-levenshtein'] },
   align: { packages: [] },
   claims: { packages: [] },
+  jobs: { packages: [] },
   lookup: { packages: ['fast-levenshtein'] },
+  // Above `check` and `formats`, which read its resources; of the package it takes types alone.
+  i18next: { packages: ['i18next'] },
+  // A server's driver needs Node's sockets; the room itself calls no API of Node.
+  postgres: { packages: ['pg', 'pg-copy-streams'] },
   glossary: { packages: [] },
   check: { packages: [] },
   formats: { packages: ['saxes', 'csv-parse', 'csv-stringify'] },
   report: { packages: [] },
-  i18next: { packages: ['i18next'] },
   vitest: { packages: ['vitest'] },
   transformers: { packages: ['@huggingface/transformers'] },
   train: { packages: [], node: true },
-  cli: { packages: ['i18next'], node: true },
+  cli: { packages: ['i18next', 'tinypool'], node: true },
 };
 
 const root = resolve(import.meta.dirname, '../src');

@@ -1,3 +1,4 @@
+import type { Fence } from './fence.js';
 import type { Band } from './search.js';
 
 /** A pair of segments that probably belong together: the more weight, the surer. */
@@ -39,14 +40,15 @@ export function chainAnchors(anchors: readonly Anchor[], targetCount: number): A
   return chain.reverse();
 }
 
-// A box between two anchors is searched whole up to this many cells, else along its diagonal.
-const wholeBox = 600;
+// A box between two anchors is searched whole up to so many cells, unless told otherwise.
+const mostWhole = 600;
 
 /**
  * A band around a chain of anchors: each stretch between two of them whole when it is small, else along its diagonal, all of it
- * wider by each row's margin on either side. Its cells grow with the longer text, not with the product of the two.
+ * wider by each row's margin on either side. Its cells grow with the longer text, not with the product of the two. `points` are
+ * cells that it holds besides; they and the chain rise together.
  */
-export function bandAround(chain: readonly Anchor[], sourceCount: number, targetCount: number, margins: Int32Array): Band {
+export function bandAround(chain: readonly Anchor[], sourceCount: number, targetCount: number, margins: Int32Array, wholeBox: number = mostWhole, points: readonly (readonly [number, number])[] = []): Band {
   const from = new Int32Array(sourceCount + 1).fill(targetCount);
   const to = new Int32Array(sourceCount + 1);
   const include = (i: number, low: number, high: number): void => {
@@ -68,10 +70,10 @@ export function bandAround(chain: readonly Anchor[], sourceCount: number, target
     i = nextI;
     j = nextJ;
   };
-  for (const { source, target } of chain) {
-    stretch(source, target);
-    stretch(source + 1, target + 1);
-  }
+  const cells: (readonly [number, number])[] = [...points];
+  for (const { source, target } of chain) cells.push([source, target], [source + 1, target + 1]);
+  if (points.length > 0) cells.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  for (const [nextI, nextJ] of cells) stretch(nextI, nextJ);
   stretch(sourceCount, targetCount);
   return widen(from, to, targetCount, margins);
 }
@@ -110,13 +112,15 @@ function widen(from: Int32Array, to: Int32Array, targetCount: number, margins: I
   return { from: wideFrom, to: wideTo };
 }
 
-/** The rows where a path (its cells, as pairs of row and column) runs along an edge of the band that is no edge of the whole table. */
-export function rowsAtEdge(cells: Int32Array, band: Band, targetCount: number): number[] {
+/** The rows where a path (its cells, as pairs of row and column) runs along an edge of the band that is no edge of the whole table, or of the fence. */
+export function rowsAtEdge(cells: Int32Array, band: Band, targetCount: number, fence?: Fence): number[] {
   const rows: number[] = [];
   for (let k = 0; k < cells.length; k += 2) {
     const i = cells[k]!;
     const j = cells[k + 1]!;
-    if ((j <= band.from[i]! + 1 && band.from[i]! > 0) || (j >= band.to[i]! - 1 && band.to[i]! < targetCount)) rows.push(i);
+    const low = fence === undefined ? 0 : fence.floor[i]!;
+    const high = fence === undefined ? targetCount : fence.ceiling[i]!;
+    if ((j <= band.from[i]! + 1 && band.from[i]! > low) || (j >= band.to[i]! - 1 && band.to[i]! < high)) rows.push(i);
   }
   return rows;
 }

@@ -27,6 +27,6 @@ export function explainBead(bitext: Bitext, index: number): Evidence[] {
 function prepareGround({ source, target, beads }: Bitext): Ground {
   const prepared = prepareTexts([source, target]);
   const [a, b] = prepared.texts as [PreparedText, PreparedText];
-  const links = isKnownPair(a, b, prepared.vocabulary) ? linkWords(prepared.vocabulary, [[a.language, b.language]]) : learnLinks(a, b, prepared.vocabulary, beads);
+  const links = isKnownPair(source, target) ? linkWords(prepared.vocabulary, [[a.language, b.language]]) : learnLinks(a, b, prepared.vocabulary, beads);
   return { prepared, links };
 }

@@ -1,6 +1,7 @@
-import { candidatesPerSegment, priceBeads, type BeadWeights, type PairEvidence } from '../evidence/index.js';
+import { candidatesPerSegment, priceBeads, type BeadPrice, type BeadWeights, type PairEvidence } from '../evidence/index.js';
 import { bandAlong, bandAround, chainAnchors, rowsAtEdge, type Anchor } from './band.js';
-import { buildLattice, findCover, findPath, fullBand, type Band, type FoundCover, type Lattice } from './search.js';
+import { allowsPair, fenceBand, fencePrice, type Fence } from './fence.js';
+import { beadShapes, buildLattice, findCover, findPath, fullBand, type Band, type FoundCover, type Lattice, type Shape } from './search.js';
 
 /** How much of the table a search may visit. */
 export interface SearchLimits {
@@ -15,26 +16,57 @@ export interface SearchLimits {
 const defaultLimits: SearchLimits = { wholeTable: 4096, anchorMargin: 5, pathMargin: 3 };
 
 /** The shapes of the rough search. */
-const roughShapes = [[1, 1], [1, 2], [2, 1]] as const;
+const roughShapes: readonly Shape[] = [[1, 1], [1, 2], [2, 1]];
+
+/** What a user demands of a cover. */
+export interface SearchRules {
+  readonly fence?: Fence | undefined;
+  /** The shapes that beads may have. */
+  readonly shapes: readonly Shape[];
+}
+
+export const freeRules: SearchRules = { shapes: beadShapes };
+
+/** Those of a search's own shapes that the rules allow. */
+export const allowedShapes = (own: readonly Shape[], { shapes }: SearchRules): readonly Shape[] => own.filter(([a, b]) => shapes.some(([x, y]) => x === a && y === b));
 
 /**
  * The likeliest cover of two texts. A small table is searched whole. In a large one a chain of likely pairs gives a band in which
  * a rough path is found, and around that path a narrow band is searched with all evidence. Either band is made wider,
  * and searched again, as long as its path runs along its edge.
  */
-export function searchCover(evidence: PairEvidence, weights: BeadWeights, leastCoverage: number, { wholeTable, anchorMargin, pathMargin }: SearchLimits = defaultLimits): FoundCover {
+export function searchCover(evidence: PairEvidence, weights: BeadWeights, leastCoverage: number, { wholeTable, anchorMargin, pathMargin }: SearchLimits = defaultLimits, rules: SearchRules = freeRules): FoundCover {
   const n = evidence.source.segmentCount;
   const m = evidence.target.segmentCount;
-  const price = priceBeads(evidence, weights, leastCoverage);
-  if ((n + 1) * (m + 1) <= wholeTable) return findCover(buildLattice(n, m, fullBand(n, m), price));
-  const chain = chainAnchors(likelyPairs(evidence), m);
-  const rough = searchWidening((margins) => bandAround(chain, n, m, margins), anchorMargin, n, m, (band, before) => {
-    const lattice = buildLattice(n, m, band, { ...price, cost: price.roughCost }, roughShapes, before);
+  const price = fencePrice(priceBeads(evidence, weights, leastCoverage), rules.fence);
+  const { fence } = rules;
+  if ((n + 1) * (m + 1) <= wholeTable) return findCover(buildLattice(n, m, fenceBand(fullBand(n, m), fence), price, rules.shapes));
+  const chain = chainAnchors(likelyPairs(evidence).filter(({ source, target }) => allowsPair(fence, source, target)), m);
+  const shapes = allowedShapes(roughShapes, rules);
+  const rough = searchWidening((margins) => bandAround(chain, n, m, margins, undefined, fence?.points), anchorMargin, n, m, fence, (band, before) => {
+    const lattice = buildLattice(n, m, band, { ...price, cost: price.roughCost }, shapes, before);
     return { lattice, cover: findPath(lattice) };
   });
-  let path = pathOf(rough);
-  const fine = searchWidening((margins) => bandAlong(path, n, m, margins), pathMargin, n, m, (band, before) => {
-    const lattice = buildLattice(n, m, band, price, undefined, before);
+  return searchAround(pathOf(rough), price, pathMargin, n, m, rules);
+}
+
+/** The likeliest cover about that of a first look: the whole table where it is small, else a band about the path, widened where its path touches the edge. */
+export function searchAlong(evidence: PairEvidence, weights: BeadWeights, leastCoverage: number, path: Pick<FoundCover, 'sourceCounts' | 'targetCounts'>, rules: SearchRules = freeRules): FoundCover {
+  const { wholeTable, pathMargin } = alongLimits;
+  const n = evidence.source.segmentCount;
+  const m = evidence.target.segmentCount;
+  const price = fencePrice(priceBeads(evidence, weights, leastCoverage), rules.fence);
+  const { fence } = rules;
+  if ((n + 1) * (m + 1) <= wholeTable) return findCover(buildLattice(n, m, fenceBand(fullBand(n, m), fence), price, rules.shapes));
+  return searchAround(pathOf(path), price, pathMargin, n, m, rules);
+}
+
+const alongLimits = { wholeTable: 64, pathMargin: 3 };
+
+function searchAround(first: Int32Array, price: BeadPrice, pathMargin: number, n: number, m: number, { fence, shapes }: SearchRules): FoundCover {
+  let path = first;
+  const fine = searchWidening((margins) => bandAlong(path, n, m, margins), pathMargin, n, m, fence, (band, before) => {
+    const lattice = buildLattice(n, m, band, price, shapes, before);
     const cover = findPath(lattice);
     path = pathOf(cover);
     return { lattice, cover };
@@ -55,16 +87,16 @@ const mostRounds = 5;
  * Searches until the path stays clear of the edge of the band: where it does not, the margin of the rows about it is made four
  * times as wide. Prices are carried over, so that a round costs what it adds.
  */
-function searchWidening(bandOf: (margins: Int32Array) => Band, firstMargin: number, n: number, m: number, search: (band: Band, before: Lattice | undefined) => Searched): Searched & FoundCover {
+export function searchWidening(bandOf: (margins: Int32Array) => Band, firstMargin: number, n: number, m: number, fence: Fence | undefined, search: (band: Band, before: Lattice | undefined) => Searched): Searched & FoundCover {
   const margins = new Int32Array(n + 1).fill(firstMargin);
-  let band = bandOf(margins);
+  let band = fenceBand(bandOf(margins), fence);
   let found = search(band, undefined);
   for (let round = 1; round < mostRounds; round++) {
-    const rows = rowsAtEdge(pathOf(found.cover), band, m);
+    const rows = rowsAtEdge(pathOf(found.cover), band, m, fence);
     if (rows.length === 0) break;
     const wanted = firstMargin * 4 ** round;
     for (const row of rows) margins.fill(wanted, Math.max(0, row - reach - wanted), Math.min(n, row + reach + wanted) + 1);
-    band = bandOf(margins);
+    band = fenceBand(bandOf(margins), fence);
     if (cellsOf(band) > mostCells(n, m)) break;
     found = search(band, found.lattice);
   }
@@ -92,7 +124,7 @@ function likelyPairs({ source, candidate, candidateCoverage }: PairEvidence): An
   return anchors;
 }
 
-function pathOf({ sourceCounts, targetCounts }: FoundCover): Int32Array {
+function pathOf({ sourceCounts, targetCounts }: Pick<FoundCover, 'sourceCounts' | 'targetCounts'>): Int32Array {
   const cells = new Int32Array(2 * sourceCounts.length);
   let i = 0;
   let j = 0;

@@ -1,7 +1,10 @@
 import type { BeadPrice } from '../evidence/index.js';
 
+/** How many source and target segments a bead has. */
+export type Shape = readonly [number, number];
+
 /** Shapes of the beads that the search tries besides skips: all with at most 4 segments a side and 6 in all. */
-const allShapes: readonly (readonly [number, number])[] = [
+const allShapes: readonly Shape[] = [
   [1, 1], [1, 2], [2, 1], [2, 2], [1, 3], [3, 1], [1, 4], [4, 1], [2, 3], [3, 2], [2, 4], [4, 2], [3, 3],
 ];
 
@@ -19,7 +22,7 @@ export function fullBand(sourceCount: number, targetCount: number): Band {
 }
 
 /** The shapes of beads of any lattice that names none. */
-export const beadShapes: readonly (readonly [number, number])[] = allShapes;
+export const beadShapes: readonly Shape[] = allShapes;
 
 /** A cover by its shapes, from the start on, each with its probability among all covers of the band. */
 export interface FoundCover {
@@ -41,7 +44,7 @@ export interface Lattice {
   readonly band: Band;
   /** First cell of each row in the tables. */
   readonly rowStart: Int32Array;
-  readonly shapes: readonly (readonly [number, number])[];
+  readonly shapes: readonly Shape[];
   /** Price of each bead that ends in a cell, `shapes.length` a cell; Infinity where it does not fit. */
   readonly beads: Float32Array;
   /** Price of skipping each segment. */
@@ -54,7 +57,7 @@ export interface Lattice {
  * Prices every bead of the band that has one of the shapes. Rows of the band that are as they were in `before`, a lattice of
  * the same prices and shapes, take its prices.
  */
-export function buildLattice(sourceCount: number, targetCount: number, band: Band, price: BeadPrice, beadShapes: readonly (readonly [number, number])[] = allShapes, before?: Lattice): Lattice {
+export function buildLattice(sourceCount: number, targetCount: number, band: Band, price: BeadPrice, beadShapes: readonly Shape[] = allShapes, before?: Lattice): Lattice {
   const { from, to } = band;
   const rowStart = new Int32Array(sourceCount + 2);
   for (let i = 0; i <= sourceCount; i++) rowStart[i + 1] = rowStart[i]! + to[i]! - from[i]! + 1;
@@ -198,27 +201,36 @@ export function beadProbabilities(lattice: Lattice): BeadProbabilities {
   const n = sourceSkips.length;
   const m = targetSkips.length;
   const shapes = beadShapes.length;
+  const sourceCounts = Int32Array.from(beadShapes, ([a]) => a);
+  const targetCounts = Int32Array.from(beadShapes, ([, b]) => b);
   const cells = rowStart[n + 1]!;
   const f0 = new Float64Array(cells).fill(Infinity);
   const f1 = new Float64Array(cells).fill(Infinity);
   const f2 = new Float64Array(cells).fill(Infinity);
   const any = new Float64Array(cells).fill(Infinity);
+  const terms = new Float64Array(shapes);
   f0[0] = 0;
   for (let i = 0; i <= n; i++) {
-    for (let j = from[i]!; j <= to[i]!; j++) {
-      const c = rowStart[i]! + j - from[i]!;
-      let total = f0[c]!;
-      for (let k = 0; k < shapes; k++) {
-        const cost = beads[c * shapes + k]!;
-        if (cost === Infinity) continue;
-        total = softMin(total, any[cellAt(rowStart, band, i - beadShapes[k]![0], j - beadShapes[k]![1])]! + cost);
+    const low = from[i]!;
+    const high = to[i]!;
+    for (let j = low; j <= high; j++) {
+      const c = rowStart[i]! + j - low;
+      if (c > 0) {
+        let least = Infinity;
+        for (let k = 0; k < shapes; k++) {
+          const cost = beads[c * shapes + k]!;
+          const pi = i - sourceCounts[k]!;
+          const term = cost === Infinity ? Infinity : any[rowStart[pi]! + j - targetCounts[k]! - from[pi]!]! + cost;
+          terms[k] = term;
+          if (term < least) least = term;
+        }
+        f0[c] = softMinOf(terms, least);
       }
-      f0[c] = total;
       if (i > 0 && j >= from[i - 1]! && j <= to[i - 1]!) {
-        const p = cellAt(rowStart, band, i - 1, j);
+        const p = rowStart[i - 1]! + j - from[i - 1]!;
         f1[c] = softMin(f0[p]! + gapOpen, f1[p]!) + sourceSkips[i - 1]!;
       }
-      if (j > from[i]!) f2[c] = softMin(softMin(f0[c - 1]! + gapOpen, f1[c - 1]!), f2[c - 1]!) + targetSkips[j - 1]!;
+      if (j > low) f2[c] = softMin(softMin(f0[c - 1]! + gapOpen, f1[c - 1]!), f2[c - 1]!) + targetSkips[j - 1]!;
       any[c] = softMin(softMin(f0[c]!, f1[c]!), f2[c]!);
     }
   }
@@ -226,50 +238,80 @@ export function beadProbabilities(lattice: Lattice): BeadProbabilities {
   const out = new Float32Array(cells * shapes);
   const sourceOut = new Float64Array(n);
   const targetOut = new Float64Array(m);
-  // b0, b1, b2: price of finishing from each state of a cell; pushed backwards from the end.
+  // b0, b1, b2: price of finishing from each state of a cell; those of the cells that come after it are known.
   const b0 = new Float64Array(cells).fill(Infinity);
   const b1 = new Float64Array(cells).fill(Infinity);
   const b2 = new Float64Array(cells).fill(Infinity);
-  b0[cells - 1] = b1[cells - 1] = b2[cells - 1] = 0;
   let gaps = 0;
   for (let i = n; i >= 0; i--) {
-    for (let j = to[i]!; j >= from[i]!; j--) {
-      const c = rowStart[i]! + j - from[i]!;
-      const bead = b0[c]!;
-      if (bead < Infinity) {
-        for (let k = 0; k < shapes; k++) {
-          const cost = beads[c * shapes + k]!;
-          if (cost === Infinity) continue;
-          const p = cellAt(rowStart, band, i - beadShapes[k]![0], j - beadShapes[k]![1]);
-          const through = cost + bead;
-          out[c * shapes + k] = Math.exp(partition - any[p]! - through);
-          b0[p] = softMin(b0[p]!, through);
-          b1[p] = softMin(b1[p]!, through);
-          b2[p] = softMin(b2[p]!, through);
+    const low = from[i]!;
+    for (let j = to[i]!; j >= low; j--) {
+      const p = rowStart[i]! + j - low;
+      if (p === cells - 1) {
+        b0[p] = b1[p] = b2[p] = 0;
+        continue;
+      }
+      let least = Infinity;
+      const reached = partition - any[p]!;
+      for (let k = 0; k < shapes; k++) {
+        const ni = i + sourceCounts[k]!;
+        const nj = j + targetCounts[k]!;
+        terms[k] = Infinity;
+        if (ni > n || nj < from[ni]! || nj > to[ni]!) continue;
+        const c = rowStart[ni]! + nj - from[ni]!;
+        const through = beads[c * shapes + k]! + b0[c]!;
+        terms[k] = through;
+        if (through < least) least = through;
+        if (reached - through > leastLog) out[c * shapes + k] = Math.exp(reached - through);
+      }
+      const bead = softMinOf(terms, least);
+      let down = Infinity;
+      if (i < n && j >= from[i + 1]! && j <= to[i + 1]!) {
+        down = b1[rowStart[i + 1]! + j - from[i + 1]!]! + sourceSkips[i]!;
+        const opened = partition - f0[p]! - gapOpen - down;
+        const extended = partition - f1[p]! - down;
+        if (opened > leastLog) {
+          const share = Math.exp(opened);
+          sourceOut[i]! += share;
+          gaps += share;
         }
+        if (extended > leastLog) sourceOut[i]! += Math.exp(extended);
       }
-      if (i > 0 && b1[c]! < Infinity && j >= from[i - 1]! && j <= to[i - 1]!) {
-        const p = cellAt(rowStart, band, i - 1, j);
-        const through = b1[c]! + sourceSkips[i - 1]!;
-        const opened = Math.exp(partition - f0[p]! - gapOpen - through);
-        sourceOut[i - 1]! += opened + Math.exp(partition - f1[p]! - through);
-        gaps += opened;
-        b0[p] = softMin(b0[p]!, gapOpen + through);
-        b1[p] = softMin(b1[p]!, through);
+      let right = Infinity;
+      if (j < to[i]!) {
+        right = b2[p + 1]! + targetSkips[j]!;
+        const opened = partition - f0[p]! - gapOpen - right;
+        const afterSource = partition - f1[p]! - right;
+        const extended = partition - f2[p]! - right;
+        if (opened > leastLog) {
+          const share = Math.exp(opened);
+          targetOut[j]! += share;
+          gaps += share;
+        }
+        if (afterSource > leastLog) targetOut[j]! += Math.exp(afterSource);
+        if (extended > leastLog) targetOut[j]! += Math.exp(extended);
       }
-      if (j > from[i]! && b2[c]! < Infinity) {
-        const p = c - 1;
-        const through = b2[c]! + targetSkips[j - 1]!;
-        const opened = Math.exp(partition - f0[p]! - gapOpen - through);
-        targetOut[j - 1]! += opened + Math.exp(partition - f1[p]! - through) + Math.exp(partition - f2[p]! - through);
-        gaps += opened;
-        b0[p] = softMin(b0[p]!, gapOpen + through);
-        b1[p] = softMin(b1[p]!, through);
-        b2[p] = softMin(b2[p]!, through);
-      }
+      b2[p] = softMin(bead, right);
+      b1[p] = softMin(b2[p]!, down);
+      b0[p] = softMin(bead, softMin(down, right) + gapOpen);
     }
   }
   return { beads: out, sourceSkips: sourceOut, targetSkips: targetOut, gaps, partition };
+}
+
+// Less likely than e^−40 counts as impossible.
+const leastLog = -40;
+
+/** −log of the sum of e^−term over all terms; `least` is the least of them. */
+function softMinOf(terms: Float64Array, least: number): number {
+  if (least === Infinity) return Infinity;
+  let sum = 0;
+  for (let k = 0; k < terms.length; k++) {
+    const difference = terms[k]! - least;
+    if (difference === 0) sum += 1;
+    else if (difference < 36) sum += Math.exp(-difference);
+  }
+  return sum === 1 ? least : least - Math.log(sum);
 }
 
 /** −log(e^−a + e^−b), exact also where either is infinite. */

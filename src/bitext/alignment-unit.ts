@@ -1,5 +1,5 @@
 import { rangeText, type Bitext } from './bitext.js';
-import { contentId } from './content-id.js';
+import { contentBits, contentId } from './content-id.js';
 import type { InlineTag } from './inline-tag.js';
 import { isLanguageTag } from './language-tag.js';
 import type { Span } from './span.js';
@@ -95,10 +95,20 @@ export function createUnit(texts: Iterable<readonly [language: string, text: str
  * notes and the rest do not count, nor does the order of the languages.
  */
 export function unitIdOf(unit: AnyUnit): string {
+  return contentId(idParts(unit, languagesOf(unit)));
+}
+
+/** {@link unitIdOf} as two signed 32-bit numbers, for whoever knows the unit's languages and has many units. */
+export function unitIdBits(unit: AnyUnit, languages: readonly string[]): { high: number; low: number } {
+  return contentBits(idParts(unit, languages));
+}
+
+function idParts(unit: AnyUnit, languages: readonly string[]): string[] {
+  const sorted = languages.length === 2 && languages[0]! < languages[1]! ? languages : [...languages].sort();
   const parts: string[] = [];
-  for (const language of languagesOf(unit).sort()) parts.push(language, String(unit[language]));
+  for (const language of sorted) parts.push(language, String(unit[language]));
   if (unit.context !== undefined) parts.push(unit.context);
-  return contentId(parts);
+  return parts;
 }
 
 /**

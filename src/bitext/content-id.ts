@@ -6,6 +6,12 @@
  * Two 32-bit lanes of multiply-and-xor over UTF-16 code units, mixed at the end as in MurmurHash3 (Appleby 2011).
  */
 export function contentId(parts: readonly string[]): string {
+  const { high, low } = contentBits(parts);
+  return hex(high) + hex(low);
+}
+
+/** {@link contentId} as two signed 32-bit numbers, for tables of many ids. */
+export function contentBits(parts: readonly string[]): { high: number; low: number } {
   let a = 0x9e3779b9;
   let b = 0x41c6ce57;
   for (const part of parts) {
@@ -20,7 +26,7 @@ export function contentId(parts: readonly string[]): string {
   }
   const left = mix(a) ^ mix(b + 0x27d4eb2f);
   const right = mix(b) ^ mix(a + 0x165667b1);
-  return hex(left) + hex(right);
+  return { high: left, low: right };
 }
 
 function mix(lane: number): number {

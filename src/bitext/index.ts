@@ -1,9 +1,9 @@
-export { createUnit, languagesOf, unitIdOf, unitsOf, type AlignedUnit, type AlignmentUnit, type AnyUnit, type UnitMetadata, type UnitState } from './alignment-unit.js';
+export { createUnit, languagesOf, unitIdBits, unitIdOf, unitsOf, type AlignedUnit, type AlignmentUnit, type AnyUnit, type UnitMetadata, type UnitState } from './alignment-unit.js';
 export { createBitext, mirrorBitext, rangeText, type Bead, type Bitext } from './bitext.js';
-export { claimSpan, claimText, isSameMember, type Claim, type ClaimAlignment, type ClaimLink, type ClaimMember, type ClaimRelation, type SegmentRef } from './claim-alignment.js';
-export { linksByClaim, tabulateClaims, tabulateDocuments, type ClaimConflict, type ClaimRow, type ConflictValue, type DocumentRow } from './claim-table.js';
+export type { Claim, ClaimAlignment, ClaimLink, ClaimRelation, SegmentRef } from './claim-alignment.js';
+export { tabulateClaims, type ClaimConflict, type ClaimRow, type ConflictValue } from './claim-table.js';
 export { compareBeads, type Agreement, type BeadComparison } from './compare.js';
-export { contentId } from './content-id.js';
+export { contentBits, contentId } from './content-id.js';
 export { assertCover, type BeadShape } from './cover.js';
 export type { Evidence, EvidenceKind } from './evidence.js';
 export { FormatError } from './format-error.js';
@@ -11,9 +11,12 @@ export type { InlineTag } from './inline-tag.js';
 export { createPlaceFinder, formatIssue, issueCodes, type FilePlace, type Issue, type IssueCode, type IssueSeverity } from './issue.js';
 export type { IssueLanguage, IssueMessageKey } from './issue-messages.js';
 export { formatBitext, parseBitext } from './json.js';
+export { languageFit } from './language-family.js';
 export { canonicalLanguage, isLanguageTag } from './language-tag.js';
 export { formatBeads, parseBeads } from './notation.js';
-export { assertSegmentedText, segmentText, type Segment, type SegmentKind, type SegmentedText } from './segmented-text.js';
+export { roundScore } from './round-score.js';
+export { assertSegmentedText, segmentText, type Segment, type SegmentKind, type SegmentedText, type SegmentStructure } from './segmented-text.js';
+export { ServiceError, type ServiceProblem } from './service-error.js';
 export type { SegmentRange, Span } from './span.js';
 export {
   assertTermEntry, checkTermEntryShape, createTermBase, formatTermBase, parseTermBase, termEntryId,

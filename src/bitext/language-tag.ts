@@ -5,8 +5,12 @@ const wellFormed = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|[ix](?:-[a-z0-9]{1,8})+)$/
 
 /** Whether a string is a BCP 47 language tag by its form: `nl`, `nl-BE`, `zh-Hant`, `x-klingon`. */
 export function isLanguageTag(tag: string): boolean {
-  return wellFormed.test(tag);
+  // The first subtag has at most three letters: the names of a unit's other members are told apart without the regex.
+  if (tag.length > 3 && !isHyphen(tag, 1) && !isHyphen(tag, 2) && !isHyphen(tag, 3)) return false;
+  return canonical.has(tag) || wellFormed.test(tag);
 }
+
+const isHyphen = (tag: string, at: number): boolean => tag.charCodeAt(at) === 0x2d;
 
 /**
  * A language tag in the case and punctuation that RFC 5646 (2.1.1) recommends: `EN_us` becomes `en-US`. The underscore is

@@ -4,16 +4,32 @@ import type { Span } from './span.js';
  * What a segment is in its text.
  * - `sentence`: running prose.
  * - `heading`: a title or subtitle on a line of its own.
- * - `listItem`: an item of a list, its marker included in the span.
+ * - `listItem`: an item of a list, its marker included in the span where the text has one.
  * - `boilerplate`: page furniture that makes no claim: a byline, a date line,
  *   "Read more", a photo credit, a language switcher.
  */
 export type SegmentKind = 'sentence' | 'heading' | 'listItem' | 'boilerplate';
 
+/**
+ * Where a segment of a marked-up document stands: a fact about the markup, no prose, and evidence for alignment.
+ * - `listItem`: the first text of an item; its further paragraphs are `paragraph`.
+ * - `term`: what a definition list defines. `caption`: a title of a figure, table, note or tab.
+ * - `attribute`: the text of an image, the title of a link. `metadata`: a string of front matter, an HTML title.
+ */
+export interface SegmentStructure {
+  readonly block: 'paragraph' | 'heading' | 'listItem' | 'tableCell' | 'term' | 'caption' | 'attribute' | 'metadata';
+  /** Of a heading its rank, 1 to 6 (of metadata 1 for the title); of all else in how many lists and quotations it stands, 0 or more. */
+  readonly level: number;
+  /** How many blocks that are no prose (code, comments, rules) stand before it in the document. */
+  readonly setAsideBefore: number;
+}
+
 /** One segment: its place in the text, its kind, and the paragraph it stands in (0-based, never decreasing). */
 export interface Segment extends Span {
   readonly kind: SegmentKind;
   readonly paragraph: number;
+  /** Only where the document has markup. */
+  readonly structure?: SegmentStructure;
 }
 
 /**

@@ -81,7 +81,7 @@ export interface TermEntry {
   readonly definition?: string;
   /** The subject field: `law`, `software`. */
   readonly domain?: string;
-  /** How likely the first terms translate each other, 0 to 1. */
+  /** How likely the entry is right, 0 to 1: its first terms translate each other, and are terms. */
   readonly score?: number;
   readonly reasons?: readonly TermReason[];
   /** How often the first terms were found answering each other. */

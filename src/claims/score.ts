@@ -1,13 +1,14 @@
-import type { SegmentedText } from '../bitext/index.js';
+import { roundScore, type SegmentedText } from '../bitext/index.js';
+import type { Embedder } from '../model/index.js';
 import { SegmentIndex, linkWords, prepareTexts } from '../evidence/index.js';
 import { findCandidates } from './candidates.js';
-import { measureClashes, leastDisputed, clashFeatureCount, type Clash, type SoftLikeness } from './clashes.js';
+import { measureClashes, leastDisputed, clashFeatureCount, type Clash } from './clashes.js';
 import { readForest, scoreRow, type ForestModel } from './forest.js';
 import { graphFeatureCount, measureGraph } from './graph-features.js';
 import { measurePairs, pairFeatureCount, pairFeatureNames, type CandidatePairs, type FeatureVectors } from './pair-features.js';
 import { claimWeights, conflictForest, firstForest, secondForest, secondForestOfTwo, type ScoreMixture } from './scorer-weights.js';
 import { readFacts, type SegmentFacts } from './segment-facts.js';
-import { findVectors, type VectorSource } from './vectors.js';
+import { findVectors } from './vectors.js';
 
 /** Everything that is known of the segments of a set of texts before any pair is scored. */
 export interface ClaimSet {
@@ -32,12 +33,12 @@ export interface ScoredPair {
 }
 
 /** Measures all candidate pairs of a set of texts. */
-export function measureClaims(documents: readonly SegmentedText[], model: VectorSource | undefined): ClaimSet {
+export function measureClaims(documents: readonly SegmentedText[], model: Embedder | undefined): ClaimSet {
   const prepared = prepareTexts(documents);
   const links = linkWords(prepared.vocabulary, languagePairs(prepared.texts.map((text) => text.language)));
   const index = new SegmentIndex(prepared, links, (text, segment) => documents[text]!.segments[segment]!.kind === 'boilerplate');
   const facts = readFacts(documents, index);
-  const vectors = model === undefined ? undefined : findVectors(index, facts, model);
+  const vectors = model === undefined ? undefined : findVectors(index, model);
   const pairs = findCandidates(index, facts, vectors);
   return { index, facts, vectors, pairs, features: measurePairs(pairs, index, facts, vectors) };
 }
@@ -65,8 +66,8 @@ export function joinFeatures(pairs: CandidatePairs, features: Float32Array, grap
 
 /** What the plain part of the scorer looks at: few features, whose weights hold on any report. */
 export const plainFeatures: readonly string[] = [
-  'soft mean', 'told, less', 'told, more', 'soft content, less', 'soft content, more', 'claim met', 'claim met less', 'centred cosine', 'claim cosine', 'context cosine', 'no vectors',
-  'values same', 'values clash', 'names same',
+  'soft mean', 'mean', 'told, less', 'told, more', 'covered, less', 'covered, more', 'content, less', 'content, more', 'soft told, less', 'soft told, more',
+  'soft content, less', 'soft content, more', 'cosine', 'centred cosine', 'no vectors', 'values same', 'values clash', 'names same',
 ];
 const plainColumns: readonly number[] = plainFeatures.map((name) => pairFeatureNames.indexOf(name));
 
@@ -83,12 +84,12 @@ function blend({ plainShare, scale, shift }: ScoreMixture, boosted: number, plai
   return scale * ((1 - plainShare) * boosted + plainShare * plain) + shift;
 }
 
-// Up to the first, texts are scored as the cases were of which the trees learned; from the second on they are more on one matter than any of those.
-const knownTopic = 0.28;
-const unknownTopic = 0.42;
+// Up to the first, two texts are scored as the cases were of which the trees learned; from the second on they are more on one matter than any of those.
+const knownTopic = 0.2;
+const unknownTopic = 0.4;
 
-/** How much of the score the plain part has by right of the topic: all where everything is on one matter, as in real reports of one decision, and trees have seen nothing like it. */
-export function plainShareOf(topic: number): number {
+/** How much of the score of two texts alone the plain part has: all where everything is on one matter, as in real reports of one decision, and trees have seen nothing like it. */
+export function plainShareOfTwo(topic: number): number {
   return Math.min(1, Math.max(0, (topic - knownTopic) / (unknownTopic - knownTopic)));
 }
 
@@ -101,15 +102,18 @@ interface Scorer {
 let scorer: Scorer | undefined;
 
 const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
+const softMeanColumn = pairFeatureNames.indexOf('soft mean');
 const toldColumn = pairFeatureNames.indexOf('told, less');
 
 /** What `measureClashes` takes from the features of the pairs. */
-export function softOf({ count }: CandidatePairs, features: Float32Array): SoftLikeness {
-  const column = (name: string): Float64Array => {
-    const at = pairFeatureNames.indexOf(name);
-    return Float64Array.from({ length: count }, (_, p) => features[p * pairFeatureCount + at]!);
-  };
-  return { mean: column('soft mean'), told: column('told, less') };
+export function softOf(pairs: CandidatePairs, features: Float32Array): { mean: Float64Array; told: Float64Array } {
+  const mean = new Float64Array(pairs.count);
+  const told = new Float64Array(pairs.count);
+  for (let p = 0; p < pairs.count; p++) {
+    mean[p] = features[p * pairFeatureCount + softMeanColumn]!;
+    told[p] = features[p * pairFeatureCount + toldColumn]!;
+  }
+  return { mean, told };
 }
 
 /**
@@ -126,18 +130,21 @@ export function scoreClaims({ index, facts, pairs, features }: ClaimSet, leastSc
   const plain = pickPlain(pairs, features);
   const { weights, base, many, two, alone } = claimWeights;
   const isMany = index.prepared.texts.length > 2;
-  const share = plainShareOf(facts.topic);
+  const share = plainShareOfTwo(facts.topic);
   const scores = new Float64Array(pairs.count);
   for (let p = 0; p < pairs.count; p++) {
     let sum = base;
     for (let k = 0; k < weights.length; k++) sum += weights[k]! * plain[p * weights.length + k]!;
     const row = p * secondFeatureCount;
     let z = 0;
-    if (share < 1) z += (1 - share) * (isMany ? blend(many, scoreRow(second, joined, row), sum) : blend(two, scoreRow(scorer.secondOfTwo, joined, row), sum));
-    if (share > 0) z += share * blend(alone, 0, sum);
+    if (isMany) z = blend(many, scoreRow(second, joined, row), sum);
+    else {
+      if (share < 1) z += (1 - share) * blend(two, scoreRow(scorer.secondOfTwo, joined, row), sum);
+      if (share > 0) z += share * blend(alone, 0, sum);
+    }
     scores[p] = logistic(z);
   }
-  const { rows, clashes } = measureClashes(pairs, scores, softOf(pairs, features), { index, facts });
+  const { rows, clashes } = measureClashes(pairs, scores, softOf(pairs, features), index, facts);
   // What a text tells again has the score of its first telling.
   const twins = new Map<number, number[]>();
   facts.twin.forEach((original, segment) => {
@@ -148,10 +155,10 @@ export function scoreClaims({ index, facts, pairs, features }: ClaimSet, leastSc
   });
   const scored: ScoredPair[] = [];
   for (let p = 0; p < pairs.count; p++) {
-    const score = scores[p]!;
+    const score = roundScore(scores[p]!);
     if (score < leastScore) continue;
     const found = clashes.get(p) ?? [];
-    const dispute = score < leastDisputed || found.length === 0 ? 0 : logistic(scoreRow(conflict, rows, p * clashFeatureCount));
+    const dispute = score < leastDisputed || found.length === 0 ? 0 : roundScore(logistic(scoreRow(conflict, rows, p * clashFeatureCount)));
     const told = [features[p * pairFeatureCount + toldColumn]!, features[p * pairFeatureCount + toldColumn + 1]!] as const;
     const [a, b] = [pairs.from[p]!, pairs.to[p]!];
     for (const from of twins.get(a) ?? [a]) {

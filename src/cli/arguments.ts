@@ -62,10 +62,15 @@ export function readList(options: Options, name: string): string[] {
 
 /** The value of `--min-score`, 0 to 1. */
 export function readMinScore(options: Options, say: Say): number | undefined {
-  const value = options.get('min-score');
+  return readShare(options, 'min-score', say);
+}
+
+/** The value of an option that takes a number of 0 to 1. */
+export function readShare(options: Options, name: string, say: Say): number | undefined {
+  const value = options.get(name);
   if (value === undefined) return undefined;
   const score = /^[0-9.]+$/u.test(String(value)) ? Number(value) : Number.NaN;
-  if (!(score >= 0 && score <= 1)) throw new Refusal(say('usage.badScore', { option: '--min-score', value: String(value) }));
+  if (!(score >= 0 && score <= 1)) throw new Refusal(say('usage.badScore', { option: `--${name}`, value: String(value) }));
   return score;
 }
 

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { FormatError } from '../bitext/index.js';
 import { commonOptions, readArguments, readChoice } from './arguments.js';
 import { alignCommand } from './commands/align.js';
+import { checkCommand } from './commands/check.js';
 import { claimsCommand } from './commands/claims.js';
 import { convertCommand } from './commands/convert.js';
 import { importCommand } from './commands/import.js';
@@ -17,6 +18,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['segment', segmentCommand],
   ['align', alignCommand],
   ['claims', claimsCommand],
+  ['check', checkCommand],
   ['import', importCommand],
   ['lookup', lookupCommand],
   ['convert', convertCommand],

@@ -143,3 +143,97 @@ export const learnedWeights: BeadWeights = [
   0, // least alike member
   -1.3101, // a run of skips
 ];
+
+/** Weights for two texts of which no words are known, but vectors of segments. */
+export const vectorWeights: BeadWeights = [
+  1.115, // 1-1
+  -2.2152, // 1-2
+  -3.0487, // 2-2
+  -5.1391, // 1-3
+  -7.6249, // 1-4
+  -15.2343, // 2-3
+  -17.0647, // other shapes
+  1.402, // matched
+  0.0866, // unmatched
+  -7.7372, // coverage
+  0.6449, // coverage below 0.25
+  -0.5345, // coverage above 0.5
+  -0.9673, // least covered member
+  0.114, // least covered member below 0.2
+  18.0938, // less covered side
+  -7.4798, // length
+  2.7807, // length squared
+  -0.411, // length as Gale and Church
+  -2.5472, // numbers unmatched
+  0.8166, // numbers matched
+  -0.1697, // names unmatched
+  0.2936, // names matched
+  -0.5, // kinds differ
+  -9.8038, // paragraph breaks inside
+  1.6256, // both begin paragraphs
+  -0.5846, // one begins a paragraph
+  -1.8296, // skip
+  0.5475, // skip length
+  -0.0812, // skip weight
+  2.7731, // skip best partner
+  -7.1326, // behind best partner
+  -3.1007, // endings differ
+  -7.8811, // coverage of the short
+  -0.0183, // skip very short
+  -0.0011, // shares nothing
+  0.1097, // shares nothing, long
+  2.6608, // least gain of a member
+  -1.3619, // least gain below 0.1
+  3.1489, // vectors alike
+  -5.4794, // vectors alike below 0.3
+  12.6031, // vectors alike above 0.6
+  3.4072, // least alike member
+  -3.5042, // a run of skips
+];
+
+/** Weights for a first look at two texts: by vectors, lengths and structure alone, no words. */
+export const firstLookWeights: BeadWeights = [
+  0.2901, // 1-1
+  -3.0054, // 1-2
+  -1.5791, // 2-2
+  -3.1326, // 1-3
+  -2.6018, // 1-4
+  -7.3318, // 2-3
+  -7.7526, // other shapes
+  0, // matched
+  0, // unmatched
+  0, // coverage
+  0, // coverage below 0.25
+  0, // coverage above 0.5
+  0, // least covered member
+  0, // least covered member below 0.2
+  0, // less covered side
+  -4.4708, // length
+  0.4794, // length squared
+  -0.3359, // length as Gale and Church
+  0, // numbers unmatched
+  0, // numbers matched
+  0, // names unmatched
+  0, // names matched
+  -0.5, // kinds differ
+  -5.0862, // paragraph breaks inside
+  -0.0305, // both begin paragraphs
+  -0.479, // one begins a paragraph
+  -0.5627, // skip
+  0.5724, // skip length
+  0, // skip weight
+  0, // skip best partner
+  0, // behind best partner
+  -2.7294, // endings differ
+  0, // coverage of the short
+  0, // skip very short
+  0, // shares nothing
+  0, // shares nothing, long
+  0, // least gain of a member
+  0, // least gain below 0.1
+  8.9237, // vectors alike
+  -8.5034, // vectors alike below 0.3
+  11.2408, // vectors alike above 0.6
+  4.6457, // least alike member
+  -2.1774, // a run of skips
+];

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceKind } from '../bitext/index.js';
+import { roundScore, type Evidence, type EvidenceKind } from '../bitext/index.js';
 import { compareValues, type Value } from '../text/index.js';
 import type { PreparedText, Vocabulary } from './vocabulary.js';
 import { linkKinds, type WordLinks } from './word-links.js';
@@ -59,7 +59,7 @@ export function explainRuns(source: TokenRun, target: TokenRun, vocabulary: Voca
     if (best === undefined || bestValue < 0.3) continue;
     const answer = best.tokens[Math.min(best.taken, best.tokens.length - 1)]!;
     best.taken++;
-    const weight = ((vocabulary.weight[type]! + vocabulary.weight[target.text.tokenType[answer]!]!) / 2) * bestValue;
+    const weight = roundScore(((vocabulary.weight[type]! + vocabulary.weight[target.text.tokenType[answer]!]!) / 2) * bestValue);
     if (weight < leastWeight) continue;
     found.push({ kind: linkKinds[kind]!, verdict: 'agrees', source: spanOf(source.text, a), target: spanOf(target.text, answer), weight });
   }

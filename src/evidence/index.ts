@@ -1,10 +1,13 @@
-export { beadFeatureCount, beadFeatureNames, candidatesPerSegment, PairEvidence } from './pair-evidence.js';
+export { beadFeatureCount, beadFeatureNames, candidatesPerSegment, PairEvidence, type WholePair } from './pair-evidence.js';
 export { priceBeads, type BeadCost, type BeadPrice, type BeadWeights } from './bead-price.js';
-export { beadWeights, learnedWeights, lengthWeights } from './bead-weights.js';
-export { linkKinds, linkWords, type WordLinks } from './word-links.js';
+export { beadWeights, firstLookWeights, learnedWeights, lengthWeights, vectorWeights } from './bead-weights.js';
+export { cognateSkeleton, linkKinds, linkWords, type WordLinks } from './word-links.js';
 export { prepareTexts, type PreparedText, type PreparedTexts, type Vocabulary } from './vocabulary.js';
 export { SegmentIndex, type Partner } from './segment-index.js';
 export { similarity } from './similarity.js';
+export { lengthRatioOf, segmentLengths } from './surface.js';
+export { priceByVectors } from './vector-evidence.js';
+export { GivenWords } from './dictionary.js';
 export { explainRuns, tokenRun, type TokenRun } from './explain.js';
 export { learnAssociations, type LearnedLink } from './association.js';
 export { alignWords, type WordAlignmentOptions, type WordAnswer } from './word-alignment.js';

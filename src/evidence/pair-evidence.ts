@@ -1,5 +1,7 @@
 import type { PreparedText, Vocabulary } from './vocabulary.js';
 import type { SegmentVectors } from '../model/index.js';
+import { beginnings, lengthRatioOf, segmentEndings, sharesParagraphs } from './surface.js';
+import type { SegmentedText } from '../bitext/index.js';
 import type { WordLinks } from './word-links.js';
 
 /** Names of the bead features, in their order; all are the same for a bead and its mirror image. */
@@ -23,6 +25,16 @@ const mostAnswers = 64;
 
 /** How many likely partners {@link PairEvidence.candidate} holds for each source segment. */
 export const candidatesPerSegment = 3;
+
+/** The texts that an excerpt was taken from, and where it begins in them. */
+export interface WholePair {
+  readonly source: SegmentedText;
+  readonly target: SegmentedText;
+  readonly sourceFirst: number;
+  readonly targetFirst: number;
+  /** That of the whole texts, where it is known. */
+  readonly lengthRatio?: number;
+}
 
 interface Row {
   segment: number;
@@ -66,6 +78,8 @@ export class PairEvidence {
   private readonly targetEnding: Uint8Array;
   /** Whether breaks between paragraphs say anything: not where every segment is one. */
   private readonly hasParagraphs: boolean;
+  private readonly sourceBegins: Uint8Array;
+  private readonly targetBegins: Uint8Array;
   private readonly sourceWeight: Float64Array;
   private readonly targetWeight: Float64Array;
   private readonly rows: Row[] = [];
@@ -84,9 +98,12 @@ export class PairEvidence {
 
   private readonly vectors: VectorPair | undefined;
 
-  /** `vectors` are those of the segments of both texts, in one space. */
-  constructor(source: PreparedText, target: PreparedText, vocabulary: Vocabulary, links: WordLinks, vectors?: readonly [SegmentVectors, SegmentVectors]) {
-    this.vectors = vectors === undefined ? undefined : { source: vectorRows(vectors[0]), target: vectorRows(vectors[1]) };
+  /**
+   * `vectors` are those of the segments of both texts, in one space. Where the two are excerpts, `whole` tells of what: the
+   * vectors are then those of the whole texts.
+   */
+  constructor(source: PreparedText, target: PreparedText, vocabulary: Vocabulary, links: WordLinks, vectors?: readonly [SegmentVectors, SegmentVectors], whole: WholePair = { source: source.document, target: target.document, sourceFirst: 0, targetFirst: 0 }) {
+    this.vectors = vectors === undefined ? undefined : { source: vectorRows(vectors[0], whole.sourceFirst, source.segmentCount), target: vectorRows(vectors[1], whole.targetFirst, target.segmentCount) };
     this.source = source;
     this.target = target;
     this.vocabulary = vocabulary;
@@ -110,12 +127,14 @@ export class PairEvidence {
     this.targetNumbers = countSpecial(target, this.targetTokens.special, 1);
     this.sourceNames = countSpecial(source, this.sourceTokens.special, 2);
     this.targetNames = countSpecial(target, this.targetTokens.special, 2);
-    this.sourceEnding = endings(source);
-    this.targetEnding = endings(target);
-    this.hasParagraphs = sharesParagraphs(source) && sharesParagraphs(target);
+    this.sourceEnding = segmentEndings(source.document);
+    this.targetEnding = segmentEndings(target.document);
+    this.hasParagraphs = sharesParagraphs(whole.source) && sharesParagraphs(whole.target);
+    this.sourceBegins = beginnings(whole.source, whole.sourceFirst, source.segmentCount);
+    this.targetBegins = beginnings(whole.target, whole.targetFirst, target.segmentCount);
     this.sourceWeight = segmentWeights(source, vocabulary);
     this.targetWeight = segmentWeights(target, vocabulary);
-    this.lengthRatio = Math.log((sum(source.lengths) + 20) / (sum(target.lengths) + 20));
+    this.lengthRatio = whole.lengthRatio ?? lengthRatioOf(source.lengths, target.lengths);
     this.sourcePartner = new Float64Array(source.segmentCount);
     this.targetPartner = new Float64Array(target.segmentCount);
     this.candidate = new Int32Array(source.segmentCount * candidatesPerSegment).fill(-1);
@@ -503,10 +522,10 @@ export class PairEvidence {
     const inside = source[sourceFirst + sourceCount - 1]!.paragraph - a.paragraph + (target[targetFirst + targetCount - 1]!.paragraph - b.paragraph);
     if (!this.hasParagraphs) return;
     out[23] = Math.min(3, inside);
-    const sourceBegins = sourceFirst === 0 || source[sourceFirst - 1]!.paragraph !== a.paragraph;
-    const targetBegins = targetFirst === 0 || target[targetFirst - 1]!.paragraph !== b.paragraph;
-    out[24] = sourceBegins && targetBegins ? 1 : 0;
-    out[25] = sourceBegins !== targetBegins ? 1 : 0;
+    const sourceBegins = this.sourceBegins[sourceFirst]!;
+    const targetBegins = this.targetBegins[targetFirst]!;
+    out[24] = sourceBegins & targetBegins;
+    out[25] = sourceBegins ^ targetBegins;
   }
 
   private measureSkip(length: number, weight: number, partner: number, out: Float64Array): void {
@@ -606,10 +625,10 @@ interface VectorPair {
   readonly target: VectorRows;
 }
 
-function vectorRows(vectors: SegmentVectors): VectorRows {
-  const { count, dimensions } = vectors;
+function vectorRows(vectors: SegmentVectors, first: number, count: number): VectorRows {
+  const { dimensions } = vectors;
   const values = new Float32Array(count * dimensions);
-  for (let s = 0; s < count; s++) vectors.sumOf(s, 1, values.subarray(s * dimensions, (s + 1) * dimensions));
+  for (let s = 0; s < count; s++) vectors.sumOf(first + s, 1, values.subarray(s * dimensions, (s + 1) * dimensions));
   const grams = new Float64Array(count * 4);
   for (let s = 0; s < count; s++) {
     for (let d = 0; d < 4 && s + d < count; d++) {
@@ -666,26 +685,6 @@ function countSpecial(text: PreparedText, special: Uint8Array, wanted: number): 
   return counts;
 }
 
-const sharesParagraphs = ({ document: { segments } }: PreparedText): boolean => segments.length > 1 && segments[segments.length - 1]!.paragraph + 1 <= 0.9 * segments.length;
-
-/** How each segment ends: 1 a full stop, 2 a question mark, 3 an exclamation mark, 4 a colon, 5 a semicolon or comma, 0 none of these; closing quotes and brackets are looked through. */
-function endings({ document: { text, segments }, segmentCount }: PreparedText): Uint8Array {
-  const found = new Uint8Array(segmentCount);
-  for (let s = 0; s < segmentCount; s++) {
-    const { from, to } = segments[s]!;
-    for (let at = to - 1; at >= Math.max(from, to - 8); at--) {
-      const mark = text.charAt(at);
-      const kind = mark === '.' || mark === '…' ? 1 : mark === '?' ? 2 : mark === '!' ? 3 : mark === ':' ? 4 : mark === ';' || mark === ',' ? 5 : 0;
-      if (kind > 0) {
-        found[s] = kind;
-        break;
-      }
-      if (!' \t\n\r"\'»«“”‘’„)]*_'.includes(mark)) break;
-    }
-  }
-  return found;
-}
-
 function segmentWeights(text: PreparedText, vocabulary: Vocabulary): Float64Array {
   const weights = new Float64Array(text.segmentCount);
   for (let s = 0; s < text.segmentCount; s++) {
@@ -694,12 +693,6 @@ function segmentWeights(text: PreparedText, vocabulary: Vocabulary): Float64Arra
     weights[s] = total;
   }
   return weights;
-}
-
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }
 
 function lowerBound(values: Int32Array, from: number, to: number, least: number): number {

@@ -1,16 +1,15 @@
 import type { SegmentedText } from '../bitext/index.js';
-import { builtInModel, type WordVectors } from '../model/index.js';
+import { builtInModel, type ModelOptions, type WordVectors } from '../model/index.js';
 import { prepareTexts } from './vocabulary.js';
 import { linkWords } from './word-links.js';
 import { SegmentIndex } from './segment-index.js';
 
 /**
  * How alike two sentences are in meaning, 0 to 1, in any two languages or one; the same both ways. Between languages that
- * the model of this package knows, the mean of how well the words of each are answered by the other's, weighty words
+ * the model knows (without one, that of this package), the mean of how well the words of each are answered by the other's, weighty words
  * counting most; in other languages the share of what each says that the other answers.
  */
-export function similarity(a: string, languageOfA: string, b: string, languageOfB: string): number {
-  const model = builtInModel();
+export function similarity(a: string, languageOfA: string, b: string, languageOfB: string, { model = builtInModel() }: ModelOptions = {}): number {
   if (model.knows(languageOfA) && model.knows(languageOfB)) return likenessOfWords(model.embedWords(a, languageOfA), model.embedWords(b, languageOfB), model.dimensions);
   const prepared = prepareTexts([oneSegment(a, languageOfA), oneSegment(b, languageOfB)]);
   const [first, second] = prepared.texts;
@@ -49,7 +48,7 @@ function likenessOfWords(a: WordVectors, b: WordVectors, dimensions: number): nu
 
 function squaredLengths({ vectors }: WordVectors, count: number, dimensions: number): Float64Array {
   const squares = new Float64Array(count);
-  for (let i = 0; i < count; i++) for (let k = 0; k < dimensions; k++) squares[i]! += vectors[i * dimensions + k]! ** 2;
+  for (let i = 0; i < count; i++) for (let k = 0; k < dimensions; k++) squares[i]! += vectors[i * dimensions + k]! * vectors[i * dimensions + k]!;
   return squares;
 }
 

@@ -1,5 +1,6 @@
 import { coreLexicon, findValues, findWords, functionWords, isCapitalized, primaryLanguage, type Lexicon, type Value, type Word } from '../text/index.js';
 import type { SegmentedText } from '../bitext/index.js';
+import { segmentLengths } from './surface.js';
 
 /**
  * The tokens of one text as numbers. Token `k` of segment `s` runs from `tokenStart[s]` to `tokenStart[s + 1]`; a token is
@@ -27,6 +28,7 @@ export interface Vocabulary {
   readonly languages: readonly string[];
   readonly size: number;
   readonly form: readonly string[];
+  readonly facts: readonly WordFacts[];
   readonly language: Int32Array;
   /** How telling the type is, in nats: rare in general, and rare within these texts. */
   readonly weight: Float64Array;
@@ -50,10 +52,55 @@ export interface PreparedTexts {
 // How sure a concept is by the way it was found; set by hand, to be fitted with the price (issue of the search, not of words).
 const sureness = { form: 1, inflection: 0.9, compound: 0.7 } as const;
 
+/** What is known of words whatever the text, kept for whoever asks again. */
+export class WordCache {
+  readonly lexicon: Lexicon = coreLexicon();
+  private readonly languages: Map<string, Map<string, WordFacts>> = new Map();
+
+  wordsOf(language: string): Map<string, WordFacts> {
+    let known = this.languages.get(language);
+    if (known === undefined) this.languages.set(language, (known = new Map()));
+    return known;
+  }
+
+  /** Words it holds, in all languages. */
+  size = 0;
+
+  learn(form: string, language: string): WordFacts {
+    this.size++;
+    const facts = { form, match: this.lexicon.find(form, language), longest: this.lexicon.longestFormFrom(form, language), minor: functionWords(language).has(form), owner: undefined, type: -1, skeleton: undefined };
+    this.wordsOf(language).set(form, facts);
+    return facts;
+  }
+}
+
+let shared: WordCache | undefined;
+const mostShared = 200_000;
+
+// What many small texts ask again and again; begun anew before it grows large.
+function sharedCache(): WordCache {
+  if (shared === undefined || shared.size > mostShared) shared = new WordCache();
+  return shared;
+}
+
+/** A word of a language; an object, since one look by its form then serves all that is asked of it. */
+export interface WordFacts {
+  readonly form: string;
+  readonly match: ReturnType<Lexicon['find']>;
+  /** How many words the longest listed form has that begins with it. */
+  readonly longest: number;
+  /** Whether it is a function word. */
+  readonly minor: boolean;
+  /** The type of the word by itself, in the vocabulary of `owner`. */
+  owner: object | undefined;
+  type: number;
+  /** The word as related languages may spell it, once somebody has asked. */
+  skeleton: string | undefined;
+}
+
 /** Splits texts into tokens of one shared vocabulary, and weighs each type. */
-export function prepareTexts(documents: readonly SegmentedText[]): PreparedTexts {
-  const lexicon = coreLexicon();
-  const types = new TypeTable(lexicon);
+export function prepareTexts(documents: readonly SegmentedText[], cache: WordCache = sharedCache()): PreparedTexts {
+  const types = new TypeTable(cache);
   const texts = documents.map((document) => prepareText(document, types));
   return { texts, vocabulary: types.finish(texts) };
 }
@@ -62,7 +109,7 @@ function prepareText(document: SegmentedText, types: TypeTable): PreparedText {
   const { segments, text } = document;
   const language = types.languageIndex(document.language);
   const tokenStart = new Int32Array(segments.length + 1);
-  const lengths = new Float64Array(segments.length);
+  const lengths = segmentLengths(document);
   const type: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
@@ -87,10 +134,7 @@ function prepareText(document: SegmentedText, types: TypeTable): PreparedText {
       within.push(value);
       if (value.kind !== 'name') values.push(value);
     }
-    types.internRun(text, language, words.slice(firstWord[s], firstWord[s + 1]), within, type);
-    let characters = 0;
-    for (let i = segment.from; i < segment.to; i++) if (text.charCodeAt(i) > 32) characters++;
-    lengths[s] = characters;
+    types.internRun(text, language, words, firstWord[s]!, firstWord[s + 1]!, within, type);
     tokenStart[s + 1] = type.length;
     valueStart[s + 1] = values.length;
   }
@@ -101,6 +145,12 @@ function prepareText(document: SegmentedText, types: TypeTable): PreparedText {
   return { document, language, segmentCount: segments.length, tokenStart, tokenType: Int32Array.from(type), tokenFrom: Int32Array.from(from), tokenTo: Int32Array.from(to), lengths, values, valueStart };
 }
 
+function joinForms(words: readonly Word[], first: number, count: number): string {
+  let joined = words[first]!.form;
+  for (let w = first + 1; w < first + count; w++) joined += ` ${words[w]!.form}`;
+  return joined;
+}
+
 const unknownBits = 13;
 const functionWordBits = 2;
 // The first word of a value carries its weight; "million" and "euros" behind it say little more.
@@ -108,9 +158,13 @@ const innerValueBits = 3;
 
 class TypeTable {
   private readonly lexicon: Lexicon;
+  private readonly cache: WordCache;
+  private readonly words: Map<string, WordFacts>[] = [];
+  /** Types that are more than their form: in a phrase, or part of a value. */
   private readonly ids: Map<string, number>[] = [];
   private readonly languages: string[] = [];
   private readonly form: string[] = [];
+  private readonly facts: WordFacts[] = [];
   private readonly language: number[] = [];
   private readonly bits: number[] = [];
   private readonly numeric: number[] = [];
@@ -120,8 +174,9 @@ class TypeTable {
   private readonly concept: number[] = [];
   private readonly conceptStrength: number[] = [];
 
-  constructor(lexicon: Lexicon) {
-    this.lexicon = lexicon;
+  constructor(cache: WordCache) {
+    this.cache = cache;
+    this.lexicon = cache.lexicon;
   }
 
   languageIndex(language: string): number {
@@ -130,43 +185,56 @@ class TypeTable {
     if (known >= 0) return known;
     this.languages.push(base);
     this.ids.push(new Map());
+    this.words.push(this.cache.wordsOf(base));
     return this.languages.length - 1;
   }
 
   /** Adds the types of the words of one segment to `type`; `values` are those within it, in order. */
-  internRun(text: string, language: number, words: readonly Word[], values: readonly Value[], type: number[]): void {
+  internRun(text: string, language: number, words: readonly Word[], firstWord: number, end: number, values: readonly Value[], type: number[]): void {
     const tag = this.languages[language]!;
+    const known = this.words[language]!;
     let v = 0;
-    for (let k = 0; k < words.length; ) {
-      const { phrase, count } = this.phraseAt(words, k, tag);
+    for (let k = firstWord; k < end; ) {
+      const first = known.get(words[k]!.form) ?? this.cache.learn(words[k]!.form, tag);
+      let phrase = '';
+      let count = 1;
+      for (let length = Math.min(first.longest, end - k); length > 1; length--) {
+        const joined = joinForms(words, k, length);
+        if (this.lexicon.find(joined, tag)?.by !== 'form') continue;
+        phrase = joined;
+        count = length;
+        break;
+      }
       for (let w = k; w < k + count; w++) {
-        const { from, to } = words[w]!;
+        const word = words[w]!;
+        const { from, to } = word;
         while (v < values.length && values[v]!.to <= from) v++;
         const value = v < values.length && values[v]!.from < to ? values[v] : undefined;
-        const id = this.intern(language, tag, words[w]!.form, phrase, value, value !== undefined && value.from >= from);
-        if (w > 0 && isCapitalized(text, words[w]!)) this.capital[id] = 1;
+        const facts = w === k ? first : (known.get(word.form) ?? this.cache.learn(word.form, tag));
+        const id = phrase === '' && value === undefined && facts.owner === this ? facts.type : this.intern(language, facts, phrase, value, value !== undefined && value.from >= from);
+        if (w > firstWord && isCapitalized(text, word)) this.capital[id] = 1;
         type.push(id);
       }
       k += count;
     }
   }
 
-  private phraseAt(words: readonly Word[], k: number, tag: string): { phrase: string; count: number } {
-    for (let count = Math.min(this.lexicon.longestFormFrom(words[k]!.form, tag), words.length - k); count > 1; count--) {
-      let phrase = words[k]!.form;
-      for (let w = k + 1; w < k + count; w++) phrase += ` ${words[w]!.form}`;
-      if (this.lexicon.find(phrase, tag)?.by === 'form') return { phrase, count };
-    }
-    return { phrase: '', count: 1 };
-  }
-
-  private intern(language: number, tag: string, form: string, phrase: string, value: Value | undefined, begins: boolean): number {
-    const key = phrase === '' && value === undefined ? form : `${form}\n${phrase}\n${value === undefined ? '' : value.key}\n${begins ? 1 : 0}`;
+  private intern(language: number, facts: WordFacts, phrase: string, value: Value | undefined, begins: boolean): number {
+    const { form, match: own, minor: isFunctionWord } = facts;
+    const tag = this.languages[language]!;
+    const plain = phrase === '' && value === undefined;
+    const key = plain ? '' : `${form}\n${phrase}\n${value === undefined ? '' : value.key}\n${begins ? 1 : 0}`;
     const ids = this.ids[language]!;
-    const known = ids.get(key);
+    const known = plain ? undefined : ids.get(key);
     if (known !== undefined) return known;
     const id = this.form.length;
-    ids.set(key, id);
+    if (plain) {
+      facts.owner = this;
+      facts.type = id;
+    } else {
+      ids.set(key, id);
+    }
+    this.facts.push(facts);
     const isNumber = value !== undefined && value.kind !== 'name';
     this.form.push(form);
     this.value.push(value);
@@ -174,9 +242,7 @@ class TypeTable {
     this.numeric.push(isNumber && begins ? 1 : 0);
     this.capital.push(0);
     let bits = isNumber ? (begins ? Math.min(12, 3 + 1.5 * value.key.length) : innerValueBits) : form.length <= 3 ? 7 : unknownBits;
-    const isFunctionWord = functionWords(tag).has(form);
     if (!isNumber) {
-      const own = this.lexicon.find(form, tag);
       const whole = phrase === '' ? undefined : this.lexicon.find(phrase, tag);
       const strengths = new Map<number, number>();
       if (own !== undefined) {
@@ -230,6 +296,7 @@ class TypeTable {
       languages: this.languages,
       size,
       form: this.form,
+      facts: this.facts,
       language: Int32Array.from(this.language),
       weight,
       numeric: Uint8Array.from(this.numeric),

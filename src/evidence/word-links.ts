@@ -197,14 +197,14 @@ function addCognates(v: Vocabulary, a: number, b: number, links: LinkTable): voi
   const prefix = v.size > 6000 ? 3 : 2;
   for (let t = 0; t < v.size; t++) {
     if (v.language[t] !== b || isFigure(v, t) || v.form[t]!.length < shortestCognate) continue;
-    const skeleton = cognateSkeleton(v.form[t]!);
+    const skeleton = skeletonOf(v, t);
     const bucket = buckets.get(skeleton.slice(0, prefix));
     if (bucket === undefined) buckets.set(skeleton.slice(0, prefix), [{ type: t, skeleton }]);
     else bucket.push({ type: t, skeleton });
   }
   for (let t = 0; t < v.size; t++) {
     if (v.language[t] !== a || isFigure(v, t) || v.form[t]!.length < shortestCognate) continue;
-    const skeleton = cognateSkeleton(v.form[t]!);
+    const skeleton = skeletonOf(v, t);
     for (const { type, skeleton: other } of buckets.get(skeleton.slice(0, prefix)) ?? []) {
       if (type === t || (a === b && type < t)) continue;
       const longer = Math.max(skeleton.length, other.length);
@@ -217,11 +217,13 @@ function addCognates(v: Vocabulary, a: number, b: number, links: LinkTable): voi
   }
 }
 
+const skeletonOf = ({ facts }: Vocabulary, t: number): string => (facts[t]!.skeleton ??= cognateSkeleton(facts[t]!.form));
+
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/\p{M}+/gu, ''], [/ph/gu, 'f'], [/th/gu, 't'], [/sch/gu, 'sk'], [/ch/gu, 'k'], [/ou|oe/gu, 'u'], [/ij|ie|ei|ea|y/gu, 'i'], [/[cq]/gu, 'k'], [/z/gu, 's'], [/[vw]/gu, 'f'], [/x/gu, 'ks'], [/j/gu, 'i'],
 ];
 /** A word as it may be spelled in either of two related languages: `foto` and `photo`, `Poetin` and `Putin` come out alike. */
-function cognateSkeleton(form: string): string {
+export function cognateSkeleton(form: string): string {
   let skeleton = form.length > 40 ? form.slice(0, 40) : form;
   skeleton = skeleton.normalize('NFD');
   for (const [pattern, replacement] of spellings) skeleton = skeleton.replaceAll(pattern, replacement);

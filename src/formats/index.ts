@@ -7,6 +7,7 @@ export {
   convert, findFormat, formatOfFile, formats, lossOf,
   type ConversionReport, type ConversionSource, type ConversionTarget, type Feature, type Loss,
 } from './convert.js';
+export { parseHunalignDictionary, parseWordList, readDictdDictionary, type DictdFiles } from './dictionaries.js';
 export { jsonLines, termJsonLines } from './json-lines.js';
 export { moses } from './moses.js';
 export { po } from './po.js';

@@ -1,14 +1,14 @@
-import { canonicalLanguage, type AlignmentUnit, type SegmentedText, type Span } from '../bitext/index.js';
+import { canonicalLanguage, languageFit, type AlignmentUnit, type SegmentedText, type Span } from '../bitext/index.js';
 import { explainRuns, learnAssociations, linkWords, prepareTexts, tokenRun } from '../evidence/index.js';
-import { coreLexicon, functionWords } from '../text/index.js';
+import { coreLexicon, functionWords, primaryLanguage } from '../text/index.js';
 import { compilePattern, findPhrase } from './find-phrase.js';
-import { languageFit, languageKey } from './language-family.js';
 import type { UnitFilter } from './memory-match.js';
 import type { LanguageTexts, MemoryTables } from './memory-tables.js';
 import type { SideIndex } from './side-index.js';
-import { plainToken, TokenReader } from './token-reader.js';
+import { TokenReader } from './token-reader.js';
 import { tablesOf, type TranslationMemory } from './translation-memory.js';
 import { compileFilter } from './unit-filter.js';
+import { findAnswers, leastStrength, strengthOf, TokenSenses, wordsOfLine, wordsOfTokens } from './word-answers.js';
 
 /** A word of one side and the word of the other that answers it. */
 export interface AlignedWords {
@@ -81,6 +81,19 @@ export interface TranslationsOptions extends UnitFilter {
   readonly within?: number;
   /** How many examples of each; 3 by default. */
   readonly examples?: number;
+  /** How many translations at most, the commonest; 50 by default. */
+  readonly limit?: number;
+}
+
+function assertCount(name: string, value: number): void {
+  if (!(value === Infinity || (Number.isInteger(value) && value >= 0))) throw new RangeError(`got ${name} ${value}, expected a whole number of 0 or more`);
+}
+
+/** Finds the translation of a phrase among the tokens of the other side. */
+interface Scorer {
+  readonly scoreOf: (token: number) => number;
+  /** A run, or the longest phrase of the lexicon around it that translates the phrase. */
+  readonly widen: (tokens: Int32Array, from: number, to: number) => [from: number, to: number];
 }
 
 interface Place {
@@ -95,12 +108,13 @@ interface Place {
 
 /**
  * A memory read as a concordance: where a word or phrase stands, what stands around it, and how it was translated. A view: it
- * keeps nothing, and shows what the memory holds when it is asked.
+ * keeps nothing but what it has looked up of words, and shows what the memory holds when it is asked.
  *
  * A phrase is words in order, case and the shape of quotes and hyphens aside; `*` is a gap of up to three words, `*8` of up to eight.
  */
 export class Concordance {
   private readonly tables: MemoryTables;
+  private readonly senses = new Map<string, TokenSenses>();
 
   constructor(memory: TranslationMemory) {
     this.tables = tablesOf(memory);
@@ -109,9 +123,7 @@ export class Concordance {
   /** Keyword-in-context lines. Throws `RangeError` for a language that is no tag and for options out of range. */
   find(phrase: string, language: string, options: ConcordanceOptions = {}): ConcordanceResult {
     const { limit = 50, skip = 0, sort = 'found', within = 1000, align = true } = options;
-    for (const [name, value] of Object.entries({ limit, skip, within })) {
-      if (!(value === Infinity || (Number.isInteger(value) && value >= 0))) throw new RangeError(`got ${name} ${value}, expected a whole number of 0 or more`);
-    }
+    for (const [name, value] of Object.entries({ limit, skip, within })) assertCount(name, value);
     const wanted = sort === 'found' ? skip + limit : Math.max(within, skip + limit);
     const { places, more } = this.places(phrase, language, options, wanted);
     const aligned = align || sort === 'translation';
@@ -129,58 +141,104 @@ export class Concordance {
    * (see `attraction`) or that the lexicon says answers it, with its neighbours of which the same holds.
    */
   translationsOf(phrase: string, language: string, options: TranslationsOptions = {}): PhraseTranslation[] {
-    const { within = 500, examples = 3 } = options;
+    const { within = 500, examples = 3, limit = 50 } = options;
+    for (const [name, value] of Object.entries({ within, examples, limit })) assertCount(name, value);
     const { places, more } = this.places(phrase, language, options, within);
-    const lines = this.lines(places, true);
-    const reader = new TokenReader();
+    const sides = places.flatMap((place) => {
+      const other = this.counterpartOf(place);
+      return other === undefined ? [] : [{ place, other }];
+    });
     // Of each language of the other side: in how many places each token stands.
-    const counts = new Map<string, Map<number, number>>();
-    const indexOf = (line: ConcordanceLine): SideIndex => this.tables.texts.get(languageKey(line.counterpartLanguage))!.index;
-    for (const line of lines) {
-      const key = languageKey(line.counterpartLanguage);
-      let count = counts.get(key);
-      if (count === undefined) counts.set(key, (count = new Map<number, number>()));
-      reader.read(line.counterpart);
-      const seen = new Set<number>();
-      for (let k = 0; k < reader.count; k++) seen.add(indexOf(line).vocabulary.find(reader, k));
-      for (const token of seen) count.set(token, (count.get(token) ?? 0) + 1);
+    const counts = new Map<SideIndex, Map<number, number>>();
+    for (const { other: { texts: { index }, side } } of sides) {
+      let count = counts.get(index);
+      if (count === undefined) counts.set(index, (count = new Map()));
+      for (const token of new Set(index.tokensOf(side))) count.set(token, (count.get(token) ?? 0) + 1);
     }
     // Where not all places were looked at, those that were stand for as many as the phrase's rarest word has.
     const scale = more ? Math.max(1, this.rarestOf(phrase, language) / places.length) : 1;
-    const frequency = new Map<string, number>();
-    const groups = new Map<string, ConcordanceLine[]>();
-    for (const line of lines) {
-      const key = languageKey(line.counterpartLanguage);
-      const index = indexOf(line);
-      reader.read(line.counterpart);
-      const functional = functionWords(line.counterpartLanguage);
-      const scores: number[] = [];
-      for (let k = 0; k < reader.count; k++) {
-        const token = index.vocabulary.find(reader, k);
-        const from = reader.from[k]!;
-        const word = line.counterpart.slice(from, reader.to[k]).toLowerCase();
-        const name = `${key} ${token}`;
-        let all = frequency.get(name);
-        if (all === undefined) frequency.set(name, (all = index.frequencyOf(token)));
-        const known = line.answer.some((span) => span.from < reader.to[k]! && span.to > from) ? lexiconScore : 0;
-        const isWord = reader.kind[k] === plainToken && /[\p{L}\p{N}]/u.test(word);
-        const count = counts.get(key)!.get(token)!;
-        scores.push(known + (isWord && !functional.has(word) ? attraction(count * scale, lines.length * scale, all, index.count) * Math.sqrt(count / lines.length) : 0));
-      }
-      const text = bestRun(reader, line.counterpart, scores);
-      if (text === '') continue;
+    // By the language of the other side and the words found: what a token scores.
+    const scorers = new Map<string, Scorer>();
+    const groups = new Map<string, Place[]>();
+    for (const { place, other: { texts, side } } of sides) {
+      const { index } = texts;
+      const words = place.texts.index.tokensOf(place.side).subarray(place.from, place.end);
+      const name = `${place.tag} ${place.to} ${words.join()}`;
+      let scorer = scorers.get(name);
+      if (scorer === undefined) scorers.set(name, (scorer = this.scorerOf(place, words, texts, counts.get(index)!, sides.length, scale)));
+      const tokens = index.tokensOf(side);
+      const [from, to] = scorer.widen(tokens, ...bestRun(Array.from(tokens, scorer.scoreOf)));
+      if (from === to) continue;
+      const text = this.textOfRun(texts, side, from, to, place.to);
       const group = groups.get(text);
-      if (group === undefined) groups.set(text, [line]);
-      else group.push(line);
+      if (group === undefined) groups.set(text, [place]);
+      else group.push(place);
     }
     const total = [...groups.values()].reduce((sum, group) => sum + group.length, 0);
     return [...groups]
-      .map(([text, group]) => ({ text, count: group.length, share: group.length / total, examples: group.slice(0, examples) }))
-      .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+      .sort(([a, groupA], [b, groupB]) => groupB.length - groupA.length || (a < b ? -1 : 1))
+      .slice(0, limit)
+      .map(([text, group]) => ({ text, count: group.length, share: group.length / total, examples: this.lines(group.slice(0, examples), true) }));
+  }
+
+  /** What a token of the other side scores as a translation of words, which stand in `places` places. */
+  private scorerOf({ texts, tag, to }: Place, words: Int32Array, other: LanguageTexts, counts: ReadonlyMap<number, number>, places: number, scale: number): Scorer {
+    const keyword = wordsOfTokens(words, this.sensesOf(primaryLanguage(tag), texts));
+    const senses = this.sensesOf(primaryLanguage(to), other);
+    const scores = new Map<number, number>();
+    const scoreOf = (token: number): number => {
+      const known = scores.get(token);
+      if (known !== undefined) return known;
+      const sense = senses.of(token);
+      const here = counts.get(token)!;
+      let score = 0;
+      if (sense.isWord && !sense.isFunctionWord) score = attraction(here * scale, places * scale, other.index.frequencyOf(token), other.index.count) * Math.sqrt(here / places);
+      // What stands in fewer places is no translation worth a row; to ask the lexicon for each of thousands of words takes long.
+      if (sense.isPlain && sense.isWord && here * mostPlacesAsked >= places) {
+        const [word] = wordsOfTokens(Int32Array.of(token), senses);
+        if (keyword.some((one) => strengthOf(one, word!) >= leastStrength)) score += lexiconScore;
+      }
+      scores.set(token, score);
+      return score;
+    };
+    // "ten minste" for "at least": neither word says it alone.
+    const concepts = new Set(keyword.flatMap(({ phrase, knowledge }) => [...phrase, ...knowledge.concepts]));
+    const phrases = new Map<string, boolean>();
+    const isAnswer = (form: string): boolean => {
+      let answers = phrases.get(form);
+      if (answers === undefined) {
+        const found = coreLexicon().find(form, senses.language);
+        phrases.set(form, (answers = found?.by === 'form' && found.concepts.some((concept) => concepts.has(concept))));
+      }
+      return answers;
+    };
+    const widen = (tokens: Int32Array, from: number, to: number): [number, number] => {
+      if (from === to || concepts.size === 0) return [from, to];
+      const forms = Array.from(tokens.subarray(Math.max(0, from - longestPhrase + 1), to + longestPhrase - 1), (token) => senses.of(token).form);
+      const offset = Math.max(0, from - longestPhrase + 1);
+      for (let count = longestPhrase; count > to - from; count--) {
+        for (let first = Math.max(0, to - count); first <= from && first + count <= tokens.length; first++) {
+          if (isAnswer(forms.slice(first - offset, first - offset + count).join(' '))) return [first, first + count];
+        }
+      }
+      return [from, to];
+    };
+    return { scoreOf, widen };
+  }
+
+  /** Tokens of a side as they read, in lower case. */
+  private textOfRun(texts: LanguageTexts, side: number, from: number, to: number, language: string): string {
+    const senses = this.sensesOf(primaryLanguage(language), texts);
+    const run = Array.from(texts.index.tokensOf(side).subarray(from, to), (token) => senses.of(token));
+    if (run.every(({ isPlain }) => isPlain)) return run.map(({ form }) => form).join(' ');
+    const reader = new TokenReader();
+    const text = this.tables.sideText(texts.index, side);
+    reader.read(text);
+    return text.slice(reader.from[from], reader.to[to - 1]).toLowerCase();
   }
 
   private rarestOf(phrase: string, language: string): number {
-    const texts = this.tables.texts.get(languageKey(language));
+    const texts = this.tables.texts.get(primaryLanguage(language));
     const pattern = texts === undefined ? undefined : compilePattern(texts.index, phrase, language, false);
     if (texts === undefined || pattern === undefined) return 0;
     return Math.min(...pattern.map(({ tokens }) => [...tokens].reduce((sum, token) => sum + texts.index.frequencyOf(token), 0)));
@@ -204,7 +262,7 @@ export class Concordance {
         const row = index.row[side]!;
         const tag = tables.tags[index.tag[side]!]!;
         const other = this.otherLanguage(row, tag, to);
-        if (languageFit(wish, tag) === 0 || other === undefined || !filter(tables.metadataOf(row))) return true;
+        if (languageFit(wish, tag) === 0 || other === undefined || !tables.passes(row, filter)) return true;
         if (places.length === wanted) {
           more = true;
           return false;
@@ -222,7 +280,7 @@ export class Concordance {
     let bestFit = 0;
     for (const language of this.tables.tags) {
       const fit = language === tag ? 0 : to === undefined ? 1 : languageFit(to, language);
-      if (fit > bestFit && this.tables.textOf(row, language) !== undefined) {
+      if (fit > bestFit && this.tables.hasText(row, language)) {
         best = language;
         bestFit = fit;
       }
@@ -232,46 +290,75 @@ export class Concordance {
 
   private lines(places: readonly Place[], align: boolean): ConcordanceLine[] {
     const reader = new TokenReader();
-    const plain = places.map(({ texts, row, tag, to, from, end, side }) => {
+    const lines = places.map((place): ConcordanceLine => {
+      const { texts, row, tag, to, from, end, side } = place;
       const text = this.tables.sideText(texts.index, side);
       reader.read(text);
       const unit = this.tables.unitOf(row);
-      return { unitId: this.tables.idOf(row), unit, language: tag, text, keyword: { from: reader.from[from]!, to: reader.to[end - 1]! }, counterpartLanguage: to, counterpart: unit[to]!, aligned: [], answer: [] };
+      const keyword = { from: reader.from[from]!, to: reader.to[end - 1]! };
+      const counterpart = unit[to]!;
+      const plain = { unitId: this.tables.idOf(row), unit, language: tag, text, keyword, counterpartLanguage: to, counterpart };
+      const other = align ? this.counterpartOf(place) : undefined;
+      if (other === undefined) return { ...plain, aligned: [], answer: [] };
+      const words = wordsOfLine(reader, text, texts.index.tokensOf(side), this.sensesOf(primaryLanguage(tag), texts));
+      reader.read(counterpart);
+      const others = wordsOfLine(reader, counterpart, other.texts.index.tokensOf(other.side), this.sensesOf(primaryLanguage(to), other.texts));
+      return withAnswers(plain, findAnswers(words, others));
     });
-    return align ? alignLines(plain) : plain;
+    return align ? alignByEachOther(lines) : lines;
+  }
+
+  /** The other side of a place, as a side of its language's index. */
+  private counterpartOf({ row, to }: Place): { texts: LanguageTexts; side: number } | undefined {
+    const texts = this.tables.texts.get(primaryLanguage(to));
+    const side = texts === undefined ? -1 : texts.index.sideOf(row, this.tables.tags.indexOf(to));
+    return texts === undefined || side < 0 ? undefined : { texts, side };
+  }
+
+  private sensesOf(key: string, { index }: LanguageTexts): TokenSenses {
+    let senses = this.senses.get(key);
+    if (senses === undefined) this.senses.set(key, (senses = new TokenSenses(index.vocabulary, key)));
+    return senses;
   }
 }
 
-/** Aligns the words of lines, all of one pair of languages at once, by the lexicon, or else by what the lines teach each other. */
-function alignLines(lines: readonly ConcordanceLine[]): ConcordanceLine[] {
+function withAnswers(line: Omit<ConcordanceLine, 'aligned' | 'answer'>, aligned: readonly AlignedWords[]): ConcordanceLine {
+  const { keyword } = line;
+  const answer = aligned.filter(({ text }) => text.from < keyword.to && text.to > keyword.from).map(({ counterpart }) => counterpart).sort((x, y) => x.from - y.from);
+  return { ...line, aligned, answer: answer.filter((span, at) => at === 0 || span.from !== answer[at - 1]!.from) };
+}
+
+// Fewer lines teach nothing.
+const leastTaught = 8;
+
+/** Lines in languages that the lexicon does not know, their words aligned by what the lines teach each other. */
+function alignByEachOther(lines: readonly ConcordanceLine[]): ConcordanceLine[] {
+  const { languages } = coreLexicon();
   const result = [...lines];
   const pairs = new Map<string, number[]>();
   lines.forEach((line, k) => {
+    if ([line.language, line.counterpartLanguage].every((tag) => languages.includes(primaryLanguage(tag)))) return;
     const key = `${line.language} ${line.counterpartLanguage}`;
     const list = pairs.get(key);
     if (list === undefined) pairs.set(key, [k]);
     else list.push(k);
   });
   for (const group of pairs.values()) {
+    if (group.length < leastTaught) continue;
     const first = lines[group[0]!]!;
     const left = joinTexts(group.map((k) => lines[k]!.text), first.language);
     const right = joinTexts(group.map((k) => lines[k]!.counterpart), first.counterpartLanguage);
     const { texts, vocabulary } = prepareTexts([left, right]);
     const [a, b] = [texts[0]!, texts[1]!];
-    // Where the lexicon knows both languages, a page of lines teaches little more, and takes most of the time.
-    const { languages } = coreLexicon();
-    const known = [first.language, first.counterpartLanguage].every((tag) => languages.includes(languageKey(tag)));
-    const learned = known || group.length < 8 ? [] : learnAssociations(a, b, vocabulary, group.map((_, s) => ({ source: { first: s, count: 1 }, target: { first: s, count: 1 }, score: 1 })));
+    const learned = learnAssociations(a, b, vocabulary, group.map((_, s) => ({ source: { first: s, count: 1 }, target: { first: s, count: 1 }, score: 1 })));
     const links = linkWords(vocabulary, [[a.language, b.language]], learned);
     group.forEach((k, s) => {
-      const line = lines[k]!;
       const [from, to] = [left.segments[s]!.from, right.segments[s]!.from];
       const aligned = explainRuns(tokenRun(a, s, 1), tokenRun(b, s, 1), vocabulary, links)
         .filter(({ verdict }) => verdict === 'agrees')
         .map(({ source, target, weight }) => ({ text: { from: source!.from - from, to: source!.to - from }, counterpart: { from: target!.from - to, to: target!.to - to }, weight }))
         .sort((x, y) => x.text.from - y.text.from);
-      const answer = aligned.filter(({ text }) => text.from < line.keyword.to && text.to > line.keyword.from).map(({ counterpart }) => counterpart).sort((x, y) => x.from - y.from);
-      result[k] = { ...line, aligned, answer: answer.filter((span, at) => at === 0 || span.from !== answer[at - 1]!.from) };
+      result[k] = withAnswers(lines[k]!, aligned);
     });
   }
   return result;
@@ -323,6 +410,8 @@ function answerText({ answer, counterpart, counterpartLanguage, aligned, keyword
 // What the lexicon knows outweighs what few places seem to show. Set by hand, measured on nothing yet.
 const lexiconScore = 0.3;
 const leastScore = 0.05;
+const mostPlacesAsked = 100;
+const longestPhrase = 4;
 // Counted beside each word, so that one seen once or twice is not thought to belong to the phrase.
 const doubt = 3;
 
@@ -334,16 +423,16 @@ function attraction(both: number, places: number, all: number, total: number): n
   return Math.max(0, Math.min(both, all) - (places * all) / total) / (all + doubt);
 }
 
-/** The best-scored token with the tokens beside it that score at least half as much, in lower case; `''` where none scores. */
-function bestRun(reader: TokenReader, text: string, scores: readonly number[]): string {
+/** The best-scored token with the tokens beside it that score at least half as much, half-open; an empty run where none scores. */
+function bestRun(scores: readonly number[]): [from: number, to: number] {
   let best = 0;
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
-  if (scores.length === 0 || scores[best]! < leastScore) return '';
+  if (scores.length === 0 || scores[best]! < leastScore) return [0, 0];
   let from = best;
-  let to = best;
+  let to = best + 1;
   while (from > 0 && best - from < widestAnswer && scores[from - 1]! >= scores[best]! / 2) from--;
-  while (to + 1 < scores.length && to - best < widestAnswer && scores[to + 1]! >= scores[best]! / 2) to++;
-  return text.slice(reader.from[from], reader.to[to]).toLowerCase();
+  while (to < scores.length && to - best <= widestAnswer && scores[to]! >= scores[best]! / 2) to++;
+  return [from, to];
 }
 
 function sortKey(line: ConcordanceLine, sort: ConcordanceOrder): string {

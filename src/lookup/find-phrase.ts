@@ -58,6 +58,32 @@ function addForm(index: SideIndex, form: string, tokens: Set<number>): void {
   if (token >= 0) tokens.add(token);
 }
 
+/**
+ * The words of a phrase as `compilePattern` takes them, without an index: of each place the forms that may stand there, folded
+ * as tokens are; none for a value.
+ */
+export function phraseForms(phrase: string, language: string, lemma: boolean): string[][] {
+  const reader = new TokenReader();
+  const places: string[][] = [];
+  for (const piece of phrase.split(/\*\d{0,2}/u)) {
+    reader.read(piece);
+    for (let k = 0; k < reader.count; k++) {
+      const forms = new Set<string>();
+      if (reader.kind[k] === 0) {
+        forms.add(String.fromCharCode(...reader.units.subarray(reader.unitStart[k]!, reader.unitStart[k + 1]!)));
+        if (lemma) {
+          for (const form of formsOf(piece.slice(reader.from[k]!, reader.to[k]!), language)) {
+            formReader.read(form);
+            if (formReader.count === 1) forms.add(String.fromCharCode(...formReader.units.subarray(0, formReader.unitStart[1]!)));
+          }
+        }
+      }
+      places.push([...forms]);
+    }
+  }
+  return places;
+}
+
 function formsOf(word: string, language: string): Set<string> {
   const forms = new Set<string>();
   // The likeliest lemma only: "leaves" is "leave" or "leaf", and both are wanted, but the tail of guesses is not.

@@ -1,13 +1,17 @@
-import { canonicalLanguage, createUnit, languagesOf, unitIdOf, type AlignmentUnit, type UnitMetadata } from '../bitext/index.js';
-import { languageKey } from './language-family.js';
-import { ByteArena, edge, bitsOfId, formatMetadata, idOfBits, readMetadata, readMetadataText, readSide, readUnit, recordLength, unknownNeighbour, writeRemoval, writeSequence, writeUnit, type IdBits } from './record.js';
+import { canonicalLanguage, createUnit, languagesOf, unitIdBits, type AlignmentUnit, type UnitMetadata } from '../bitext/index.js';
+import { primaryLanguage } from '../text/index.js';
+import { ByteArena, edge, findSide, formatMetadata, idOfBits, readMetadata, readMetadataText, readSide, readUnit, recordLength, unknownNeighbour, writeRemoval, writeSequence, writeUnit, type IdBits } from './record.js';
 import { SideIndex } from './side-index.js';
 import { TokenReader } from './token-reader.js';
 import { enlarge } from './token-vocabulary.js';
+import type { MetadataFilter } from './unit-filter.js';
 
 /** Stands where a document begins or ends, and where that is not known, in the sequence of rows. */
 export const documentEdge = -1;
 export const unknownRow = -2;
+
+// As it stands in the JSON of metadata.
+const rejected = '"state":"rejected"';
 
 /** The texts of one language: how they are like others (`index`), and which are the very same (chains by hash). */
 export class LanguageTexts {
@@ -104,6 +108,18 @@ export class MemoryTables {
     return readSide(bytes, at, tag);
   }
 
+  hasText(row: number, tag: string): boolean {
+    const { bytes, at } = this.bytesOf(row);
+    return findSide(bytes, at, tag) >= 0;
+  }
+
+  /** Whether the metadata of a row lets it through a filter; most have none, or none that a filter without wishes asks for. */
+  passes(row: number, filter: MetadataFilter): boolean {
+    const text = this.metadataTextOf(row);
+    if (filter.onlyNotRejected && !text.includes(rejected)) return true;
+    return filter.test(text === '' ? {} : (JSON.parse(text) as UnitMetadata));
+  }
+
   /** The text of a side of a language's index. */
   sideText(index: SideIndex, side: number): string {
     return this.textOf(index.row[side]!, this.tags[index.tag[side]!]!) ?? '';
@@ -161,7 +177,7 @@ export class MemoryTables {
       const text = unit[language]!;
       let tag = this.tags.indexOf(language);
       if (tag < 0) tag = this.tags.push(language) - 1;
-      const key = languageKey(language);
+      const key = primaryLanguage(language);
       let texts = this.texts.get(key);
       if (texts === undefined) this.texts.set(key, (texts = new LanguageTexts()));
       this.reader.read(text);
@@ -272,11 +288,12 @@ export function prepareUnit(unit: AlignmentUnit): { unit: AlignmentUnit; id: IdB
     languages = languagesOf(prepared);
   }
   if (languages.length < 2) return undefined;
-  return { unit: prepared, id: bitsOfId(unitIdOf(prepared)), languages, metadata: formatMetadata(prepared, languages) };
+  return { unit: prepared, id: unitIdBits(prepared, languages), languages, metadata: formatMetadata(prepared, languages) };
 }
 
 const isBlankUnit = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000;
 const composable = /[\u0300-\u036F\u1100-\u11FF]/u;
+const isComposable = (code: number): boolean => code >= 0x300 && (code <= 0x36f || (code >= 0x1100 && code <= 0x11ff));
 
 /** The same text is the same but for runs of blanks, and for how Unicode composes its letters. */
 export function canonicalText(text: string): string {
@@ -285,16 +302,18 @@ export function canonicalText(text: string): string {
 }
 
 /** A hash of {@link canonicalText}, without making it where the text is plain. */
-export function hashText(text: string): number {
-  if (composable.test(text)) text = text.normalize('NFC');
+export function hashText(text: string, composed = false): number {
   let hash = 0x811c9dc5 | 0;
   let blank = false;
   let begun = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isBlankUnit(code)) {
-      blank = begun;
-      continue;
+    if (code <= 0x20 || code >= 0xa0) {
+      if (isBlankUnit(code)) {
+        blank = begun;
+        continue;
+      }
+      if (!composed && isComposable(code)) return hashText(text.normalize('NFC'), true);
     }
     if (blank) hash = Math.imul(hash ^ 0x20, 0x01000193);
     blank = false;

@@ -7,12 +7,7 @@ export interface IdBits {
 }
 
 export function idBits(id: string): IdBits | undefined {
-  return /^[0-9a-f]{16}$/u.test(id) ? bitsOfId(id) : undefined;
-}
-
-/** {@link idBits} of what is certainly a content id. */
-export function bitsOfId(id: string): IdBits {
-  return { high: Number.parseInt(id.slice(0, 8), 16) | 0, low: Number.parseInt(id.slice(8), 16) | 0 };
+  return /^[0-9a-f]{16}$/u.test(id) ? { high: Number.parseInt(id.slice(0, 8), 16) | 0, low: Number.parseInt(id.slice(8), 16) | 0 } : undefined;
 }
 
 export const idOfBits = (high: number, low: number): string => (high >>> 0).toString(16).padStart(8, '0') + (low >>> 0).toString(16).padStart(8, '0');
@@ -69,11 +64,19 @@ export class ByteArena {
     let at = this.length;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (code > 0x7f) {
-        at += encoder.encodeInto(i === 0 ? text : text.slice(i), bytes.subarray(at)).written;
+      if (code < 0x80) {
+        bytes[at++] = code;
+      } else if (code < 0x800) {
+        bytes[at++] = 0xc0 | (code >>> 6);
+        bytes[at++] = 0x80 | (code & 0x3f);
+      } else if (code < 0xd800 || code > 0xdfff) {
+        bytes[at++] = 0xe0 | (code >>> 12);
+        bytes[at++] = 0x80 | ((code >>> 6) & 0x3f);
+        bytes[at++] = 0x80 | (code & 0x3f);
+      } else {
+        at += encoder.encodeInto(text.slice(i), bytes.subarray(at)).written;
         break;
       }
-      bytes[at++] = code;
     }
     this.length = start;
     this.writeInt32(at - start - 4);
@@ -150,18 +153,23 @@ export function readSequence(bytes: Uint8Array, at: number): IdBits[] {
   return ids;
 }
 
-/** The text of a record in one language (its tag exactly), or undefined. */
-export function readSide(bytes: Uint8Array, record: number, language: string): string | undefined {
+/** Where the side of a record in one language (its tag exactly) begins, with the length of its tag; −1 where there is none. */
+export function findSide(bytes: Uint8Array, record: number, language: string): number {
   let at = record + 14;
   for (let sides = bytes[record + 13]!; sides > 0; sides--) {
-    const flags = bytes[at]!;
-    const size = flags & ~escaped;
-    const length = readInt32(bytes, at + 1 + size);
-    const from = at + 5 + size;
-    if (size === language.length && startsWith(bytes, at + 1, language)) return decode(bytes, from, length, flags);
-    at = from + length;
+    const size = bytes[at]! & ~escaped;
+    if (size === language.length && startsWith(bytes, at + 1, language)) return at;
+    at += 5 + size + readInt32(bytes, at + 1 + size);
   }
-  return undefined;
+  return -1;
+}
+
+/** The text of a record in one language (its tag exactly), or undefined. */
+export function readSide(bytes: Uint8Array, record: number, language: string): string | undefined {
+  const at = findSide(bytes, record, language);
+  if (at < 0) return undefined;
+  const from = at + 5 + language.length;
+  return decode(bytes, from, readInt32(bytes, from - 4), bytes[at]!);
 }
 
 function startsWith(bytes: Uint8Array, at: number, ascii: string): boolean {

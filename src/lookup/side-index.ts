@@ -39,6 +39,9 @@ export class SideIndex {
   tokenStart: Uint32Array = new Uint32Array((1 << 8) + 1);
   tokens: Int32Array = new Int32Array(1 << 12);
   segments: IndexSegment[] = [];
+  private readonly tailCounts = new Map<number, number>();
+  private tailFrom = 0;
+  private tailCounted = 0;
 
   constructor(vocabulary: TokenVocabulary = new TokenVocabulary()) {
     this.vocabulary = vocabulary;
@@ -73,19 +76,42 @@ export class SideIndex {
     return last === undefined ? 0 : last.first + last.count;
   }
 
+  /** The side of a row in the language of a tag; −1 where it has none. Sides are added in the order of their rows. */
+  sideOf(row: number, tag: number): number {
+    let from = 0;
+    let to = this.count;
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (this.row[middle]! < row) from = middle + 1;
+      else to = middle;
+    }
+    for (let side = from; side < this.count && this.row[side] === row; side++) if (this.tag[side] === tag) return side;
+    return -1;
+  }
+
+  /** The tokens of a side. */
+  tokensOf(side: number): Int32Array {
+    return this.tokens.subarray(this.tokenStart[side], this.tokenStart[side + 1]);
+  }
+
   /** How many sides hold a token. */
   frequencyOf(token: number): number {
     if (token < 0) return 0;
-    let count = 0;
+    let count = this.tailFrequencies().get(token) ?? 0;
     for (const { postingStart } of this.segments) if (token + 1 < postingStart.length) count += postingStart[token + 1]! - postingStart[token]!;
-    for (let side = this.tail; side < this.count; side++) {
-      for (let at = this.tokenStart[side]!; at < this.tokenStart[side + 1]!; at++) {
-        if (this.tokens[at] !== token) continue;
-        count++;
-        break;
-      }
-    }
     return count;
+  }
+
+  /** For the tokens of the sides that no segment holds, how many of those hold it. */
+  private tailFrequencies(): ReadonlyMap<number, number> {
+    const { tail } = this;
+    if (this.tailCounted !== this.count || this.tailFrom !== tail) {
+      this.tailCounts.clear();
+      for (let side = tail; side < this.count; side++) for (const token of new Set(this.tokensOf(side))) this.tailCounts.set(token, (this.tailCounts.get(token) ?? 0) + 1);
+      this.tailFrom = tail;
+      this.tailCounted = this.count;
+    }
+    return this.tailCounts;
   }
 
   /** Puts the sides into segments, but for a short tail. Segments of like size are joined, so that there are few. */
@@ -116,28 +142,29 @@ export class SideIndex {
       order[position] = side;
       weights[position] = weight[side]!;
     }
+    // In the order of the sides, which is that of the memory; only the lists have to be filled in the order of positions.
     const postingStart = new Uint32Array(size + 1);
     const seen = new Int32Array(size).fill(-1);
-    for (let position = 0; position < count; position++) {
-      const side = order[position]!;
-      for (let at = tokenStart[side]!; at < tokenStart[side + 1]!; at++) {
+    for (let side = first; side < first + count; side++) {
+      for (let at = tokenStart[side]!, end = tokenStart[side + 1]!; at < end; at++) {
         const token = tokens[at]!;
-        if (seen[token] === position) continue;
-        seen[token] = position;
+        if (seen[token] === side) continue;
+        seen[token] = side;
         postingStart[token + 1]!++;
       }
     }
     for (let token = 0; token < size; token++) postingStart[token + 1]! += postingStart[token]!;
     const postings = new Uint32Array(postingStart[size]!);
+    // `next[t]` is behind the last position written; a second token of the same side would write the same once more.
     const next = postingStart.slice(0, size);
-    seen.fill(-1);
     for (let position = 0; position < count; position++) {
       const side = order[position]!;
-      for (let at = tokenStart[side]!; at < tokenStart[side + 1]!; at++) {
+      for (let at = tokenStart[side]!, end = tokenStart[side + 1]!; at < end; at++) {
         const token = tokens[at]!;
-        if (seen[token] === position) continue;
-        seen[token] = position;
-        postings[next[token]!++] = position;
+        const place = next[token]!;
+        if (place > postingStart[token]! && postings[place - 1] === position) continue;
+        postings[place] = position;
+        next[token] = place + 1;
       }
     }
     return { first, count, order, weights, postingStart, postings };

@@ -1,4 +1,4 @@
-import { placeholderEnd } from './placeholder.js';
+import { placeholderEnd } from '../text/index.js';
 
 /** What a token is: a word or mark that stands for itself, or a value that any other of its kind may replace. */
 export const plainToken = 0;
@@ -19,6 +19,10 @@ const mark = 4;
 const dropped = 5;
 const ideograph = 6;
 const combining = 7;
+
+// FNV-1a over code units (Fowler, Noll & Vo 1991), mixed at the end as in MurmurHash3.
+const hashStart = 0x811c9dc5 | 0;
+const hashStep = 0x01000193;
 
 // Class of a code unit in the high byte's place and its folded form in the low 16 bits; 0: not looked at yet.
 const folded = /* @__PURE__ */ new Uint32Array(65536);
@@ -58,7 +62,8 @@ function classify(code: number): number {
  * placeholders) each reduced to one unit. Blanks, invisible characters and the shapes of quotes, apostrophes and hyphens make
  * no difference. One reader is used for many texts: what it holds is true until its next `read`.
  *
- * Token `k` covers `text.slice(from[k], to[k])`; its folded form is `units[unitStart[k] … unitStart[k + 1]]`.
+ * Token `k` covers `text.slice(from[k], to[k])`; its folded form is `units[unitStart[k] … unitStart[k + 1]]`, and `hash[k]` is that of
+ * its units.
  */
 export class TokenReader {
   count = 0;
@@ -67,6 +72,7 @@ export class TokenReader {
   kind: Uint8Array = new Uint8Array(256);
   unitStart: Int32Array = new Int32Array(257);
   units: Uint16Array = new Uint16Array(2048);
+  hash: Int32Array = new Int32Array(256);
   /** Units of all tokens and one for each to part it from the next: the length by which memories measure. */
   weight = 0;
 
@@ -88,58 +94,83 @@ export class TokenReader {
       const start = at;
       const unitStart = size;
       let token = plainToken;
+      let hash = hashStart;
       if (kind === digit) {
         at = numberEnd(text, at + 1, length);
         units[size++] = numberUnit;
+        hash = Math.imul(hash ^ numberUnit, hashStep);
         token = numberToken;
       } else if (kind === letter || kind === combining) {
-        // An apostrophe or hyphen belongs to the word that goes on behind it: "foto's", "e-mail".
+        let plain = true;
         let open = true;
         while (open && at < length && size - unitStart < longestToken) {
+          // Nearly all of nearly all words.
+          for (const end = Math.min(length, at + longestToken - (size - unitStart)); at < end; at++) {
+            const next = folded[text.charCodeAt(at)]!;
+            if (next >>> 16 !== letter && next >>> 16 !== digit) break;
+            units[size++] = next;
+            hash = Math.imul(hash ^ (next & 0xffff), hashStep);
+          }
+          if (at >= length || size - unitStart >= longestToken) break;
           const unit = text.charCodeAt(at);
           const next = folded[unit] || classify(unit);
           switch (next >>> 16) {
+            // Seen for the first time.
             case letter:
             case digit:
-              units[size++] = next & 0xffff;
+              units[size++] = next;
+              hash = Math.imul(hash ^ (next & 0xffff), hashStep);
               at++;
               break;
             case combining:
               size = compose(units, unitStart, size, unit);
+              plain = false;
               at++;
               break;
             case dropped:
               at++;
               break;
             default: {
+              // An apostrophe or hyphen belongs to the word that goes on behind it: "foto's", "e-mail".
               const form = next & 0xffff;
               open = (form === 0x27 || form === 0x2d) && at + 1 < length && isWordUnit(text.charCodeAt(at + 1));
               if (open) {
                 units[size++] = form;
+                hash = Math.imul(hash ^ form, hashStep);
                 at++;
               }
             }
           }
         }
+        if (!plain) {
+          hash = hashStart;
+          for (let i = unitStart; i < size; i++) hash = Math.imul(hash ^ units[i]!, hashStep);
+        }
       } else if (kind === ideograph) {
         units[size++] = code;
+        hash = Math.imul(hash ^ code, hashStep);
         at++;
       } else {
         const end = placeholderEnd(text, at);
+        let unit = entry & 0xffff;
         if (end > 0) {
           at = end;
-          units[size++] = placeholderUnit;
+          unit = placeholderUnit;
           token = placeholderToken;
         } else {
-          units[size++] = entry & 0xffff;
           at++;
         }
+        units[size++] = unit;
+        hash = Math.imul(hash ^ unit, hashStep);
       }
       if (count + 1 >= this.from.length) this.grow();
       this.from[count] = start;
       this.to[count] = at;
       this.kind[count] = token;
       this.unitStart[count] = unitStart;
+      hash ^= hash >>> 15;
+      hash = Math.imul(hash, 0x85ebca6b);
+      this.hash[count] = hash ^ (hash >>> 13);
       count++;
     }
     this.unitStart[count] = size;
@@ -152,6 +183,7 @@ export class TokenReader {
     this.from = grown(this.from, new Int32Array(size));
     this.to = grown(this.to, new Int32Array(size));
     this.kind = grown(this.kind, new Uint8Array(size));
+    this.hash = grown(this.hash, new Int32Array(size));
     this.unitStart = grown(this.unitStart, new Int32Array(size + 1));
   }
 }

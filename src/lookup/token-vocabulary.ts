@@ -34,13 +34,13 @@ export class TokenVocabulary {
   find(reader: TokenReader, k: number): number {
     const from = reader.unitStart[k]!;
     const to = reader.unitStart[k + 1]!;
-    return this.table[this.slotOf(reader.units, from, to, hashUnits(reader.units, from, to))]! - 1;
+    return this.table[this.slotOf(reader.units, from, to, reader.hash[k]!)]! - 1;
   }
 
   intern(reader: TokenReader, k: number): number {
     const from = reader.unitStart[k]!;
     const to = reader.unitStart[k + 1]!;
-    const hash = hashUnits(reader.units, from, to);
+    const hash = reader.hash[k]!;
     let slot = this.slotOf(reader.units, from, to, hash);
     const known = this.table[slot]! - 1;
     if (known >= 0) return known;
@@ -88,14 +88,6 @@ export class TokenVocabulary {
     }
     this.table = table;
   }
-}
-
-function hashUnits(units: Uint16Array, from: number, to: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ units[i]!, 0x01000193);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x85ebca6b);
-  return hash ^ (hash >>> 13);
 }
 
 export function enlarge<A extends Uint16Array | Uint32Array | Int32Array | Uint8Array>(old: A, larger: A): A {

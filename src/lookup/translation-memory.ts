@@ -1,8 +1,8 @@
-import { canonicalLanguage, type AlignmentUnit } from '../bitext/index.js';
+import { canonicalLanguage, languageFit, type AlignmentUnit } from '../bitext/index.js';
+import { primaryLanguage } from '../text/index.js';
 import { alignTokens, differenceOf, tokenizeText, type TokenizedText } from './difference.js';
 import { fillValues } from './fill-values.js';
 import { FuzzySearch } from './fuzzy-search.js';
-import { languageFit, languageKey } from './language-family.js';
 import { MeaningIndex, type MeaningModel } from './meaning.js';
 import { damageError, formatAppendix, formatMemory, parseMemory, type MemoryDamage } from './memory-file.js';
 import type { AddOptions, ChangeOptions, LookupOptions, MatchKind, MemoryChange, MemoryMatch, MemoryStore, UnitLike } from './memory-match.js';
@@ -15,6 +15,8 @@ import { compileFilter } from './unit-filter.js';
 export interface MemoryOptions {
   /** For `meaning` matches; without one there are none. */
   readonly model?: MeaningModel;
+  /** Languages that count as met already, in this order, which decides where a lookup names no language for the translation. */
+  readonly languages?: readonly string[];
 }
 
 /** A memory that was read from a damaged file, and what could not be read. */
@@ -56,6 +58,7 @@ export class TranslationMemory implements MemoryStore {
 
   constructor(options: MemoryOptions = {}) {
     this.tables = new MemoryTables();
+    this.tables.tags.push(...(options.languages ?? []).map((language) => readLanguage('languages', language)));
     this.model = options.model;
     owned.set(this, this.tables);
   }
@@ -195,7 +198,7 @@ export class TranslationMemory implements MemoryStore {
       if (fit === 0) return undefined;
       const translation = this.translationLanguage(row, tag, to);
       if (translation === undefined) return undefined;
-      return filter(this.tables.metadataOf(row)) ? { row, tag, to: translation, fit } : undefined;
+      return this.tables.passes(row, filter) ? { row, tag, to: translation, fit } : undefined;
     };
     const languages = [...this.tables.texts].filter(([key]) => this.tables.tags.some((tag) => languageFit(wish, tag) > 0 && languageFit(tag, key) > 1));
     for (const [, texts] of languages) this.findExact(texts, text, asked, options, candidate, (hit) => {
@@ -251,7 +254,7 @@ export class TranslationMemory implements MemoryStore {
     const { tables } = this;
     if (context !== undefined && tables.metadataOf(row).context !== context) return false;
     if (previous === undefined && next === undefined) return true;
-    const tags = tables.tags.filter((tag) => languageKey(tag) === languageKey(language));
+    const tags = tables.tags.filter((tag) => primaryLanguage(tag) === primaryLanguage(language));
     const says = (neighbour: number, wanted: string | undefined): boolean => {
       if (wanted === undefined) return true;
       const canonical = canonicalText(wanted);
@@ -273,7 +276,7 @@ export class TranslationMemory implements MemoryStore {
     for (const language of this.tables.tags) {
       if (language === tag) continue;
       const fit = to === undefined ? 1 : languageFit(to, language);
-      if (fit > bestFit && this.tables.textOf(row, language) !== undefined) {
+      if (fit > bestFit && this.tables.hasText(row, language)) {
         best = language;
         bestFit = fit;
       }
@@ -332,7 +335,8 @@ function fromTables(tables: MemoryTables, options: MemoryOptions): TranslationMe
   return memory;
 }
 
-function mergeMetadata(known: string, added: string): string {
+/** Metadata of a unit, as JSON with its names in order (`''` for none), with what others say of the same words. */
+export function mergeMetadata(known: string, added: string): string {
   if (added === known || added === '') return known;
   if (known === '') return added;
   const merged = { ...(JSON.parse(known) as Record<string, unknown>), ...(JSON.parse(added) as Record<string, unknown>) };

@@ -1,8 +1,14 @@
 import type { UnitMetadata } from '../bitext/index.js';
 import type { UnitFilter } from './memory-match.js';
 
-/** A filter as a test of metadata; undefined where it lets every unit through that is not rejected. */
-export function compileFilter(filter: UnitFilter): (metadata: UnitMetadata) => boolean {
+/** A filter as a test of metadata. */
+export interface MetadataFilter {
+  test(metadata: UnitMetadata): boolean;
+  /** It lets every unit through that is not rejected. */
+  readonly onlyNotRejected: boolean;
+}
+
+export function compileFilter(filter: UnitFilter): MetadataFilter {
   const { since, until, minQuality, minScore } = filter;
   const domain = setOf(filter.domain);
   const origin = setOf(filter.origin);
@@ -10,7 +16,8 @@ export function compileFilter(filter: UnitFilter): (metadata: UnitMetadata) => b
   const states = filter.states === undefined ? undefined : new Set<string>(filter.states);
   const from = timeOf('since', since);
   const to = timeOf('until', until);
-  return (unit) => {
+  const onlyNotRejected = [states, domain, origin, author, minQuality, minScore, from, to].every((wish) => wish === undefined);
+  const test = (unit: UnitMetadata): boolean => {
     if (states === undefined ? unit.state === 'rejected' : unit.state === undefined || !states.has(unit.state)) return false;
     if (domain !== undefined && (unit.domain === undefined || !domain.has(unit.domain))) return false;
     if (origin !== undefined && (unit.origin === undefined || !origin.has(unit.origin))) return false;
@@ -23,6 +30,7 @@ export function compileFilter(filter: UnitFilter): (metadata: UnitMetadata) => b
     }
     return true;
   };
+  return { test, onlyNotRejected };
 }
 
 const setOf = (wanted: string | readonly string[] | undefined): ReadonlySet<string> | undefined =>

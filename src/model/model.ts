@@ -9,6 +9,9 @@ import { findRow, findWordRow, indexWords, WordForms, type ModelVocabulary } fro
 /**
  * What gives segments their vectors: the model of this package, one that you trained, or a neural one by choice. Texts in
  * all its languages land in one space, where like meanings point alike.
+ *
+ * `align` and `alignClaims` weigh cosines as those of a {@link Model} are spread. What any other embedder gives is levelled
+ * before: its background, the cosine of segments that have nothing to do with each other, is brought down to a model's.
  */
 export interface Embedder {
   readonly dimensions: number;
@@ -16,6 +19,8 @@ export interface Embedder {
   knows(language: string): boolean;
   /** The vectors of a text's segments, and of every run of them. */
   embedSegments(document: SegmentedText): SegmentVectors;
+  /** The vector of a word, of any length. Where it is missing, `alignClaims` takes words from the built-in model. */
+  wordVector?(word: string, language: string): Float32Array;
 }
 
 /** A word that another word's vector led to, best first. */
@@ -53,6 +58,9 @@ export class Model implements Embedder {
   private readonly lengths: Float32Array;
   private readonly buffer: TokenBuffer = createTokenBuffer();
   private readonly features: Int32Array = new Int32Array(maxFeatures);
+
+  // By language, counted on first use.
+  private readonly wordTotals: (number | undefined)[] = [];
 
   // Vectors met before, by direct mapping: words by their rows, unknown ones by their hashes and kinds.
   private readonly rowCache: Float32Array;
@@ -116,6 +124,26 @@ export class Model implements Embedder {
   /** Whether a word has a vector of its own. */
   hasWord(word: string, language: string): boolean {
     return findWordRow(this.vocabulary, this.languageIndex(language), word) >= 0;
+  }
+
+  /**
+   * How common a word is in general language, as far as the texts that the model was made of are general: its share of all
+   * words, 0 for a word that has no vector of its own. Throws `RangeError` for an unknown language.
+   */
+  commonnessOf(word: string, language: string): number {
+    const group = this.languageIndex(language);
+    const row = findWordRow(this.vocabulary, group, word);
+    return row < 0 ? 0 : 2 ** (this.sections.frequency[row]! / 8) / this.wordTotal(group);
+  }
+
+  private wordTotal(group: number): number {
+    let total = this.wordTotals[group];
+    if (total === undefined) {
+      total = 0;
+      for (let row = this.vocabulary.firstRow[group]!; row < this.vocabulary.firstRow[group + 1]!; row++) total += 2 ** (this.sections.frequency[row]! / 8);
+      this.wordTotals[group] = total;
+    }
+    return total;
   }
 
   /** The words of language `to` whose vectors point most like `vector`, at most `count`, best first. */

@@ -43,6 +43,38 @@ export class SegmentVectors {
     for (let k = 0; k < dimensions; k++) squares += out[k]! * out[k]!;
     return Math.sqrt(squares);
   }
+
+  /** Writes the products of `vector` with those of `count` segments from `first` on to `out`. */
+  productsWith(vector: Float32Array, first: number, count: number, out: Float32Array): void {
+    const { sums, dimensions } = this;
+    let before = 0;
+    for (let s = first; s < first + count; s++) {
+      const row = rowOf(s) * dimensions;
+      // The product with a prefix sum serves two neighbours, but for the first of a chunk, whose sum is empty.
+      if (s % chunk === 0) before = 0;
+      else if (s === first) before = productAt(vector, sums, row, dimensions);
+      const after = productAt(vector, sums, row + dimensions, dimensions);
+      out[s - first] = after - before;
+      before = after;
+    }
+  }
+}
+
+function productAt(vector: Float32Array, sums: Float32Array, at: number, dimensions: number): number {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let k = 0;
+  // Four sums side by side do not wait for each other.
+  for (; k + 3 < dimensions; k += 4) {
+    a += vector[k]! * sums[at + k]!;
+    b += vector[k + 1]! * sums[at + k + 1]!;
+    c += vector[k + 2]! * sums[at + k + 2]!;
+    d += vector[k + 3]! * sums[at + k + 3]!;
+  }
+  for (; k < dimensions; k++) a += vector[k]! * sums[at + k]!;
+  return a + b + (c + d);
 }
 
 const rowOf = (segment: number): number => segment + Math.floor(segment / chunk);

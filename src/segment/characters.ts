@@ -13,20 +13,27 @@ export const opener = 64;
 /** A full stop of East Asian text, which no blank follows. */
 export const wide = 128;
 
-const tableSize = 0x2100;
-let table: Uint8Array | undefined;
+/** Half of an emoji, or one of a single unit. */
+export const emoji = 512;
 
-/** Classes of the units below U+2100, built on first use: importing costs nothing. */
-export function characterTable(): Uint8Array {
-  if (table !== undefined) return table;
-  table = new Uint8Array(tableSize);
-  for (let unit = 0; unit < tableSize; unit++) table[unit] = classify(unit);
-  return table;
+/** Classes by UTF-16 unit, each found when it is first met; `met` tells those found from those not. */
+export type CharacterTable = Uint16Array;
+
+const met = 256;
+let table: CharacterTable | undefined;
+
+/** The one table of the process, made on first use: importing costs nothing, and a text pays for the characters it has. */
+export function characterTable(): CharacterTable {
+  return (table ??= new Uint16Array(0x10000));
 }
 
-/** The classes of one unit. Units from U+2100 on are looked up one by one; running text holds few. */
-export function classOf(classes: Uint8Array, unit: number): number {
-  return unit < tableSize ? classes[unit]! : classify(unit);
+/** The classes of one unit; none for NaN, which is what stands past the end of a string. */
+export function classOf(classes: CharacterTable, unit: number): number {
+  return classes[unit] || meet(classes, unit);
+}
+
+function meet(classes: CharacterTable, unit: number): number {
+  return Number.isNaN(unit) ? 0 : (classes[unit] = met | classify(unit));
 }
 
 const closers = '"\'”’»)]}›“‘*_';
@@ -34,7 +41,9 @@ const openers = '"\'“‘„‚«([{‹¿¡”’»*_`';
 const wides = '。．！？';
 
 function classify(unit: number): number {
-  if (unit >= 0xd800 && unit <= 0xdfff) return 0;
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit >= 0xd83c && unit <= 0xd83e ? emoji : 0;
+  // Not the heart: people write it for a verb.
+  if (unit >= 0x2600 && unit < 0x2700 && unit !== 0x2665) return emoji;
   const character = String.fromCharCode(unit);
   let bits = 0;
   if (/\s/u.test(character)) bits |= space;

@@ -1,7 +1,8 @@
 import type { SegmentationTable } from '../text/index.js';
-import { classOf, closer, digit, lower, opener, space, terminator, upper, wide } from './characters.js';
+import { classOf, closer, digit, emoji, lower, opener, space, terminator, upper, wide, type CharacterTable } from './characters.js';
 import { decide, startsSentence, type Candidate } from './decide.js';
-import { bulletEnd, followsMarker, isInlineBullet, mayCount, readMarker, type Marker } from './markers.js';
+import { bulletEnd, followsMarker, isInlineBullet, mayCount, mayMark, readMarker, type Marker } from './markers.js';
+import { intList, pushInt, type IntList } from './int-list.js';
 import { askSplitter } from './opinion.js';
 
 /** Cuts one text, block after block; what it learns on the way holds for the whole text. */
@@ -12,7 +13,7 @@ export interface Cutter {
    * Where segments end. `at` means a segment ends there; `~at` (below 0) that one does if the text turns out to be
    * informal, which is known only at its end.
    */
-  readonly ends: number[];
+  readonly ends: IntList;
   /** Whether sentences often start in lower case: at least two, and one in five. */
   isInformal(): boolean;
 }
@@ -20,17 +21,18 @@ export interface Cutter {
 /** A quote that closes farther on than this, in UTF-16 units, is taken for one that does not close. */
 const longestQuote = 600;
 
-// What sentence-splitter may be asked to read: this much at first, and this part of what is cut. It takes some 10 times as long
-// a unit as we do, so that its part of the time stays below one half whatever the text.
+// What sentence-splitter may be asked to read: this much at first, and this part of what is cut. It takes some 20 times as long
+// a unit as we do, so that its part of the time stays below one fifth whatever the text. Running text asks once in some 60,000
+// units (the development sets of ../shared/eval), for which this is ten times enough.
 const firstAllowance = 2000;
-const allowanceShift = 4;
+const allowanceShift = 7;
 const costOfQuestion = 96;
 
 /**
  * The state of the cutter lives in variables of one closure, not in a block's: texts of many short lines have as many blocks.
  */
-export function createCutter(text: string, classes: Uint8Array, table: SegmentationTable): Cutter {
-  const ends: number[] = [];
+export function createCutter(text: string, classes: CharacterTable, table: SegmentationTable): Cutter {
+  const ends = intList();
   let formalEnds = 0;
   let informalEnds = 0;
   let allowance = firstAllowance;
@@ -40,6 +42,9 @@ export function createCutter(text: string, classes: Uint8Array, table: Segmentat
   let to = 0;
   let start = 0;
   let list: Marker | undefined;
+  // The last marker read ahead, and where: cutting there need not read it again.
+  let item: Marker | undefined;
+  let itemAt = -1;
   let bulleted = false;
   // The open quote in it: the unit that closes it (0: none is open), where it opened, and the state then.
   let quoteClose = 0;
@@ -47,7 +52,7 @@ export function createCutter(text: string, classes: Uint8Array, table: Segmentat
   let quoteStart = 0;
   let quoteEnds = 0;
 
-  const candidate: Candidate = { text, classes, table, start: 0, to: 0, mark: 0, run: 0, next: 0, strong: false, quoted: false, bracketed: false };
+  const candidate: Candidate = { text, classes, table, start: 0, to: 0, mark: 0, first: 0, run: 0, next: 0, word: -1, strong: false, quoted: false, bracketed: false };
 
   const blankAt = (at: number): boolean => (classOf(classes, text.charCodeAt(at)) & space) !== 0;
   const bitsAt = (at: number): number => classOf(classes, text.charCodeAt(at));
@@ -58,9 +63,11 @@ export function createCutter(text: string, classes: Uint8Array, table: Segmentat
 
   // Past the marker that may open the segment at `start`; remembers what it counts.
   function skipMarker(): number {
+    const unit = text.charCodeAt(start);
+    if (!mayMark(unit, classOf(classes, unit))) return start;
     const number = bulletEnd(text, classes, start, to);
     if (!mayCount(text, classes, number, to)) return number;
-    const marker = readMarker(text, classes, number, to);
+    const marker = number === itemAt ? item : readMarker(text, classes, number, to);
     if (marker === undefined) return number;
     list = marker;
     return marker.end;
@@ -70,9 +77,10 @@ export function createCutter(text: string, classes: Uint8Array, table: Segmentat
   function cutAt(at: number, next: number): number {
     let end = at;
     while (end > start && blankAt(end - 1)) end--;
-    if (end > start) ends.push(end);
+    if (end > start) pushInt(ends, end);
     start = next;
-    return Math.max(skipMarker(), next + (next === at ? 1 : 0));
+    const past = skipMarker();
+    return past > at ? past : at + 1;
   }
 
   // Where a list item starts whose marker is closed by the unit at `close`, if it goes on counting from `list`; else -1.
@@ -80,8 +88,9 @@ export function createCutter(text: string, classes: Uint8Array, table: Segmentat
     let at = close;
     while (at > start && close - at < 7 && !blankAt(at - 1)) at--;
     if (list === undefined || at <= start || !blankAt(at - 1)) return -1;
-    const marker = readMarker(text, classes, at, to);
-    return marker !== undefined && followsMarker(list, marker) ? at : -1;
+    item = readMarker(text, classes, at, to);
+    itemAt = at;
+    return item !== undefined && followsMarker(list, item) ? at : -1;
   }
 
   // A quote that opens in the middle of a sentence and in lower case is part of that sentence (`she thought, 'after all this!
@@ -124,18 +133,16 @@ export function createCutter(text: string, classes: Uint8Array, table: Segmentat
     while (i < to) {
       const unit = text.charCodeAt(i);
       const bits = classOf(classes, unit);
-      if ((bits & (terminator | opener | closer)) === 0) {
+      if ((bits & (terminator | opener | closer | emoji)) === 0) {
         i = (bulleted || list !== undefined) && isInlineBullet(unit) && i > start && blankAt(i - 1) ? cutAt(i, i) : i + 1;
       } else if ((bits & terminator) === 0) {
-        i = readBracketOrQuote(i, unit);
-      } else if (unit === 46 && list !== undefined && nextItem(i) >= 0) {
-        const item = nextItem(i);
-        i = cutAt(item, item);
+        i = (bits & emoji) !== 0 ? endAtEmoji(i, emojiEnd(i)) : readBracketOrQuote(i, unit);
       } else {
-        i = readEndMark(i, bits);
+        const item = unit === 46 && list !== undefined ? nextItem(i) : -1;
+        i = item >= 0 ? cutAt(item, item) : readEndMark(i, unit, bits);
       }
     }
-    ends.push(to);
+    pushInt(ends, to);
   }
 
   function readBracketOrQuote(at: number, unit: number): number {
@@ -144,16 +151,50 @@ export function createCutter(text: string, classes: Uint8Array, table: Segmentat
         const item = nextItem(at);
         if (item >= 0) return cutAt(item, item);
       }
+      if (at > start + 2 && emoticonStart(at) > start) return endAtEmoji(at, at + 1);
     } else if (quoteClose === 0) openQuote(at, unit);
     else if (unit === quoteClose && at > quoteAt) closeQuote(at);
     return at + 1;
   }
 
+  // Past the emoji at `at` and those grown together with it.
+  function emojiEnd(at: number): number {
+    let end = at;
+    while (end < to) {
+      const unit = text.charCodeAt(end);
+      if ((classOf(classes, unit) & emoji) !== 0) end += unit < 0xd800 ? 1 : 2;
+      else if (unit === 0xfe0f || unit === 0x200d) end++;
+      else break;
+    }
+    return Math.min(end, to);
+  }
+
+  // Where the emoticon that the bracket at `at` closes starts (`:)`, `;-)`), with a blank before it; -1 where none is.
+  function emoticonStart(at: number): number {
+    const nose = text.charCodeAt(at - 1) === 45 ? at - 2 : at - 1;
+    const eyes = text.charCodeAt(nose);
+    return (eyes === 58 || eyes === 59) && blankAt(nose - 1) ? nose : -1;
+  }
+
+  // An emoji or emoticon ends a sentence that has no end mark, before a word that starts one; where to read on.
+  function endAtEmoji(at: number, end: number): number {
+    if (at === start || end >= to || !blankAt(end)) return end;
+    const next = skipBlanks(end);
+    return (bitsAt(next) & upper) !== 0 && startsSentence(candidate, next, to) ? cutAt(end, next) : end;
+  }
+
   // The run of end marks at `mark`: what closes over it, what comes, and whether a segment ends there. Where to read on.
-  function readEndMark(mark: number, bits: number): number {
-    const first = text.charCodeAt(mark);
+  function readEndMark(mark: number, first: number, bits: number): number {
     let run = mark + 1;
     let strong = first === 33 || first === 63;
+    // The commonest, and what hostile text is full of: one mark, one blank, a letter (perhaps in a quote or bracket) or a sign
+    // that belongs to no mark.
+    if (run + 2 < to && text.charCodeAt(run) === 32) {
+      const unit = text.charCodeAt(run + 1);
+      const nextBits = classOf(classes, unit);
+      if ((nextBits & (upper | lower)) !== 0 || (unit > 0x2100 && (nextBits & (space | terminator | opener | closer | digit | emoji)) === 0)) return judge(mark, first, run, run, run + 1, run + 1, strong, false, false, -1);
+      if ((nextBits & opener) !== 0 && (bitsAt(run + 2) & (upper | lower)) !== 0) return judge(mark, first, run, run, run + 1, run + 2, strong, false, false, -1);
+    }
     while (run < to) {
       const unit = text.charCodeAt(run);
       if ((classOf(classes, unit) & terminator) === 0) break;
@@ -199,11 +240,19 @@ export function createCutter(text: string, classes: Uint8Array, table: Segmentat
     if (end >= to) return to;
 
     const next = skipBlanks(end);
+    return judge(mark, first, run, end, next, -1, strong, quoted, bracketed, stopBefore);
+  }
+
+  // Whether a segment ends at `end`, before what starts at `next`; where to read on. `word`: where its first word starts, -1 where
+  // nobody has looked; `stopBefore`: where the segment ends instead, if not below 0.
+  function judge(mark: number, first: number, run: number, end: number, next: number, word: number, strong: boolean, quoted: boolean, bracketed: boolean, stopBefore: number): number {
     candidate.start = start;
     candidate.to = to;
     candidate.mark = mark;
+    candidate.first = first;
     candidate.run = run;
     candidate.next = next;
+    candidate.word = word;
     candidate.strong = strong;
     candidate.quoted = quoted;
     candidate.bracketed = bracketed;
@@ -221,7 +270,7 @@ export function createCutter(text: string, classes: Uint8Array, table: Segmentat
         return end;
       case 'lower':
         informalEnds++;
-        ends.push(~end);
+        pushInt(ends, ~end);
         return end;
       case 'join':
         return end;
@@ -270,6 +319,7 @@ export function createCutter(text: string, classes: Uint8Array, table: Segmentat
   }
   function trailerEnd(at: number): number {
     const unit = text.charCodeAt(at);
+    if ((classOf(classes, unit) & emoji) !== 0) return emojiEnd(at);
     let end = at + 1;
     if (unit === 91 || unit === 40) {
       while (end < to && end - at < 5 && (text.charCodeAt(end) === 46 || text.charCodeAt(end) === 0x2026)) end++;

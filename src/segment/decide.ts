@@ -1,11 +1,11 @@
 import type { AbbreviationClass, SegmentationTable } from '../text/index.js';
-import { classOf, digit, lower, opener, space, terminator, upper } from './characters.js';
+import { classOf, digit, lower, opener, space, terminator, upper, type CharacterTable } from './characters.js';
 import { mayCount, readMarker, smallWithBracket } from './markers.js';
 
 /** An end mark with a blank after it: a place where a sentence may end. */
 export interface Candidate {
   readonly text: string;
-  readonly classes: Uint8Array;
+  readonly classes: CharacterTable;
   readonly table: SegmentationTable;
   /** Where the segment starts that it may end, and where its block ends. */
   start: number;
@@ -13,8 +13,12 @@ export interface Candidate {
   /** Where the run of end marks starts, and its end, before the quotes and brackets that close over it. */
   mark: number;
   run: number;
+  /** The first of the marks. */
+  first: number;
   /** Where what comes next starts. */
   next: number;
+  /** Where its first word does, past quotes, brackets and a dash; below 0 where nobody has looked. */
+  word: number;
   /** There is a `?` or `!` among the marks. */
   strong: boolean;
   /** A quote closes over the marks; a bracket does. */
@@ -37,29 +41,28 @@ const lookBehind = 32;
 
 export function decide(candidate: Candidate): Verdict {
   const { text, classes, table, start, to, mark, next } = candidate;
-  const word = firstWord(candidate);
+  const word = candidate.word < 0 ? firstWord(candidate) : candidate.word;
   const coming = whatComes(candidate, word);
   if (coming === 'joiner') return 'join';
   if (coming === 'list') return 'break';
   if (candidate.strong) return afterStrongMark(candidate, word, coming);
   const before = mark > start ? classOf(classes, text.charCodeAt(mark - 1)) : space;
-  if (candidate.run > mark + 1 || text.charCodeAt(mark) === 0x2026) return afterEllipsis(candidate, word, coming, before);
+  if (candidate.run > mark + 1 || candidate.first === 0x2026) return afterEllipsis(candidate, word, coming, before);
   // One full stop; on its own it is no abbreviation's.
   if ((before & space) !== 0 || ((before & opener) !== 0 && (before & (upper | lower | digit)) === 0)) return coming === 'lower' ? 'join' : 'break';
 
   const token = tokenStart(candidate, mark);
   const length = mark - token;
-  const shape = shapeOf(candidate, token, mark);
+  const shape = length === 1 ? shapeOfOne(before) : shapeOf(candidate, token, mark);
   const known = length > table.longestAbbreviation ? undefined : findAbbreviation(candidate, token, mark, shape, word);
   const dotted = (shape & hasDot) !== 0;
   if (coming === 'lower') {
     return known !== undefined || length < 2 || dotted || candidate.quoted || candidate.bracketed ? 'join' : 'lower';
   }
   if (length === 1 && (before & upper) !== 0) return afterInitial(candidate, token, word, coming);
-  const name = coming === 'capital' && !startsSentence(candidate, word, to);
   if (known !== undefined) {
     if (candidate.bracketed) return text.charCodeAt(start) === 40 ? 'break' : 'join';
-    if (text.charCodeAt(next) === 40 && (coming !== 'capital' || name)) return 'join';
+    if (text.charCodeAt(next) === 40 && (coming !== 'capital' || !startsSentence(candidate, word, to))) return 'join';
     switch (known) {
       case 'never':
         return 'join';
@@ -70,14 +73,23 @@ export function decide(candidate: Candidate): Verdict {
       case 'capital':
         return 'break';
       case 'starter':
-        return candidate.quoted || (coming === 'capital' && !name) || coming === 'symbol' ? 'break' : 'join';
+        return candidate.quoted || (coming === 'capital' && startsSentence(candidate, word, to)) || coming === 'symbol' ? 'break' : 'join';
     }
   }
-  if (!name) return 'break';
-  if ((shape & isInitials) !== 0) return 'join';
-  if ((shape & isDottedLetters) !== 0) return 'abstain';
-  if (length < 4 && (before & lower) !== 0 && !candidate.quoted && !candidate.bracketed && !/[aeiouy]/iu.test(text.slice(token, mark))) return 'abstain';
-  return 'break';
+  const initials = (shape & isInitials) !== 0;
+  const odd = initials || (shape & isDottedLetters) !== 0 || (length < 4 && (before & lower) !== 0 && !candidate.quoted && !candidate.bracketed && !hasVowel(text, token, mark));
+  // Only before a name does the token's look matter.
+  if (!odd || coming !== 'capital' || startsSentence(candidate, word, to)) return 'break';
+  return initials ? 'join' : 'abstain';
+}
+
+// a e i o u y
+function hasVowel(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const letter = text.charCodeAt(i) | 32;
+    if (letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117 || letter === 121) return true;
+  }
+  return false;
 }
 
 // What a token looks like, in bits: a dot in it; a hyphen; a capital; two capitals or more and nothing else; single capitals parted by dots (`P.J`); groups of up to three
@@ -88,6 +100,8 @@ const isInitials = 4;
 const isDottedLetters = 8;
 const hasHyphen = 16;
 const allCapitals = 32;
+
+const shapeOfOne = (bits: number): number => ((bits & upper) !== 0 ? hasCapital : 0);
 
 function shapeOf({ text, classes }: Candidate, from: number, to: number): number {
   let shape = 0;
@@ -187,7 +201,7 @@ function afterStrongMark(candidate: Candidate, word: number, coming: Coming): Ve
   if (mark > start && (before === 40 || before === 91)) return 'join';
   if (coming === 'lower') return candidate.quoted || candidate.bracketed ? 'join' : 'lower';
   if (coming === 'capital' && candidate.quoted && goesOnToReport(candidate, word)) return 'join';
-  if (coming === 'capital' && text.charCodeAt(mark) === 33 && table.exclaimingNames.has(text.slice(tokenStart(candidate, mark), mark)) && !startsSentence(candidate, word, to)) return 'join';
+  if (coming === 'capital' && candidate.first === 33 && table.exclaimingNames.has(text.slice(tokenStart(candidate, mark), mark)) && !startsSentence(candidate, word, to)) return 'join';
   return 'break';
 }
 
@@ -289,7 +303,9 @@ function startsWithNumeral({ text, classes, to }: Candidate, at: number): boolea
 
 // After `a.m.` and its like: what goes on with the time (`7 p.m. ET`, `5 p.m. Sunday`).
 function followsClock(candidate: Candidate, word: number): boolean {
-  return candidate.table.clockFollowers.has(wordAt(candidate, word));
+  const follower = wordAt(candidate, word);
+  const { clockFollowers, boilerplate } = candidate.table;
+  return clockFollowers.has(follower) || boilerplate.months.has(follower.toLowerCase());
 }
 
 // The sentence so far is an adverbial of time of a few words: `At 5 a.m. Mr. Smith left.`

@@ -1,3 +1,4 @@
+import { roundScore } from '../bitext/index.js';
 import { detectionTables, functionWords, type DetectionTable } from '../text/index.js';
 
 /** What language a text is in, of those that we know. */
@@ -53,7 +54,9 @@ export function detectLanguage(text: string): DetectedLanguage {
     logs[index] = Math.log(language === 'en' || language === 'nl' ? 1 : priorOfOthers);
   });
   let words = 0;
-  for (const [token] of text.slice(0, readableEnd(text)).matchAll(/['’]?\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu)) {
+  // Addresses hold words of no language.
+  const running = text.slice(0, readableEnd(text)).replace(/(?:https?:\/\/|www\.)\S+/giu, ' ');
+  for (const [token] of running.matchAll(/['’]?\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu)) {
     words++;
     // English alone writes a capital I in the middle of a sentence.
     addWord(model, token === 'I' ? token : token.toLowerCase().replaceAll('’', "'"), logs);
@@ -66,7 +69,7 @@ export function detectLanguage(text: string): DetectedLanguage {
   const english = Math.exp(logs[languages.indexOf('en')]! - best) / total;
   const dutch = Math.exp(logs[languages.indexOf('nl')]! - best) / total;
   const [language, confidence] = english >= dutch ? (['en', english] as const) : (['nl', dutch] as const);
-  return confidence >= leastConfidence ? { language, confidence: Math.min(1, confidence) } : { language: null, confidence: 1 - confidence };
+  return confidence >= leastConfidence ? { language, confidence: roundScore(Math.min(1, confidence)) } : { language: null, confidence: roundScore(1 - confidence) };
 }
 
 function addWord({ words, spellings }: Model, word: string, logs: Float64Array): void {

@@ -1,7 +1,7 @@
 import type { SegmentKind } from '../bitext/index.js';
 import type { SegmentationTable } from '../text/index.js';
 import { isBoilerplate, longestBoilerplate } from './boilerplate.js';
-import { classOf, closer, lower, terminator } from './characters.js';
+import { classOf, closer, digit, lower, terminator, upper, type CharacterTable } from './characters.js';
 import type { Blocks } from './lines.js';
 import { isBullet } from './markers.js';
 
@@ -10,65 +10,135 @@ const longestHeading = 120;
 const longestHeadline = 300;
 
 /** The kind of a stretch by its own words alone. `alone`: it is one segment, with no other in its block. */
-export function kindOfBlock(text: string, classes: Uint8Array, table: SegmentationTable, from: number, to: number, alone: boolean, marked: boolean): SegmentKind {
+export function kindOfBlock(text: string, classes: CharacterTable, table: SegmentationTable, from: number, to: number, alone: boolean, marked: boolean): SegmentKind {
   const ended = endsInMark(text, classes, from, to);
-  if (to - from <= longestBoilerplate && mayBeBoilerplate(text, from) && isBoilerplate(text.slice(from, to), table.boilerplate, ended || !alone)) return 'boilerplate';
+  if (to - from <= longestBoilerplate && mayBeBoilerplate(from, to) && isBoilerplate(text.slice(from, to), table.boilerplate, ended || !alone, marked)) return 'boilerplate';
   if (marked) return 'listItem';
-  return alone && !ended && to - from <= longestHeading && looksLikeHeading(text, classes, from, to) ? 'heading' : 'sentence';
+  return alone && (!ended || text.charCodeAt(from) === 35) && to - from <= longestHeading && looksLikeHeading(text, classes, from, to) ? 'heading' : 'sentence';
 }
 
 // Lists of code and tables of numbers have many short lines: those of one unit need no look at words.
-const mayBeBoilerplate = (text: string, from: number): boolean => from + 1 < text.length && text.charCodeAt(from + 1) > 32;
+const mayBeBoilerplate = (from: number, to: number): boolean => to > from + 1;
 
 /** The last unit but closing quotes and brackets is an end mark. */
-function endsInMark(text: string, classes: Uint8Array, from: number, to: number): boolean {
+function endsInMark(text: string, classes: CharacterTable, from: number, to: number): boolean {
   let at = to - 1;
   while (at > from && to - at < 5 && (classOf(classes, text.charCodeAt(at)) & closer) !== 0) at--;
   return (classOf(classes, text.charCodeAt(at)) & terminator) !== 0;
 }
 
 // Headings start neither in lower case nor end in a sign that goes on.
-function looksLikeHeading(text: string, classes: Uint8Array, from: number, to: number): boolean {
+function looksLikeHeading(text: string, classes: CharacterTable, from: number, to: number): boolean {
   const last = text.charCodeAt(to - 1);
   if (last === 44 || last === 59 || last === 58 || last === 45) return false;
   return (classOf(classes, text.charCodeAt(from)) & lower) === 0;
 }
 
-/** What the blocks around it say of a block's kind; `counts` is how many segments each was cut into. */
-export function kindsOfBlocks(text: string, classes: Uint8Array, table: SegmentationTable, blocks: Blocks, counts: readonly number[]): SegmentKind[] {
+const longestQuestion = 100;
+/** Names of sites and sections are shorter, headlines longer. */
+const shortLine = 40;
+/** Blocks over the text of a page that are looked at. */
+const longestTop = 16;
+
+const isParted = (words: string): boolean => / (?:[|–—·•]|\/\/) /u.test(words);
+const isCapitals = (words: string): boolean => words === words.toUpperCase() && /\p{Lu}{3}/u.test(words);
+
+/**
+ * Kinds of all blocks: by their own words, then by the blocks around them. `counts` is how many segments each was cut into. A
+ * block stands above the text (a headline with a page's head around it), in it, or under it.
+ */
+export function kindsOfBlocks(text: string, classes: CharacterTable, table: SegmentationTable, blocks: Blocks, counts: Int32Array): SegmentKind[] {
+  const { from, to, marked } = blocks;
   const length = counts.length;
   const kinds: SegmentKind[] = [];
-  for (let i = 0; i < length; i++) {
-    kinds.push(kindOfBlock(text, classes, table, blocks.from[i]!, blocks.to[i]!, counts[i] === 1, blocks.marked[i]!));
-  }
+  for (let i = 0; i < length; i++) kinds.push(kindOfBlock(text, classes, table, from[i]!, to[i]!, counts[i] === 1, marked[i]!));
   if (length < 2) {
     if (kinds[0] === 'heading') kinds[0] = 'sentence';
     return kinds;
   }
-  const headings = new Set<string>();
-  for (let i = 0; i < length; i++) {
-    const from = blocks.from[i]!;
-    const to = blocks.to[i]!;
-    if (i === 0 && kinds[0] === 'sentence' && counts[0] === 1 && to - from <= longestHeadline && !endsInMark(text, classes, from, to) && looksLikeHeading(text, classes, from, to)) {
-      kinds[0] = 'heading';
-    } else if (kinds[i] === 'listItem' && isLoneNumber(text, classes, blocks, counts, kinds, i)) {
-      kinds[i] = 'heading';
-    }
-    if (kinds[i] !== 'heading') continue;
-    // The title once more, over the picture or at the end; and what stands among the lines of a page's head (a site's name).
-    const words = text.slice(from, to);
-    if (to - from > 15 && headings.has(words)) kinds[i] = 'boilerplate';
-    else if (i > 1 && i < 12 && kinds[i - 1] === 'boilerplate' && kinds[i - 2] === 'boilerplate' && !/\s\S+\s/u.test(words)) kinds[i] = 'boilerplate';
-    else headings.add(words);
-  }
-  return kinds;
-}
+  const lengthOf = (i: number): number => to[i]! - from[i]!;
+  const wordsOf = (i: number): string => text.slice(from[i], to[i]);
+  const lastOf = (i: number): number => text.charCodeAt(to[i]! - 1);
+  const ended = (i: number): boolean => endsInMark(text, classes, from[i]!, to[i]!);
 
-// A numbered line without an end mark and without a numbered neighbour heads a section: `2. Method`.
-function isLoneNumber(text: string, classes: Uint8Array, blocks: Blocks, counts: readonly number[], kinds: readonly SegmentKind[], i: number): boolean {
-  const from = blocks.from[i]!;
-  const to = blocks.to[i]!;
-  if (counts[i] !== 1 || to - from > longestHeading || isBullet(text.charCodeAt(from)) || endsInMark(text, classes, from, to)) return false;
-  const next = i + 1 < kinds.length && !blocks.marked[i + 1]! && kinds[i + 1] === 'sentence';
-  return next && (i === 0 || !blocks.marked[i - 1]!);
+  readMiddle(readTop());
+  readBottom();
+  return kinds;
+
+  // The headline may be long, a question or a cry; in a page's head, short lines over it (a site's name, a section) and names under
+  // it, before the line that dates them, are furniture. Where the headline is; -1 where there is none.
+  function readTop(): number {
+    if (kinds[0] === 'sentence' && counts[0] === 1 && lengthOf(0) <= longestHeadline && !ended(0) && looksLikeHeading(text, classes, from[0]!, to[0]!)) kinds[0] = 'heading';
+    // A line of several parts (`The Lantern – Art & Crime`) is a headline only where nothing else is.
+    const weight = (i: number): number => (isParted(wordsOf(i)) ? 0 : lengthOf(i));
+    let title = -1;
+    let furniture = false;
+    let body = 0;
+    for (; body < length && body < longestTop && kinds[body] !== 'listItem'; body++) {
+      if (kinds[body] === 'sentence') {
+        if ((title >= 0 && lengthOf(title) > shortLine) || !isCry(body) || body + 1 >= length) break;
+        kinds[body] = 'heading';
+      }
+      if (kinds[body] === 'boilerplate') furniture = true;
+      else if (title < 0 || weight(body) >= weight(title)) title = body;
+    }
+    if (title < 0 || body === length || body === longestTop) return -1;
+    const titleWords = wordsOf(title);
+    for (let i = 0; i < body; i++) {
+      if (kinds[i] !== 'heading' || i === title) continue;
+      const words = wordsOf(i);
+      const count = words.split(' ').length;
+      const over = i < title && ((furniture && count <= 4) || (count <= 2 && titleWords.split(' ').length > 3 && !/\d/u.test(words)));
+      const named = furniture && i > title && kinds[i + 1] === 'boilerplate' && /^\p{Lu}\S*(?: \S+){0,2} \p{Lu}\S+$/u.test(words);
+      if (over || named || (isCapitals(words) && !isCapitals(titleWords)) || isParted(words)) kinds[i] = 'boilerplate';
+    }
+    return title;
+  }
+
+  function readMiddle(title: number): void {
+    const headings = new Set<string>();
+    for (let i = 0; i < length; i++) {
+      if (isQuestion(i) || isLoneNumber(i)) kinds[i] = 'heading';
+      if (kinds[i] !== 'heading') continue;
+      // The title once more, over the picture or at the end; and what stands among the lines of a page's head (a site's name).
+      const words = wordsOf(i);
+      if (lengthOf(i) > 15 && headings.has(words)) kinds[i] = 'boilerplate';
+      else if (i !== title && i > 1 && i < 12 && kinds[i - 1] === 'boilerplate' && kinds[i - 2] === 'boilerplate' && !/\s\S+\s/u.test(words)) kinds[i] = 'boilerplate';
+      else headings.add(words);
+    }
+  }
+
+  // Under the last of the text a heading heads nothing: it signs the text, tells of its author, or is in a page's foot.
+  function readBottom(): void {
+    let first = length;
+    let furniture = false;
+    while (first > 0 && (kinds[first - 1] === 'heading' || kinds[first - 1] === 'boilerplate')) {
+      first--;
+      if (kinds[first] === 'boilerplate') furniture = true;
+    }
+    if (first > 0 && (furniture || (first > 2 && length - first < 4))) kinds.fill('boilerplate', first);
+  }
+
+  // One sentence that asks or exclaims, and may be a headline or a heading.
+  function isCry(i: number): boolean {
+    return counts[i] === 1 && lengthOf(i) <= longestQuestion && (lastOf(i) === 63 || lastOf(i) === 33) && (classOf(classes, text.charCodeAt(from[i]!)) & (upper | digit)) !== 0;
+  }
+
+  // A question alone on its line, with a block or a list under it that answers, heads that; in a dialogue the answers are short, and
+  // quotes or dashes open the lines.
+  function isQuestion(i: number): boolean {
+    return kinds[i] === 'sentence' && lastOf(i) === 63 && isCry(i) && (answers(i + 1) || (kinds[i + 1] === 'listItem' && kinds[i + 2] === 'listItem'));
+  }
+
+  // Running text of two sentences or of some length.
+  function answers(i: number): boolean {
+    return i < length && kinds[i] === 'sentence' && (counts[i]! > 1 || lengthOf(i) >= shortLine) && ended(i) && lastOf(i) !== 63;
+  }
+
+  // A numbered line without an end mark, or a question, and without a numbered neighbour heads a section: `2. Method`, `1. Who won?`
+  function isLoneNumber(i: number): boolean {
+    if (kinds[i] !== 'listItem' || kinds[i + 1] !== 'sentence' || counts[i] !== 1 || lengthOf(i) > longestHeading || isBullet(text.charCodeAt(from[i]!))) return false;
+    if (ended(i) && (lastOf(i) !== 63 || !answers(i + 1))) return false;
+    return !marked[i + 1]! && (i === 0 || !marked[i - 1]!);
+  }
 }

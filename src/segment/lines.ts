@@ -1,4 +1,4 @@
-import { classOf, digit, lower, space, terminator, upper } from './characters.js';
+import { classOf, digit, lower, space, terminator, upper, type CharacterTable } from './characters.js';
 import { markerEnd } from './markers.js';
 
 /** How newlines are read. `paragraph`: each ends a block. `wrapped`: only blank lines and list markers do. `auto`: as the text looks. */
@@ -14,7 +14,7 @@ export interface Lines {
 
 const isNewline = (unit: number): boolean => unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029 || unit === 11 || unit === 12;
 
-export function findLines(text: string, classes: Uint8Array): Lines {
+export function findLines(text: string, classes: CharacterTable): Lines {
   const from: number[] = [];
   const to: number[] = [];
   const apart: boolean[] = [];
@@ -60,7 +60,7 @@ export interface Blocks {
 }
 
 /** Joins lines into blocks. */
-export function findBlocks(text: string, classes: Uint8Array, lines: Lines, reading: LineReading): Blocks {
+export function findBlocks(text: string, classes: CharacterTable, lines: Lines, reading: LineReading): Blocks {
   const wrapped = reading === 'wrapped' || (reading === 'auto' && looksWrapped(text, classes, lines));
   const width = wrapped ? longestLine(lines) : 0;
   const count = lines.from.length;
@@ -85,7 +85,7 @@ export function findBlocks(text: string, classes: Uint8Array, lines: Lines, read
 
 // Hard-wrapped: of the pairs of adjacent lines at least 30 % go from a line without an end mark to a lower-case letter, the
 // median line has 40 units or more, and none has more than 130. Measured on the development sets of ../shared/eval.
-function looksWrapped(text: string, classes: Uint8Array, lines: Lines): boolean {
+function looksWrapped(text: string, classes: CharacterTable, lines: Lines): boolean {
   const count = lines.from.length;
   let pairs = 0;
   let running = 0;
@@ -101,7 +101,7 @@ function looksWrapped(text: string, classes: Uint8Array, lines: Lines): boolean 
   return pairs > 0 && running >= 0.3 * pairs && long * 2 >= count;
 }
 
-function runsOn(text: string, classes: Uint8Array, lines: Lines, line: number): boolean {
+function runsOn(text: string, classes: CharacterTable, lines: Lines, line: number): boolean {
   const next = lines.from[line + 1]!;
   const unit = text.charCodeAt(next);
   // A bracket that goes on with the sentence: ( 365.8 m ).
@@ -111,7 +111,7 @@ function runsOn(text: string, classes: Uint8Array, lines: Lines, line: number): 
 }
 
 // A line of end marks alone belongs to the line before.
-function isMark(text: string, classes: Uint8Array, lines: Lines, line: number): boolean {
+function isMark(text: string, classes: CharacterTable, lines: Lines, line: number): boolean {
   const from = lines.from[line]!;
   const to = lines.to[line]!;
   if (to - from > 3) return false;
@@ -119,7 +119,7 @@ function isMark(text: string, classes: Uint8Array, lines: Lines, line: number): 
   return true;
 }
 
-function endsSentence(text: string, classes: Uint8Array, lines: Lines, line: number): boolean {
+function endsSentence(text: string, classes: CharacterTable, lines: Lines, line: number): boolean {
   const last = lines.to[line]! - 1;
   const stop = Math.max(lines.from[line]!, last - 3);
   for (let i = last; i >= stop; i--) {
@@ -139,7 +139,7 @@ function longestLine(lines: Lines): number {
 // In wrapped text a line starts a block when a list marker opens it, or when it starts with a capital and its first word would
 // have fitted on the line before with room to spare, which is short or ends a sentence: whoever wrapped the text ended that line
 // on purpose.
-function startsBlock(text: string, classes: Uint8Array, lines: Lines, line: number, width: number): boolean {
+function startsBlock(text: string, classes: CharacterTable, lines: Lines, line: number, width: number): boolean {
   const from = lines.from[line]!;
   const to = lines.to[line]!;
   if (markerEnd(text, classes, from, to) > 0) return true;
@@ -152,7 +152,7 @@ function startsBlock(text: string, classes: Uint8Array, lines: Lines, line: numb
 
 // A sentence cut by newlines in text that is not wrapped throughout: it starts with a capital, goes on in lower case, and ends
 // with an end mark. Lists of words in lower case have none of these.
-function endOfCutSentence(text: string, classes: Uint8Array, lines: Lines, first: number): number {
+function endOfCutSentence(text: string, classes: CharacterTable, lines: Lines, first: number): number {
   const count = lines.from.length;
   if ((classOf(classes, text.charCodeAt(lines.from[first]!)) & upper) === 0) return first;
   let last = first;

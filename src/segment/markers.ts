@@ -1,4 +1,4 @@
-import { classOf, digit, lower, space, upper } from './characters.js';
+import { classOf, digit, lower, space, upper, type CharacterTable } from './characters.js';
 
 /** A list marker that counts (`1.`, `b)`, `(iv)`, `2.)`): how it is written and what it counts. */
 export interface Marker {
@@ -25,7 +25,7 @@ export const smallWithBracket: number = smallLetters + bracket;
 export const capitalWithDot: number = capitalLetters + dot;
 
 /** The counting marker that starts at `from`, with a word after it before `to`; undefined where there is none. */
-export function readMarker(text: string, classes: Uint8Array, from: number, to: number): Marker | undefined {
+export function readMarker(text: string, classes: CharacterTable, from: number, to: number): Marker | undefined {
   let at = from;
   let style = 0;
   if (text.charCodeAt(at) === 40) {
@@ -37,7 +37,7 @@ export function readMarker(text: string, classes: Uint8Array, from: number, to: 
   while (at < to && at - start < 6) {
     const unit = text.charCodeAt(at);
     if (unit > 122) return undefined;
-    const bits = classes[unit]!;
+    const bits = classOf(classes, unit);
     const here = (bits & digit) !== 0 ? digits : (bits & lower) !== 0 ? smallLetters : (bits & upper) !== 0 ? capitalLetters : 0;
     if (here === 0 || (counts !== 0 && here !== counts)) break;
     counts = here;
@@ -97,43 +97,46 @@ export function followsMarker(last: Marker, marker: Marker): boolean {
   return (marker.value > 0 && marker.value === last.value + 1) || (marker.roman > 0 && marker.roman === last.roman + 1);
 }
 
+// The others are signs below U+2013, which hardly need a set.
 const bullets: ReadonlySet<number> = /* @__PURE__ */ new Set([
-  0x2022, 0x2023, 0x2043, 0x25e6, 0x25aa, 0x25ab, 0x25cf, 0x25cb, 0x25a0, 0x25a1, 0x25b8, 0x25ba, 0x2219, 0x27a2, 0x27a4, 0x2713, 0x2714, 0xb7, 0x2b,
-  0x2a, 0x2d, 0x2013, 0x2014,
+  0x2013, 0x2014, 0x2022, 0x2023, 0x2043, 0x25e6, 0x25aa, 0x25ab, 0x25cf, 0x25cb, 0x25a0, 0x25a1, 0x25b8, 0x25ba, 0x2219, 0x27a2, 0x27a4, 0x2713, 0x2714,
 ]);
 // Those of them that are signs of other uses as well: a marker only where a blank follows.
 const isAmbiguousBullet = (unit: number): boolean => unit < 0xff || unit === 0x2013 || unit === 0x2014;
 
 /** Whether a unit is a bullet of any kind. */
-export const isBullet = (unit: number): boolean => bullets.has(unit);
+export const isBullet = (unit: number): boolean => (unit < 0x2013 ? unit === 42 || unit === 43 || unit === 45 || unit === 0xb7 : unit <= 0x27a4 && bullets.has(unit));
 
 /** Bullets that may stand in the middle of a line, where lists lost their newlines. */
 export const isInlineBullet = (unit: number): boolean => unit === 0x2022 || unit === 0x2043 || unit === 0x25aa || unit === 0x25cf;
 
 /** Where the words of a list item start, past its bullet, its number, or both (`- `, `• 9. `, `(a) `); 0 where no marker is. */
-export function markerEnd(text: string, classes: Uint8Array, from: number, to: number): number {
+export function markerEnd(text: string, classes: CharacterTable, from: number, to: number): number {
   const number = bulletEnd(text, classes, from, to);
   const marker = mayCount(text, classes, number, to) ? readMarker(text, classes, number, to) : undefined;
   return marker !== undefined ? marker.end : number > from ? number : 0;
 }
 
 /** Past the bullet at `from` and the blanks after it; `from` where no bullet is. */
-export function bulletEnd(text: string, classes: Uint8Array, from: number, to: number): number {
+export function bulletEnd(text: string, classes: CharacterTable, from: number, to: number): number {
   const unit = text.charCodeAt(from);
-  if ((classOf(classes, unit) & (upper | lower | digit)) !== 0 || !bullets.has(unit)) return from;
+  if ((classOf(classes, unit) & (upper | lower | digit)) !== 0 || !isBullet(unit)) return from;
   let at = from + 1;
   while (at < to && (classOf(classes, text.charCodeAt(at)) & space) !== 0) at++;
   if (at >= to || (at === from + 1 && isAmbiguousBullet(unit))) return from;
   return at;
 }
 
+/** A quick look: false where no marker can start, be it a bullet or one that counts. `bits` are the unit's classes. */
+export const mayMark = (unit: number, bits: number): boolean => (bits & (upper | lower | digit)) !== 0 ? unit <= 122 : unit === 40 || isBullet(unit);
+
 /** A quick look: false where no counting marker can start. Most sentences end here. */
-export function mayCount(text: string, classes: Uint8Array, from: number, to: number): boolean {
+export function mayCount(text: string, classes: CharacterTable, from: number, to: number): boolean {
   if (from + 2 >= to) return false;
   const unit = text.charCodeAt(from);
-  if (unit === 40) return true;
+  if (unit === 40) return text.charCodeAt(from + 2) !== 32;
   if (unit > 122) return false;
-  const bits = classes[unit]!;
+  const bits = classOf(classes, unit);
   if ((bits & digit) !== 0) return true;
   if ((bits & (upper | lower)) === 0) return false;
   const next = text.charCodeAt(from + 1) | 32;

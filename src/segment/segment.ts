@@ -34,35 +34,37 @@ export function segment<L extends string>(text: string, language: L, options: Se
   const table = segmentationTable(language);
   const cutter = createCutter(text, classes, table);
   const blockCount = blocks.from.length;
-  const firsts: number[] = [];
+  const firsts = new Int32Array(blockCount + 1);
   for (let block = 0; block < blockCount; block++) {
-    firsts.push(cutter.ends.length);
+    firsts[block] = cutter.ends.length;
     cutter.cutBlock(blocks.from[block]!, blocks.to[block]!);
   }
+  firsts[blockCount] = cutter.ends.length;
   const informal = cutter.isInformal();
-  const { ends } = cutter;
-  firsts.push(ends.length);
-  const counts: number[] = [];
+  const ends = cutter.ends.values;
+  const counts = new Int32Array(blockCount);
+  let total = 0;
   for (let block = 0; block < blockCount; block++) {
     let count = 0;
     for (let k = firsts[block]!; k < firsts[block + 1]!; k++) if (informal || ends[k]! >= 0) count++;
-    counts.push(count);
+    counts[block] = count;
+    total += count;
   }
   const kinds = kindsOfBlocks(text, classes, table, blocks, counts);
-  const segments: Segment[] = [];
+  const segments = new Array<Segment>(total);
+  let index = 0;
   for (let paragraph = 0; paragraph < blockCount; paragraph++) {
-    const first = firsts[paragraph]!;
     const stop = firsts[paragraph + 1]!;
     let from = blocks.from[paragraph]!;
     const blockEnd = blocks.to[paragraph]!;
     const kind = kinds[paragraph]!;
-    for (let k = first; k < stop; k++) {
+    for (let k = firsts[paragraph]!; k < stop; k++) {
       let to = ends[k]!;
       if (to < 0) {
         if (!informal) continue;
         to = ~to;
       }
-      segments.push({ from, to, kind, paragraph });
+      segments[index++] = { from, to, kind, paragraph };
       from = to;
       while (from < blockEnd && (classOf(classes, text.charCodeAt(from)) & space) !== 0) from++;
     }

@@ -1,17 +1,20 @@
 export { detectionTables, type DetectionTable } from './detection/index.js';
 export { languageNames, segmentationTable, type AbbreviationClass, type BoilerplateTable, type SegmentationTable } from './segmentation/index.js';
 export { primaryLanguage } from './language.js';
+export { placeholderEnd } from './placeholder.js';
 export { foldDiacritics, normalizeForm } from './normalize.js';
 export { findWords, isCapitalized, type Word, type WordKind } from './words.js';
 export { functionWords } from './function-words/index.js';
 export { coreLexicon, type ConceptMatch, type Lexicon } from './lexicon/index.js';
+export { exonymStanding } from './names/exonyms.js';
 export { keyLikeness, nameKey, nameLikeness } from './names/name-key.js';
 export {
   compareValues, findValues, nameKeyLikeness, type Comparison, type DateValue, type Hedge, type NameValue, type QuantityValue, type TimeValue, type Value,
   type ValueKind,
 } from './values/index.js';
 export {
-  type CompoundPart, type PartOfSpeech, type SplitCompoundOptions, inflect, isInflectionOf, lemmaCandidates, sameLemma, separableVerbs, splitCompound,
+  type CompoundPart, type PartOfSpeech, type SplitCompoundOptions, inflect, isInflectionOf, knownPartsOfSpeech, lemmaCandidates, sameLemma, separableVerbs, splitCompound,
 } from './morphology/index.js';
-export { clauseWords, type ClauseWords } from './clauses/index.js';
 export { polarityWords, type PolarityWords } from './polarity/index.js';
+export { isPlainAdjective, isVagueNoun, wordClassesOf, WordClass } from './word-classes/index.js';
+export { falseFriends } from './false-friends.js';

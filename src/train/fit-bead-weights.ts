@@ -15,6 +15,8 @@ export interface FitOptions {
   /** Pull of each weight towards its start. */
   readonly decay: number;
   readonly leastCoverage: number;
+  /** Features (by index, the gap last) whose weights are fitted; the rest stay as they start. All by default. */
+  readonly free?: ReadonlySet<number>;
   readonly report?: (pass: number, loss: number) => void;
 }
 
@@ -24,7 +26,7 @@ export interface FitOptions {
  * the model expects; steps by Adam (Kingma & Ba 2015). The probabilities of such a model are its calibrated scores.
  * `examples` makes one example by its number, so that a large set need not fit in memory.
  */
-export function fitBeadWeights(count: number, examples: (index: number) => BeadExample | undefined, { start, passes, rate, decay, leastCoverage, report }: FitOptions): number[] {
+export function fitBeadWeights(count: number, examples: (index: number) => BeadExample | undefined, { start, passes, rate, decay, leastCoverage, free, report }: FitOptions): number[] {
   const size = beadFeatureCount + 1;
   const weights = Float64Array.from(start);
   const first = new Float64Array(size);
@@ -45,6 +47,7 @@ export function fitBeadWeights(count: number, examples: (index: number) => BeadE
       step++;
       const pace = rate / (1 + (2 * step) / (count * passes));
       for (let f = 0; f < size; f++) {
+        if (free !== undefined && !free.has(f)) continue;
         const g = result.gradient[f]! / Math.max(8, example.gold.length) + decay * (weights[f]! - start[f]!);
         first[f] = 0.9 * first[f]! + 0.1 * g;
         second[f] = 0.999 * second[f]! + 0.001 * g * g;

@@ -56,7 +56,7 @@ describe('bitekst', () => {
   });
 
   it.each([
-    [['cut', 'x'], 'got command "cut", expected one of segment, align, claims, import, lookup, convert'],
+    [['cut', 'x'], 'got command "cut", expected one of segment, align, claims, check, import, lookup, convert'],
     [['help', 'constructor'], 'got command "constructor"'],
     [['--nonsense'], 'got option --nonsense, which bitekst does not have'],
     [['segment', '--only', 'x'], 'got option --only, which segment does not have'],
@@ -101,6 +101,45 @@ describe('bitekst', () => {
     expect((await run(['segment', 'a\u001b[2J.txt'])).err).toBe('bitekst: a\ufffd[2J.txt: no such file\n');
     expect((await run(['segment', '-'], { stdin: '' })).err).toContain('standard input is empty');
     expect((await run(['segment', join(folder, 'nowhere.txt'), '--ui=nl'])).err).toContain('dit bestand bestaat niet');
+  });
+
+  it('meets the demands on an alignment', async () => {
+    const shapesOf = async (...options: string[]): Promise<string> => {
+      const { status, out, err } = await run(['align', en, nl, '--format', 'jsonl', ...options]);
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      return recordsOf<{ shape: string }>(out).map(({ shape }) => shape).join(' ');
+    };
+    const free = await shapesOf();
+    expect(free).toBe('1-1 1-1 1-1 1-1 1-1');
+    expect(await shapesOf('--anchors', file('anchors.txt', '# the headings\n1 1\n3\t4 # the cracks\n'))).not.toBe(free);
+    expect(await shapesOf('--max-bead', '2', '--lock-paragraphs', '--at-precision', '0.9')).toBe(free);
+    const dictionaries = [file('words.dic', 'brug @ bridge\n'), file('words.tsv', 'bridge\tbrug\n'), file('words.po', 'msgid ""\nmsgstr "Language: nl\\n"\n\nmsgid "bridge"\nmsgstr "brug"\n')];
+    expect(await shapesOf('--dictionary', dictionaries[0]!, '--dictionary', dictionaries[1]!, '--dictionary', dictionaries[2]!)).toBe(free);
+    const entry = 'brug /brʏx/ <n>\nbridge\n';
+    const length = new TextEncoder().encode(entry).length;
+    file('own-nld-eng.dict', entry);
+    const index = file('own-nld-eng.index', `brug\tA\t${'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'[length]!}\n`);
+    expect(await shapesOf('--dictionary', index)).toBe(free);
+  });
+
+  it('refuses demands that nothing meets', async () => {
+    const refusals: [string[], string][] = [
+      [['--anchors', file('crossed.txt', '1 2\n2 1\n')], 'cannot align so: got anchors 0–1 and 1–0, expected both to rise'],
+      [['--anchors', file('zero.txt', '\n0 1\n')], 'zero.txt, line 2: got "0 1", expected the numbers'],
+      [['--max-bead', '9'], 'cannot align so: got maxBead 9'],
+      [['--max-bead', 'two'], 'got --max-bead two'],
+      [['--at-precision', '0.9999'], 'cannot align so: got atPrecision 0.9999'],
+      [['--at-precision', '99'], 'got --at-precision 99, expected a number of 0 to 1'],
+      [['--dictionary', file('words.dic', 'brug bridge\n')], 'hunalign dictionary'],
+      [['--dictionary', file('words.xyz', '')], 'no known dictionary ends like'],
+      [['--dictionary', join(folder, 'nowhere.dic')], 'no such file'],
+      [['--dictionary', join(folder, 'nowhere.index')], 'no such file'],
+    ];
+    for (const [options, message] of refusals) {
+      const { status, out, err } = await run(['align', en, nl, ...options]);
+      expect({ status, out, err }).toEqual({ status: 2, out: '', err: expect.stringContaining(message) as string });
+    }
+    expect((await run(['align', '--jsonl', '--max-bead', '2'])).err).toContain('--max-bead does not go with --jsonl');
   });
 
   it('draws its bar on a terminal only, and wipes it', async () => {
@@ -242,4 +281,30 @@ describe('bitekst claims', () => {
   });
 
   it('warns of a file that is given twice', async () => expect((await run(['claims', en, en])).err).toContain('is given more than once'));
+});
+
+describe('files with markup', () => {
+  const guide = '---\ntitle: The bridge\n---\n\n# Open again\n\nThe **bridge** of [Nijmegen](/n) is open. Cyclists may pass.\n\n```sh\nopen bridge\n```\n';
+  const gids = '---\ntitle: De brug\n---\n\n# Weer open\n\nDe **brug** van [Nijmegen](/n) is open. Fietsers mogen erover.\n\n```sh\nopen bridge\n```\n';
+
+  it('are read by the ends of their names: prose is cut, code is not', async () => {
+    const { status, out } = await run(['segment', file('guide.en.md', guide), '-f', 'text']);
+    expect({ status, lines: out.trimEnd().split('\n') }).toEqual({ status: 0, lines: ['The bridge', 'Open again', 'The bridge of Nijmegen is open.', 'Cyclists may pass.'] });
+  });
+
+  it('say where a segment stands in the file', async () => {
+    const rows = recordsOf<{ text: string; original: { from: number; to: number; line: number; column: number }; elements: { kind: string; value: string }[] }>((await run(['segment', file('guide.en.md', guide), '-f', 'jsonl'])).out);
+    const row = rows[2]!;
+    expect(guide.slice(row.original.from, row.original.to)).toBe('The **bridge** of [Nijmegen](/n) is open.');
+    expect([row.original.line, row.original.column]).toEqual([7, 1]);
+    expect(row.elements.map(({ kind, value }) => `${kind} ${value}`)).toEqual(['strong ', 'link /n']);
+    expect(rowsOf((await run(['segment', file('guide.en.md', guide), '-f', 'tsv'])).out)[3]).toEqual(['2', String(row.original.from), String(row.original.to), '2', 'sentence', '7', '1', 'The bridge of Nijmegen is open.']);
+  });
+
+  it('are aligned by their prose, whatever --as says they are', async () => {
+    const aligned = await run(['align', file('guide.en.md', guide), file('gids.nl.md', gids), '-f', 'tsv']);
+    expect(rowsOf(aligned.out).slice(1).map(([from, to]) => [from, to])).toEqual([['The bridge', 'De brug'], ['Open again', 'Weer open'], ['The bridge of Nijmegen is open.', 'De brug van Nijmegen is open.'], ['Cyclists may pass.', 'Fietsers mogen erover.']]);
+    expect((await run(['segment', '-', '--as', 'html', '-l', 'en', '-f', 'text'], { stdin: '<p>One &amp; two.</p><script>x</script>' })).out).toBe('One & two.\n');
+    expect((await run(['segment', '-', '--as', 'docx'])).err).toContain('expected one of markdown, mdx, html, asciidoc, text');
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commonOptions } from '../../src/cli/arguments.js';
 import { alignCommand } from '../../src/cli/commands/align.js';
+import { checkCommand } from '../../src/cli/commands/check.js';
 import { claimsCommand } from '../../src/cli/commands/claims.js';
 import { convertCommand } from '../../src/cli/commands/convert.js';
 import { importCommand } from '../../src/cli/commands/import.js';
@@ -34,6 +35,7 @@ describe('messages', () => {
     ['help.segment', segmentCommand],
     ['help.align', alignCommand],
     ['help.claims', claimsCommand],
+    ['help.check', checkCommand],
     ['help.convert', convertCommand],
     ['help.import', importCommand],
     ['help.lookup', lookupCommand],

@@ -1,4 +1,8 @@
-import type { Bead, BeadShape, ClaimLink, Segment, SegmentRange, SegmentedText } from '../../src/bitext/index.js';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { AnyUnit, Bead, BeadShape, ClaimLink, Segment, SegmentRange, SegmentedText, TermBase } from '../../src/bitext/index.js';
+import { readTermGold, scoreTerms } from './term-gold.js';
 import { scoreAlignment, scoreBlocks, scoreClaims, scorePairs, scoreSegmentation, scoreWords, spearman, type SegmentPair } from './score.js';
 import {
   readCases,
@@ -23,6 +27,8 @@ export interface MeasuredLibrary {
   alignClaims(documents: readonly SegmentedText[], options?: { readonly minScore?: number }): { readonly links: readonly ClaimLink[] };
   similarity(a: string, languageOfA: string, b: string, languageOfB: string): number;
   wordTranslations(word: string, from: string, to: string): readonly { readonly text: string }[];
+  extractTerms(units: Iterable<AnyUnit>): TermBase;
+  learnTranslations(units: Iterable<AnyUnit>): { wordsOf(language: string): readonly string[]; translationsOf(word: string, from: string, count: number): readonly { readonly text: string }[] };
 }
 
 const needs: Readonly<Record<EvalKind, readonly (keyof MeasuredLibrary)[]>> = {
@@ -32,6 +38,8 @@ const needs: Readonly<Record<EvalKind, readonly (keyof MeasuredLibrary)[]>> = {
   claims: ['alignClaims', 'fromSegments'],
   similarity: ['similarity'],
   words: ['wordTranslations'],
+  translations: ['learnTranslations'],
+  terms: ['extractTerms'],
 };
 
 /** The functions that measuring `kind` takes and `library` does not export. */
@@ -156,6 +164,29 @@ const evaluators: Readonly<Record<EvalKind, (file: string, library: MeasuredLibr
       cases.map(({ word, translations }) => ({ accepted: translations, found: library.wordTranslations(word, 'en', 'nl').map(({ text }) => text) })),
     );
     return { cases: cases.length, measures: { precisionAt1, precisionAt5 } };
+  },
+
+  terms(file, library) {
+    const gold = readTermGold().find(({ name }) => name === basename(file));
+    if (gold?.units === undefined) throw new RangeError(`got no text for ${file}, expected one of fixtures/glossary`);
+    const { precisionAt50, recallAt150, recallOfAll, core } = scoreTerms(gold, library.extractTerms(gold.units));
+    return { cases: gold.units.length, measures: { precisionAt50, recallAt150 }, details: { half: gold.half, 'core terms that recur': String(core), 'recall of all core terms': recallOfAll.toFixed(3) } };
+  },
+
+  // Scored by the script that lies beside the pairs, which also scored fast_align and eflomal.
+  translations(file, library) {
+    const units = readFileSync(file, 'utf8').trimEnd().split('\n').map((line) => {
+      const [en = '', nl = ''] = line.split('\t');
+      return { en, nl };
+    });
+    const start = performance.now();
+    const learned = library.learnTranslations(units);
+    const rows = learned.wordsOf('en').map((word) => `${word}\t${learned.translationsOf(word, 'en', 1)[0]?.text ?? ''}\n`);
+    const seconds = (performance.now() - start) / 1000;
+    const { stdout } = spawnSync(process.execPath, [join(dirname(file), 'words.mjs')], { input: rows.join(''), encoding: 'utf8' });
+    const precision = /precision@1 (\d+\.\d)/u.exec(stdout)?.[1];
+    if (precision === undefined) throw new RangeError(`got ${JSON.stringify(stdout)} from words.mjs, expected precision@1`);
+    return { cases: units.length, measures: { precisionAt1: Number(precision) / 100 }, details: { 'learned in': `${seconds.toFixed(1)} s` } };
   },
 };
 

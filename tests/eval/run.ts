@@ -75,12 +75,12 @@ function readOptions(): { kinds: readonly EvalKind[]; json: boolean; record: boo
   }
 }
 
-function formatRow({ set, cases, measures, details, seconds }: EvalRow): string {
+function formatRow({ kind, set, cases, measures, details, seconds }: EvalRow): string {
   const name = set.replace(/^(fixtures|shared)\/[^/]+\//u, '$1/');
   const values = Object.entries(measures).map(([measure, value]) => `${measure} ${formatValue(measure, value)}`);
   const counts = Object.entries(details ?? {}).map(([label, count]) => `${label} ${count}`);
   const main = `  ${name.padEnd(32)} ${`${cases} case${cases === 1 ? '' : 's'}`.padStart(10)} ${`${seconds.toFixed(2)} s`.padStart(9)}  ${values.join('  ')}`;
-  return counts.length === 0 ? main : `${main}\n${' '.repeat(56)}found by shape: ${counts.join('  ')}`;
+  return counts.length === 0 ? main : `${main}\n${' '.repeat(56)}${kind === 'alignment' ? 'found by shape: ' : ''}${counts.join('  ')}`;
 }
 
 function formatMean(rows: readonly EvalRow[]): string {

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { SegmentKind } from '../../src/bitext/index.js';
+import { termTexts } from './term-texts.js';
 
 /** What is measured: one kind, one function of the library, one scorer. */
-export const evalKinds = ['segmentation', 'alignment', 'mining', 'claims', 'similarity', 'words'] as const;
+export const evalKinds = ['segmentation', 'alignment', 'mining', 'claims', 'similarity', 'words', 'translations', 'terms'] as const;
 export type EvalKind = (typeof evalKinds)[number];
 
 export interface EvalSet {
@@ -28,8 +29,14 @@ export function findSets(): EvalSet[] {
     ...fixtureSets('reports', 'claims', (path) => (path === 'events.jsonl' ? 'events' : undefined)),
     ...fixtureSets('similarity', 'similarity', (path) => path.replace(/\.jsonl$/u, '')),
     ...fixtureSets('words', 'words', (path) => path.replace(/\.jsonl$/u, '')),
+    ...termSets(),
     ...sharedSets(),
   ];
+}
+
+/** Texts with lists of their terms; some lie outside, and only the list is here. */
+function termSets(): EvalSet[] {
+  return termTexts.filter(({ units }) => existsSync(units)).map(({ name, outside }) => ({ kind: 'terms', name: `${outside ? 'shared' : 'fixtures'}/terms/${name}`, file: join(root, 'fixtures/glossary', name), recorded: !outside }));
 }
 
 /** The sets of one kind in a folder; `nameOf` leaves out files that hold something else. */
@@ -50,6 +57,8 @@ function sharedSets(): EvalSet[] {
       sets.push({ kind, name: `shared/${kind}/${path.replace(/\.jsonl$/u, '')}`, file, recorded: false });
     }
   }
+  const pairs = join(root, '../shared/eval/glossary/pairs.tsv');
+  if (existsSync(pairs)) sets.push({ kind: 'translations', name: 'shared/translations/pairs', file: pairs, recorded: false });
   return sets;
 }
 

@@ -32,6 +32,12 @@ describe('the built-in model', () => {
   it.each([
     ['15,000 people', '15.000 mensen', '1,500 people'],
     ['Ukraine', 'Oekraïne', 'Iceland'],
+    ['May 19', '19 mei', 'June 19'],
+    ['May 19', '19 mei', 'May 20'],
+    ['19 May 2024', '19 mei 2024', '19 May 1999'],
+    ['1 April', '1 april', '1 March'],
+    ['2.5 million', '2,5 miljoen', '25 million'],
+    ['Kyiv', 'Kiev', 'Warsaw'],
     ['3.5 percent', '3,5 procent', '35 percent'],
     ['a letter from Zelmanovicz', 'een brief van Zelmanovicz', 'a letter from Hourigan'],
     ['a story about world citizens', 'een verhaal over wereldburgers', 'a story about lighthouses'],
@@ -151,6 +157,7 @@ describe('model files', () => {
 
   it.each([
     ['nothing', new Uint8Array(0)],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...new Uint8Array(200)])],
     ['a text', new TextEncoder().encode('This is a letter, and by no means a model.')],
     ['another version', patched(4, 9)],
     ['a flipped bit', patched(file.length - 20, file[file.length - 20]! ^ 1)],

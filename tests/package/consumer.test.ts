@@ -47,22 +47,32 @@ const answer = { beads: '1-1 1-1', claims: true, likeness: true, language: 'nl' 
 describe('the packed package', () => {
   it('holds what users need and nothing more', () => {
     const files = readdirSync(join(consumer, 'node_modules/bitekst'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/u.test(file) || file === 'LICENSE');
-    const strays = files.filter((file) => !/^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|model[/\\](?:README\.md|en-nl\.(?:cjs|d\.cts))|schema[/\\][\w.-]+\.json|dist[/\\][\w.-]+\.(?:js|cjs|d\.ts|d\.cts|txt))$/u.test(file));
+    const strays = files.filter((file) => !/^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|model[/\\](?:README\.md|en-nl\.(?:cjs|node\.cjs|d\.cts))|schema[/\\][\w.-]+\.json|dist[/\\][\w.-]+\.(?:js|cjs|d\.ts|d\.cts|txt))$/u.test(file));
     expect(strays).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md']));
   });
 
-  it('installs no package beyond its three and theirs', () => {
+  it('installs no package beyond its four and theirs', () => {
     const installed = readdirSync(join(consumer, 'node_modules')).filter((name) => !name.startsWith('.')).sort();
-    expect(installed).toEqual(['@textlint', 'bitekst', 'boundary', 'fast-levenshtein', 'fastest-levenshtein', 'saxes', 'sentence-splitter', 'structured-source', 'xmlchars']);
+    expect(installed).toEqual(['@textlint', 'bitekst', 'boundary', 'fast-levenshtein', 'fastest-levenshtein', 'saxes', 'sentence-splitter', 'structured-source', 'tinypool', 'xmlchars']);
   });
 
   it('runs the three steps as an ES module', () => {
     expect(JSON.parse(node(write('steps.mjs', `import { ${names} } from 'bitekst';${threeSteps}`)))).toEqual(answer);
   });
 
+  it('says which peer a neural embedder asks for', () => {
+    const code = `import { segment } from 'bitekst'; import { embedWithTransformers } from 'bitekst/transformers';
+      await embedWithTransformers([segment('The bridge is shut.', 'en')]).catch((error) => console.log(error.name, error.message));`;
+    expect(node(write('peer.mjs', code))).toMatch(/^TypeError got no @huggingface\/transformers, expected .*npm install @huggingface\/transformers/u);
+  });
+
   it('runs the three steps as CommonJS', () => {
     expect(JSON.parse(node(write('steps.cjs', `const { ${names} } = require('bitekst');${threeSteps}`)))).toEqual(answer);
+  });
+
+  it('publishes its schemas', () => {
+    expect(node(write('jobs.cjs', `console.log(Object.keys(require('bitekst/schema/jobs.schema.json').$defs).includes('alignJob'));`)).trim()).toBe('true');
   });
 
   it('has one FormatError for all its entries, and exports the same formats from both', () => {
@@ -78,6 +88,15 @@ describe('the packed package', () => {
     const page = node(write(file, `${imports} console.log(formatClaimReport(alignClaims([segment('The bridge is shut.', 'en'), segment('De brug is dicht.', 'nl')])));`));
     expect(page.startsWith('<!doctype html>')).toBe(true);
     expect(page).toContain('De brug is dicht.');
+  });
+
+  it.each([['i18n.mjs', `import { readResources, unitsOfResources } from 'bitekst/i18next';`], ['i18n.cjs', `const { readResources, unitsOfResources } = require('bitekst/i18next');`]])('reads resources where i18next is not installed: %s', (file, imports) => {
+    expect(JSON.parse(node(write(file, `${imports} console.log(JSON.stringify(unitsOfResources(readResources({ en: { app: { yes: 'yes' } }, nl: { app: { yes: 'ja' } } })).map(({ unitId, nl }) => [unitId, nl])));`)))).toEqual([['app:yes', 'ja']]);
+  });
+
+  it.each([['documents.mjs', `import { readDocument, tagsOfSegment } from 'bitekst/documents';`], ['documents.cjs', `const { readDocument, tagsOfSegment } = require('bitekst/documents');`]])('reads documents: %s', (file, imports) => {
+    const printed = node(write(file, `${imports} const read = (text, format) => readDocument(text, 'en', format).text.segments.length; console.log(JSON.stringify([read('# Hello\\n\\nThe *bridge* is shut. Wait.', 'markdown'), read('<p>Hello &amp; welcome', 'html'), tagsOfSegment(readDocument('See [it](x).', 'en', 'mdx'), 0).length]));`));
+    expect(JSON.parse(printed)).toEqual([3, 1, 2]);
   });
 
   it('exports the same from both', () => {
@@ -115,7 +134,7 @@ bitext.beads = [];
   });
 
   it('bundles for a browser, with nothing of Node in it', async () => {
-    write('all.js', `export * from 'bitekst'; export * as formats from 'bitekst/formats';`);
+    write('all.js', `export * from 'bitekst'; export * as formats from 'bitekst/formats'; export * as documents from 'bitekst/documents';`);
     const { metafile, warnings } = await build({ entryPoints: [join(consumer, 'all.js')], bundle: true, platform: 'browser', format: 'esm', write: false, metafile: true, logLevel: 'silent' });
     expect(warnings).toEqual([]);
     const imports = Object.values(metafile.inputs).flatMap((input) => input.imports.map((one) => one.path));
@@ -133,6 +152,25 @@ describe('the packed command', () => {
     write('en.txt', 'The bridge is shut. Inspectors found 37 cracks in the steel.');
     write('nl.txt', 'De brug is dicht. Inspecteurs vonden 37 scheuren in het staal.');
     expect(run(bin(), ['align', 'en.txt', 'nl.txt', '--format', 'tsv'], consumer).split('\n')[2]).toMatch(/^Inspectors .*\tInspecteurs .*\t[\d.]+\t1-1$/u);
+  });
+
+  it('does jobs over worker threads, and writes the same whatever their number', () => {
+    const job = (id: number): string => JSON.stringify({ id, source: `Inspectors found ${id} cracks. ${'The bridge is shut. '.repeat(id % 9)}`, target: { text: `Inspecteurs vonden ${id} scheuren. ${'De brug is dicht. '.repeat((id + 3) % 9)}`, language: 'nl' } });
+    const input = `${Array.from({ length: 120 }, (_, id) => (id === 50 ? '{"id":50}' : job(id))).join('\n')}\n`;
+    const outputs = ['0', '1', '3'].map((workers) => {
+      const { status, stdout, stderr } = spawnSync(bin(), ['align', '--jsonl', '--lang', 'en,nl', '--workers', workers, '--quiet'], { cwd: consumer, encoding: 'utf8', shell: windows, input });
+      expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+      return stdout;
+    });
+    const records = outputs[0]!.trimEnd().split('\n').map((line) => JSON.parse(line) as { id: number; error?: unknown; beads?: unknown[] });
+    expect(records.map(({ id }) => id)).toEqual(Array.from({ length: 120 }, (_, id) => id));
+    expect(records.filter(({ error }) => error !== undefined).map(({ id }) => id)).toEqual([50]);
+    expect(outputs[1]).toBe(outputs[0]);
+    expect(outputs[2]).toBe(outputs[0]);
+    const sets = `${JSON.stringify({ documents: ['The bridge is shut.', 'De brug is dicht.'] })}\n`.repeat(5);
+    const claims = ['0', '2'].map((workers) => spawnSync(bin(), ['claims', '--jsonl', '--lang', 'en,nl', '--workers', workers], { cwd: consumer, encoding: 'utf8', shell: windows, input: sets }).stdout);
+    expect(claims[0]!.split('\n')).toHaveLength(6);
+    expect(claims[1]).toBe(claims[0]);
   });
 
   it('exits 2 when refused, with the reason on standard error alone', () => {

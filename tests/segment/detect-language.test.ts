@@ -8,6 +8,9 @@ describe('detectLanguage', () => {
     ['en', 'Nobody was hurt, said the mayor.'],
     ['nl', 'De brug blijft dicht tot de inspecteurs elk deel ervan hebben gezien.'],
     ['nl', 'Niemand raakte gewond, zei de burgemeester.'],
+    ['en', 'THE BRIDGE STAYS SHUT UNTIL MONDAY'],
+    ['nl', 'DE BRUG BLIJFT DICHT TOT MAANDAG'],
+    ['nl', 'Het management meeting over de budget review is morgen om 10.00 uur'],
     ['nl', "'t Is niet waar dat zij er altijd al zat."],
     ['nl', 'De Amerikaanse minister sprak over ‘the art of the deal’, maar hij zei er verder niets over.'],
   ])('%s: %s', (language, text) => {
@@ -35,6 +38,10 @@ describe('detectLanguage', () => {
     ['Russian', 'Мост останется закрытым, пока инспекторы не осмотрят каждую его часть.'],
     ['numbers', '1 2 3 — 4.000, 5%'],
     ['a name', 'Waterstad'],
+    ['an address', 'https://example.org/the-house-of-the-mayor'],
+    ['Afrikaans, a question', 'Hoe gaan dit met jou?'],
+    ['Frisian, short', 'It is hjir moai waar hjoed'],
+    ['names', 'Amsterdam Rotterdam Utrecht'],
     ['nothing', ''],
   ])('neither: %s', (_, text) => expect(detectLanguage(text).language).toBeNull());
 

@@ -1,10 +1,14 @@
-import { align } from '../../align/index.js';
-import { formatBeads, rangeText, type Bead, type Bitext } from '../../bitext/index.js';
+import { align, type AlignOptions } from '../../align/index.js';
+import { formatBeads, type Bead, type Bitext, type SegmentedText } from '../../bitext/index.js';
+import { beadRecords, wordEvidence } from '../../jobs/index.js';
 import { readChoice, readLanguages, readMinScore } from '../arguments.js';
-import { explainEvidence, markEvidence, wordEvidence } from '../formats/evidence.js';
+import { demandOptions, readDemands } from '../demands.js';
+import { explainEvidence, markEvidence } from '../formats/evidence.js';
 import { formatJsonLines, formatMarkdownTable, formatTsv } from '../formats/plain.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { readTexts } from '../input.js';
+import { jobOptions, runJobStream } from '../jobs.js';
+import { readModel } from '../model-file.js';
 import { languageName } from '../language-name.js';
 import { createTerminal, displayWidth, layText, padEnd, type LayOptions, type Terminal } from '../terminal.js';
 
@@ -14,20 +18,30 @@ const formats = ['table', 'json', 'jsonl', 'tsv', 'markdown'] as const;
 export const alignCommand: Command = {
   options: {
     lang: { type: 'string', short: 'l' },
+    as: { type: 'string' },
     format: { type: 'string', short: 'f' },
     'min-score': { type: 'string' },
     explain: { type: 'boolean' },
+    model: { type: 'string' },
+    ...demandOptions,
+    ...jobOptions,
   },
   help: 'help.align',
   run: async (context) => {
     const { options, files, say, host, notice } = context;
+    const demand = Object.keys(demandOptions).find((name) => options.has(name));
+    if (options.has('jsonl') && demand !== undefined) throw new Refusal(say('usage.notWithJsonl', { option: `--${demand}` }));
+    if (options.has('jsonl')) return runJobStream(context, 'align');
+    if (options.has('workers')) throw new Refusal(say('usage.onlyWithJsonl', { option: '--workers' }));
     const format = readChoice(options, 'format', formats, say) ?? 'table';
     const minScore = readMinScore(options, say);
     if (minScore !== undefined && format === 'json') throw new Refusal(say('usage.minScoreJson'));
     if (files.length !== 2) throw new Refusal(`${files.length === 0 ? say('usage.noFiles') : say('usage.fileCount', { got: files.length, count: 2 })}. ${say('usage.tryHelp', { command: 'align' })}`);
     const explain = options.has('explain');
     const [source, target] = await readTexts(context, readLanguages(options, 2, say));
-    const bitext = align(source!, target!, { explain });
+    const model = await readModel(context);
+    const demands = await readDemands(context, [source!.language, target!.language]);
+    const bitext = alignAs(context, source!, target!, { explain, ...(model !== undefined && { model }), ...demands });
     warnOfOddPair(context, bitext);
     const shown = minScore === undefined ? bitext.beads : bitext.beads.filter((bead) => isJoined(bead) && bead.score >= minScore);
     host.stdout.write(formatBitextAs(bitext, shown, format, explain, context, createTerminal(host, options)));
@@ -36,6 +50,16 @@ export const alignCommand: Command = {
     return 1;
   },
 };
+
+/** What no alignment can meet, such as anchors that cross, is the user's mistake. */
+function alignAs({ say }: Context, source: SegmentedText, target: SegmentedText, options: AlignOptions): Bitext {
+  try {
+    return align(source, target, options);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Refusal(say('align.badDemand', { reason: error.message }));
+    throw error;
+  }
+}
 
 const isJoined = (bead: Bead): boolean => bead.source.count > 0 && bead.target.count > 0;
 
@@ -50,18 +74,9 @@ function formatBitextAs(bitext: Bitext, beads: readonly Bead[], format: (typeof 
   const { say } = context;
   if (format === 'json') return `${JSON.stringify(bitext, null, 2)}\n`;
   if (format === 'table') return formatBeadTable(bitext, beads, explain, context, terminal);
-  const records = beads.map((bead) => ({
-    beads: formatBeads([bead]),
-    score: bead.score,
-    source: rangeText(source, bead.source),
-    target: rangeText(target, bead.target),
-    ranges: { source: bead.source, target: bead.target },
-    ...(explain ? { evidence: wordEvidence(bead.evidence ?? [], source, target) } : {}),
-  }));
-  if (format === 'jsonl') {
-    return formatJsonLines(records.map(({ beads: shape, score, source: from, target: to, ranges, ...why }) => ({ shape, score, source: { language: source.language, ...ranges.source, text: from }, target: { language: target.language, ...ranges.target, text: to }, ...why })));
-  }
-  const rows = records.map((record) => [record.source, record.target, record.score.toFixed(4), record.beads, ...(record.evidence === undefined ? [] : [explainEvidence(record.evidence, say)])]);
+  const records = beadRecords(bitext, beads);
+  if (format === 'jsonl') return formatJsonLines(records);
+  const rows = records.map((record) => [record.source.text, record.target.text, record.score.toFixed(4), record.shape, ...(record.evidence === undefined ? [] : [explainEvidence(record.evidence, say)])]);
   if (format === 'tsv') return formatTsv(['source', 'target', 'score', 'beads', ...(explain ? ['evidence'] : [])], rows);
   return formatMarkdownTable([source.language, target.language, say('column.score'), '', ...(explain ? [say('column.why')] : [])], rows);
 }

@@ -1,5 +1,6 @@
-import { claimSpan, claimText, isSameMember, tabulateClaims, type ClaimAlignment, type ClaimRow } from '../../bitext/index.js';
+import { segmentText, tabulateClaims, type ClaimAlignment, type ClaimRow } from '../../bitext/index.js';
 import { alignClaims } from '../../claims/index.js';
+import { claimRecords } from '../../jobs/index.js';
 import { formatClaimReport } from '../../report/index.js';
 import { readChoice, readLanguages, readMinScore } from '../arguments.js';
 import { formatClaimMarkdown } from '../formats/claim-markdown.js';
@@ -7,6 +8,8 @@ import { formatClaimTable, type Selection } from '../formats/claim-table.js';
 import { formatJsonLines, formatTsv } from '../formats/plain.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { readTexts } from '../input.js';
+import { jobOptions, runJobStream } from '../jobs.js';
+import { readModel } from '../model-file.js';
 import { createTerminal } from '../terminal.js';
 
 const formats = ['table', 'markdown', 'json', 'jsonl', 'tsv', 'html'] as const;
@@ -16,14 +19,19 @@ const selections = ['shared', 'single', 'conflicts'] as const;
 export const claimsCommand: Command = {
   options: {
     lang: { type: 'string', short: 'l' },
+    as: { type: 'string' },
     format: { type: 'string', short: 'f' },
     'min-score': { type: 'string' },
     only: { type: 'string' },
     full: { type: 'boolean' },
+    model: { type: 'string' },
+    ...jobOptions,
   },
   help: 'help.claims',
   run: async (context) => {
     const { options, files, say, host, notice, progress } = context;
+    if (options.has('jsonl')) return runJobStream(context, 'claims');
+    if (options.has('workers')) throw new Refusal(say('usage.onlyWithJsonl', { option: '--workers' }));
     const format = readChoice(options, 'format', formats, say) ?? 'table';
     const only = readChoice(options, 'only', selections, say);
     const minScore = readMinScore(options, say);
@@ -31,8 +39,9 @@ export const claimsCommand: Command = {
     if (files.length < 2) throw new Refusal(`${files.length === 0 ? say('usage.noFiles') : say('usage.fewFiles', { got: files.length })}. ${say('usage.tryHelp', { command: 'claims' })}`);
     for (const file of new Set(files.filter((one, index) => one !== '-' && files.indexOf(one) !== index))) notice(say('notice.sameFile', { file }));
     const documents = await readTexts(context, languages);
+    const model = await readModel(context);
     progress.step(say('progress.comparing'), files.length, files.length);
-    const alignment = alignClaims(documents, minScore === undefined ? {} : { minScore });
+    const alignment = alignClaims(documents, { ...(minScore !== undefined && { minScore }), ...(model !== undefined && { model }) });
     progress.clear();
     const rows = tabulateClaims(alignment);
     const chosen = rows.filter((row) => isChosen(row, only));
@@ -62,35 +71,20 @@ function formatClaims(alignment: ClaimAlignment, rows: readonly ClaimRow[], chos
     case 'html':
       return formatClaimReport(only === undefined ? alignment : keepClaims(alignment, chosen), { language: ui });
     case 'jsonl':
-      return formatJsonLines(
-        chosen.map(({ claim, documents: makers, links, conflicts }) => ({
-          claim: claim.claimId,
-          disputed: claim.disputed,
-          documents: makers.map(nameOf),
-          central: { ...claim.central, text: claimText(documents[claim.central.document]!, claim.central) },
-          members: claim.members.map((member) => {
-            const { document, segment, speaker } = member;
-            const { from, to } = claimSpan(documents[document]!, member);
-            const { language, text } = documents[document]!;
-            return { document, name: nameOf(document), language, segment, from, to, text: text.slice(from, to), speaker: speaker === undefined ? null : text.slice(speaker.from, speaker.to) };
-          }),
-          conflicts,
-          links: links.map(({ from, to, score, relation }) => ({ from, to, score, relation })),
-        })),
-      );
+      return formatJsonLines(claimRecords(alignment, chosen));
     case 'tsv':
       return formatTsv(
         ['claim', 'documents', 'disputed', 'document', 'language', 'segment', 'central', 'text'],
         chosen.flatMap(({ claim, documents: makers }) =>
-          claim.members.map((member) => [
+          claim.members.map(({ document, segment }) => [
             claim.claimId,
             makers.length,
             claim.disputed ? 1 : 0,
-            nameOf(member.document),
-            documents[member.document]!.language,
-            member.segment,
-            isSameMember(member, claim.central) ? 1 : 0,
-            claimText(documents[member.document]!, member),
+            nameOf(document),
+            documents[document]!.language,
+            segment,
+            document === claim.central.document && segment === claim.central.segment ? 1 : 0,
+            segmentText(documents[document]!, segment),
           ]),
         ),
       );

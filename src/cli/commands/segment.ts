@@ -1,8 +1,9 @@
 import { segmentText, type SegmentedText } from '../../bitext/index.js';
+import { createLocator, elementsOfSegment, originalOfSegment, type SegmentedDocument } from '../../documents/index.js';
 import { readChoice, readLanguages } from '../arguments.js';
 import { formatJsonLines, formatMarkdownTable, formatTsv } from '../formats/plain.js';
 import { Refusal, type Command } from '../host.js';
-import { readTexts } from '../input.js';
+import { readDocuments } from '../input.js';
 import type { Say } from '../messages/index.js';
 import { createTerminal, foldBlanks, layText, padEnd, displayWidth, type Terminal } from '../terminal.js';
 
@@ -10,31 +11,49 @@ const formats = ['table', 'text', 'json', 'jsonl', 'tsv', 'markdown'] as const;
 
 /** `bitekst segment`: the library's `segment`. */
 export const segmentCommand: Command = {
-  options: { lang: { type: 'string', short: 'l' }, format: { type: 'string', short: 'f' } },
+  options: { lang: { type: 'string', short: 'l' }, as: { type: 'string' }, format: { type: 'string', short: 'f' } },
   help: 'help.segment',
   run: async (context) => {
     const { options, files, say, host } = context;
     const format = readChoice(options, 'format', formats, say) ?? 'table';
     if (files.length !== 1) throw new Refusal(`${files.length === 0 ? say('usage.noFiles') : say('usage.fileCount', { got: files.length, count: 1 })}. ${say('usage.tryHelp', { command: 'segment' })}`);
-    const [document] = await readTexts(context, readLanguages(options, 1, say));
+    const [document] = await readDocuments(context, readLanguages(options, 1, say));
     host.stdout.write(formatSegments(document!, format, say, createTerminal(host, options)));
     return 0;
   },
 };
 
-function formatSegments(document: SegmentedText, format: (typeof formats)[number], say: Say, terminal: Terminal): string {
+function formatSegments(read: SegmentedDocument, format: (typeof formats)[number], say: Say, terminal: Terminal): string {
+  const document = read.text;
   const rows = document.segments.map((segment, index) => ({ ...segment, text: segmentText(document, index) }));
+  // Of a document with markup: where a segment stands in the file, and the markup inside it.
+  const isMarkup = read.format !== 'text';
+  const placeOf = createLocator(read.original);
   switch (format) {
     case 'table':
       return formatSegmentTable(document, say, terminal);
     case 'text':
       return rows.map(({ text }) => `${foldBlanks(text)}\n`).join('');
     case 'json':
-      return `${JSON.stringify(document, null, 2)}\n`;
+      return `${JSON.stringify(isMarkup ? read : document, null, 2)}\n`;
     case 'jsonl':
-      return formatJsonLines(rows);
+      return formatJsonLines(
+        rows.map((row, index) => {
+          if (!isMarkup) return row;
+          const original = originalOfSegment(read, index);
+          return { ...row, original: { ...original, ...placeOf(original.from) }, elements: elementsOfSegment(read, index).map(({ kind, value, original: span }) => ({ kind, value, original: span })) };
+        }),
+      );
     case 'tsv':
-      return formatTsv(['segment', 'from', 'to', 'paragraph', 'kind', 'text'], rows.map(({ from, to, paragraph, kind, text }, index) => [index, from, to, paragraph, kind, text]));
+      return formatTsv(
+        ['segment', 'from', 'to', 'paragraph', 'kind', ...(isMarkup ? ['line', 'column'] : []), 'text'],
+        rows.map(({ from, to, paragraph, kind, text }, index) => {
+          if (!isMarkup) return [index, from, to, paragraph, kind, text];
+          const original = originalOfSegment(read, index);
+          const { line, column } = placeOf(original.from);
+          return [index, original.from, original.to, paragraph, kind, line, column, text];
+        }),
+      );
     case 'markdown':
       return formatMarkdownTable(['#', say('column.kind'), say('column.text')], rows.map(({ kind, text }, index) => [index, say(`kind.${kind}`), text]));
   }

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { train, type TrainingProgress, type TrainOptions } from '../../train/index.js';
 import { readList, readWhole } from '../arguments.js';
 import { Refusal, type Command, type Context } from '../host.js';
@@ -12,6 +13,7 @@ export const trainCommand: Command = {
     target: { type: 'string' },
     out: { type: 'string', short: 'o' },
     checkpoint: { type: 'string' },
+    'checkpoint-every': { type: 'string' },
     dimensions: { type: 'string' },
     words: { type: 'string' },
     steps: { type: 'string' },
@@ -27,26 +29,35 @@ export const trainCommand: Command = {
       if (!options.has(name)) throw new Refusal(`${say('usage.missingOption', { option: `--${name}` })}. ${say('usage.tryHelp', { command: 'train' })}`);
     }
     const out = String(options.get('out'));
-    const checkpoint = options.get('checkpoint');
+    const checkpoint = String(options.get('checkpoint') ?? `${out}.checkpoint`);
+    let resumes = existsSync(checkpoint);
     const result = await refuse(context, () => train({
       pairs: pairs.map((file) => ({ file })),
       dictionaries: readList(options, 'dictionary').map((file) => ({ file })),
       source: readTag(context, 'source'),
       target: readTag(context, 'target'),
+      checkpoint,
       ...given({
-        checkpoint: checkpoint === undefined ? undefined : String(checkpoint),
+        checkpointEvery: readWhole(options, 'checkpoint-every', 1, say),
         dimensions: readWhole(options, 'dimensions', 8, say),
         maxWords: readWhole(options, 'words', 1, say),
         steps: readWhole(options, 'steps', 1, say),
         seed: readWhole(options, 'seed', 0, say),
         threads: readWhole(options, 'threads', 1, say),
       }),
-      onProgress: (progress) => showProgress(context, progress),
+      onProgress: (progress) => {
+        if (resumes && progress.phase === 'training') {
+          notice(say('train.resumed', { done: progress.done, total: progress.total, file: checkpoint }));
+          resumes = false;
+        }
+        showProgress(context, progress);
+      },
     }));
     context.progress.clear();
     // `stopAfter` is not set, so training has run to its end.
     const { bytes, words, pairs: count, heldOutAccuracy, heldOutPairs } = result!;
     await refuse(context, () => writeFile(out, bytes));
+    await rm(checkpoint, { force: true });
     host.stdout.write(`${say('train.done', { out, words, pairs: count, size: (bytes.length / 1e6).toFixed(1) })}\n`);
     if (heldOutPairs > 0) notice(say('train.heldOut', { pairs: heldOutPairs, percent: (100 * heldOutAccuracy).toFixed(1) }));
     return 0;

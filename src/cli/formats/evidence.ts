@@ -1,21 +1,7 @@
-import type { Evidence, EvidenceKind, SegmentedText, Span } from '../../bitext/index.js';
+import type { Evidence, EvidenceKind } from '../../bitext/index.js';
+import type { WordedEvidence } from '../../jobs/index.js';
 import type { Say } from '../messages/index.js';
-import { foldBlanks, type Mark } from '../terminal.js';
-
-/** A reason with its words in place of its offsets. */
-export interface WordedEvidence {
-  readonly kind: EvidenceKind;
-  readonly verdict: Evidence['verdict'];
-  readonly source: string | null;
-  readonly target: string | null;
-  readonly weight: number;
-}
-
-/** The reasons of a link between two texts, in words. */
-export function wordEvidence(evidence: readonly Evidence[], source: SegmentedText, target: SegmentedText): WordedEvidence[] {
-  const words = (document: SegmentedText, span: Span | null): string | null => (span === null ? null : foldBlanks(document.text.slice(span.from, span.to)));
-  return evidence.map((one) => ({ kind: one.kind, verdict: one.verdict, source: words(source, one.source), target: words(target, one.target), weight: one.weight }));
-}
+import type { Mark } from '../terminal.js';
 
 // Kinds that speak of whole segments: to repeat the segment would say nothing.
 const wholesale: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['length', 'vector', 'structure']);

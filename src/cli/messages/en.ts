@@ -6,6 +6,7 @@ Usage
   bitekst segment FILE           one text, cut into segments
   bitekst align SOURCE TARGET    a text and its translation, sentence by sentence
   bitekst claims FILE FILE…      texts on one matter: who claims what, and where they disagree
+  bitekst check SOURCE TARGET    what a translation lacks, adds or gets wrong
   bitekst import MEMORY FILE…    units of text and translation into a memory
   bitekst lookup MEMORY TEXT     what a memory knows of a text: translations, or where its words stand
   bitekst convert IN… OUT…       from one file format to another, and what is lost
@@ -27,6 +28,7 @@ Usage
 
 Options
   -l, --lang LANG       the language of the text, as a tag: en, nl, nl-BE (without it: detected)
+      --as KIND         the files are markdown, mdx, html, asciidoc or text (without it: by their names)
   -f, --format FORMAT   table (default), text (a segment a line), json, jsonl, tsv, markdown
 {{common}}
 Exit status: 0 done, 2 wrong use or a file that cannot be read.
@@ -35,12 +37,25 @@ Exit status: 0 done, 2 wrong use or a file that cannot be read.
 
 Usage
   bitekst align [options] SOURCE TARGET
+  bitekst align --jsonl [options] [FILE]
 
 Options
   -l, --lang LANG,LANG  the languages of the two texts: en,nl (without it: detected)
+      --as KIND         the files are markdown, mdx, html, asciidoc or text (without it: by their names)
   -f, --format FORMAT   table (default), json (the bitext, whole), jsonl, tsv, markdown
       --min-score N     only beads that join both sides and score N or more (not with json)
+      --at-precision N  only beads of a score of which so many are right, 0.5 to 0.995 (0.99: 99 in 100)
+      --max-bead N      at most N segments in a bead, both sides together, 2 to 6
+      --anchors FILE    segments that belong together: two numbers a line, counted from 1
+      --lock-paragraphs paragraph 1 answers paragraph 1, and so on; there must be as many
+      --dictionary FILE words or translated sentences to learn from: .dic (hunalign), .tsv, .index or .dict.dz
+                        (dictd, FreeDict), .tmx and other formats of units; may be given more than once
       --explain         why: what agrees, what clashes, what has no answer
+      --model MODEL     a model that bitekst train made, for its two languages
+      --jsonl           pairs as JSON Lines from FILE or standard input, alignments as JSON Lines, in order:
+                        {"id": 1, "source": "text", "target": "text"} (schema/jobs.schema.json); a pair
+                        that fails becomes {"id", "error"}, and exit status 1
+      --workers N       threads for --jsonl (default: one a core; 0: none but this one)
 {{common}}
 Exit status: 0 done, 1 nothing joins the two texts, 2 wrong use or a file that cannot be read.
 `,
@@ -49,14 +64,21 @@ they disagree on.
 
 Usage
   bitekst claims [options] FILE FILE…
+  bitekst claims --jsonl [options] [FILE]
 
 Options
   -l, --lang LANG,…     a language for all texts, or one for each: en,en,nl (without it: detected)
+      --as KIND         the files are markdown, mdx, html, asciidoc or text (without it: by their names)
   -f, --format FORMAT   table (default), json (the alignment, whole), jsonl (a claim a line),
                         tsv (a member a line), markdown, html (one page, to put in a file)
       --min-score N     join two segments from this score on, 0 to 1 (default 0.5)
       --only KIND       shared (made by two texts or more), single, or conflicts
       --full            table: every wording whole, every single claim
+      --model MODEL     a model that bitekst train made, for its two languages
+      --jsonl           sets of texts as JSON Lines from FILE or standard input, their claims as JSON Lines, in
+                        order: {"id": 1, "documents": ["text", "text"]} (schema/jobs.schema.json); a set that
+                        fails becomes {"id", "error"}, and exit status 1
+      --workers N       threads for --jsonl (default: one a core; 0: none but this one)
 {{common}}
 Exit status: 0 done, 1 no claim of the KIND asked for, 2 wrong use or a file that cannot be read.
 `,
@@ -92,7 +114,9 @@ Options
       --source LANG     the language of the first column: en
       --target LANG     the language of the second: nl
   -o, --out MODEL       where the model goes
-      --checkpoint FILE keep the state there every few minutes, and go on from it when it is there
+      --checkpoint FILE where the state is kept, to go on from after an interruption (default MODEL.checkpoint;
+                        removed when the model is there)
+      --checkpoint-every N  keep it every so many batches (default: every half minute)
       --dimensions N    numbers a vector, a multiple of 8 (default 128)
       --words N         most words with a vector of their own (default 83000)
       --steps N         batches (default: enough to see each pair twenty times)
@@ -134,6 +158,27 @@ Options
 {{common}}
 Exit status: 0 done, 1 nothing found, 2 wrong use or a file that cannot be read.
 `,
+  'help.check': `Checks a text against its translation: what it lacks, adds, leaves untranslated or gets wrong.
+
+Usage
+  bitekst check [options] SOURCE TARGET   two texts
+  bitekst check [options] FILE            pairs: a bitext (align -f json), TMX, XLIFF, PO, CSV, TSV, JSON Lines
+
+Options
+  -l, --lang LANG,LANG  the languages of source and target: en,nl (without it: detected, or as the file says)
+      --as KIND         the files are markdown, mdx, html, asciidoc or text (without it: by their names)
+      --from FORMAT     the format of a file of pairs (without it: by its name)
+  -f, --format FORMAT   table (default), json, junit, sarif, github (annotations of a workflow), html
+      --only CODES      only these findings, with commas: number-mismatch,missing
+      --severity CODE=LEVEL   error, warning, info or off, for a code; may be given more than once
+      --min-score N     only findings that score N or more (default 0.5)
+      --fail-under X    what exit status 1 is for: error, warning (default) or info, that severity and worse;
+                        or a number of 0 to 1, the least share of pairs without a finding
+{{common}}
+Codes: missing, added, number-mismatch, date-mismatch, name-mismatch, term, untranslated, duplicate, placeholder,
+markup, order; off by default: negation-mismatch, length, correspondence.
+Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
+`,
   'help.common': `  -q, --quiet           no notices and no progress
       --no-color        no colour (also: NO_COLOR=1)
       --ui LANG         en or nl: the language of messages
@@ -146,6 +191,9 @@ Exit status: 0 done, 1 nothing found, 2 wrong use or a file that cannot be read.
   'usage.takesNoValue': 'option {{option}} takes no value, got "{{value}}"',
   'usage.badChoice': 'got {{option}} {{value}}, expected one of {{choices}}',
   'usage.badScore': 'got {{option}} {{value}}, expected a number of 0 to 1',
+  'align.badAnchor': '{{file}}, line {{line}}: got "{{got}}", expected the numbers of a source and a target segment, from 1 on',
+  'align.badDemand': 'cannot align so: {{reason}}',
+  'align.unknownDictionary': 'no known dictionary ends like {{file}}: expected .dic, .tsv, .txt, .index, .dict, .dict.dz, or a file of {{formats}}',
   'usage.badWhole': 'got {{option}} {{value}}, expected a whole number of {{least}} or more',
   'usage.missingOption': 'option {{option}} is needed',
   'usage.noFilesHere': 'got "{{file}}", expected options only: name the files with --pairs',
@@ -159,6 +207,8 @@ Exit status: 0 done, 1 nothing found, 2 wrong use or a file that cannot be read.
   'usage.noFiles': 'no files given',
   'usage.stdinTwice': 'got - more than once; standard input can be read only once',
   'usage.minScoreJson': '--min-score does not go with --format json: a bitext accounts for every segment. Take jsonl',
+  'usage.notWithJsonl': '{{option}} does not go with --jsonl',
+  'usage.onlyWithJsonl': '{{option}} goes only with --jsonl',
   'usage.tryHelp': 'See: bitekst {{command}} --help',
 
   'file.missing': '{{file}}: no such file',
@@ -177,6 +227,8 @@ Exit status: 0 done, 1 nothing found, 2 wrong use or a file that cannot be read.
   'notice.looselyJoined': 'most segments stand alone: these look like two texts on one matter, not a translation. Try: bitekst claims {{files}}',
   'notice.nothingJoined': 'nothing joins the two texts',
   'notice.nothingFound': 'no claim to show',
+  'notice.jobsFailed_one': '{{failed}} of {{count}} job failed; its record says why',
+  'notice.jobsFailed_other': '{{failed}} of {{count}} jobs failed; their records say why',
   'notice.terminalInput': 'reading what you type; end with Ctrl-D',
 
   'progress.reading': 'reading',
@@ -266,7 +318,12 @@ Exit status: 0 done, 1 nothing found, 2 wrong use or a file that cannot be read.
   'progress.training': 'training, loss {{loss}}, {{left}} left:',
 
   'train.done': '{{out}}: {{words}} words from {{pairs}} pairs, {{size}} MB',
+  'train.resumed': 'going on from batch {{done}} of {{total}}, kept in {{file}}',
   'train.heldOut': 'of {{pairs}} pairs held out, {{percent}} % find each other among all',
+
+  'check.files': 'expected a text and its translation, or one file of pairs; got {{got}} files',
+  'check.badSeverity': 'got --severity {{value}}, expected a code and a level such as number-mismatch=error',
+  'check.badFailUnder': 'got --fail-under {{value}}, expected error, warning, info or a number of 0 to 1',
 
   'error.internal': 'bitekst failed, and it is not your fault: {{message}}',
 
@@ -277,7 +334,6 @@ Exit status: 0 done, 1 nothing found, 2 wrong use or a file that cannot be read.
   'claims.count_one': '{{count}} claim',
   'claims.count_other': '{{count}} claims',
   'claims.alone': '{{count}} alone',
-  'claims.leftOut': '{{count}} left out',
   'claims.summary': '{{texts}}, {{claims}}: {{shared}} made by more than one text, {{disputed}} disputed',
   'claims.shared': 'Made by more than one text',
   'claims.conflicts': 'Where texts disagree',

@@ -8,6 +8,7 @@ Gebruik
   bitekst segment BESTAND        één tekst, in segmenten geknipt
   bitekst align BRON DOEL        een tekst en zijn vertaling, zin voor zin
   bitekst claims BESTAND BESTAND…  teksten over één zaak: wie beweert wat, en waar spreken ze elkaar tegen
+  bitekst check BRON DOEL        wat een vertaling mist, toevoegt of fout heeft
   bitekst import GEHEUGEN BESTAND…  eenheden van tekst en vertaling in een geheugen zetten
   bitekst lookup GEHEUGEN TEKST  wat een geheugen van een tekst weet: vertalingen, of waar de woorden staan
   bitekst convert IN… UIT…       van de ene bestandsvorm naar de andere, en wat verloren gaat
@@ -30,6 +31,7 @@ Gebruik
 
 Opties
   -l, --lang TAAL       de taal van de tekst, als code: en, nl, nl-BE (zonder: herkend)
+      --as SOORT        de bestanden zijn markdown, mdx, html, asciidoc of text (zonder: zie hun naam)
   -f, --format VORM     table (standaard), text (een segment per regel), json, jsonl, tsv, markdown
 {{common}}
 Exitcode: 0 gelukt, 2 verkeerd gebruik of een onleesbaar bestand.
@@ -38,12 +40,25 @@ Exitcode: 0 gelukt, 2 verkeerd gebruik of een onleesbaar bestand.
 
 Gebruik
   bitekst align [opties] BRON DOEL
+  bitekst align --jsonl [opties] [BESTAND]
 
 Opties
   -l, --lang TAAL,TAAL  de talen van de twee teksten: en,nl (zonder: herkend)
+      --as SOORT        de bestanden zijn markdown, mdx, html, asciidoc of text (zonder: zie hun naam)
   -f, --format VORM     table (standaard), json (het hele resultaat), jsonl, tsv, markdown
       --min-score N     alleen wat beide kanten verbindt met score N of hoger (niet met json)
+      --at-precision N  alleen wat een score heeft waarvan zoveel klopt, 0.5 tot 0.995 (0.99: 99 van de 100)
+      --max-bead N      hoogstens N segmenten bijeen, beide kanten samen, 2 tot 6
+      --anchors BESTAND segmenten die bij elkaar horen: twee nummers per regel, geteld vanaf 1
+      --lock-paragraphs alinea 1 hoort bij alinea 1, en zo verder; het moeten er evenveel zijn
+      --dictionary BESTAND  woorden of vertaalde zinnen om van te leren: .dic (hunalign), .tsv, .index of
+                        .dict.dz (dictd, FreeDict), .tmx en andere vormen van paren; mag vaker
       --explain         waarom: wat klopt, wat botst, wat zonder antwoord blijft
+      --model MODEL     een model van bitekst train, voor zijn twee talen
+      --jsonl           paren als JSON Lines uit BESTAND of de standaardinvoer, het resultaat als JSON Lines, op
+                        volgorde: {"id": 1, "source": "tekst", "target": "tekst"} (schema/jobs.schema.json);
+                        een paar dat mislukt wordt {"id", "error"}, en exitcode 1
+      --workers N       threads voor --jsonl (standaard: een per kern; 0: geen behalve deze)
 {{common}}
 Exitcode: 0 gelukt, 1 niets verbindt de twee teksten, 2 verkeerd gebruik of een onleesbaar bestand.
 `,
@@ -52,14 +67,21 @@ waar spreken ze elkaar tegen.
 
 Gebruik
   bitekst claims [opties] BESTAND BESTAND…
+  bitekst claims --jsonl [opties] [BESTAND]
 
 Opties
   -l, --lang TAAL,…     één taal voor alle teksten, of een per tekst: en,en,nl (zonder: herkend)
+      --as SOORT        de bestanden zijn markdown, mdx, html, asciidoc of text (zonder: zie hun naam)
   -f, --format VORM     table (standaard), json (het hele resultaat), jsonl (een bewering per regel),
                         tsv (een vindplaats per regel), markdown, html (één pagina, voor een bestand)
       --min-score N     verbind segmenten vanaf deze score, 0 tot 1 (standaard 0.5)
       --only SOORT      shared (in twee of meer teksten), single (in één), of conflicts
       --full            table: elke verwoording heel, elke losse bewering
+      --model MODEL     een model van bitekst train, voor zijn twee talen
+      --jsonl           groepen teksten als JSON Lines uit BESTAND of de standaardinvoer, hun beweringen als JSON
+                        Lines, op volgorde: {"id": 1, "documents": ["tekst", "tekst"]} (schema/jobs.schema.json);
+                        een groep die mislukt wordt {"id", "error"}, en exitcode 1
+      --workers N       threads voor --jsonl (standaard: een per kern; 0: geen behalve deze)
 {{common}}
 Exitcode: 0 gelukt, 1 geen bewering van de gevraagde SOORT, 2 verkeerd gebruik of een onleesbaar bestand.
 `,
@@ -95,7 +117,9 @@ Opties
       --source TAAL     de taal van de eerste kolom: en
       --target TAAL     de taal van de tweede: nl
   -o, --out MODEL       waar het model komt
-      --checkpoint BESTAND  bewaar daar om de paar minuten de stand, en ga ermee verder als het er is
+      --checkpoint BESTAND  waar de stand blijft, om na een onderbreking mee verder te gaan (standaard
+                        MODEL.checkpoint; weg zodra het model er is)
+      --checkpoint-every N  bewaar hem om de zoveel porties (standaard: elke halve minuut)
       --dimensions N    getallen per vector, een veelvoud van 8 (standaard 128)
       --words N         hooguit zoveel woorden met een eigen vector (standaard 83000)
       --steps N         porties (standaard: genoeg om elk paar twintig keer te zien)
@@ -137,6 +161,27 @@ Opties
 {{common}}
 Exitcode: 0 gelukt, 1 niets gevonden, 2 verkeerd gebruik of een onleesbaar bestand.
 `,
+  'help.check': `Houdt een tekst tegen zijn vertaling: wat ze mist, toevoegt, onvertaald laat of fout heeft.
+
+Gebruik
+  bitekst check [opties] BRON DOEL     twee teksten
+  bitekst check [opties] BESTAND       paren: een bitekst (align -f json), TMX, XLIFF, PO, CSV, TSV, JSON Lines
+
+Opties
+  -l, --lang TAAL,TAAL  de talen van bron en doel: en,nl (anders: herkend, of zoals het bestand zegt)
+      --as SOORT        de bestanden zijn markdown, mdx, html, asciidoc of text (anders: naar hun naam)
+      --from FORMAAT    het formaat van een bestand met paren (anders: naar zijn naam)
+  -f, --format FORMAAT  table (standaard), json, junit, sarif, github (annotaties van een workflow), html
+      --only CODES      alleen deze bevindingen, met komma's: number-mismatch,missing
+      --severity CODE=ERNST   error, warning, info of off voor een code; mag meer dan eens
+      --min-score N     alleen bevindingen die N of meer scoren (standaard 0.5)
+      --fail-under X    waarvoor uitgangsstatus 1 is: error, warning (standaard) of info, die ernst en erger;
+                        of een getal van 0 tot 1, het minste deel van de paren zonder bevinding
+{{common}}
+Codes: missing, added, number-mismatch, date-mismatch, name-mismatch, term, untranslated, duplicate, placeholder,
+markup, order; standaard uit: negation-mismatch, length, correspondence.
+Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand dat niet te lezen is.
+`,
   'help.common': `  -q, --quiet           geen mededelingen en geen voortgang
       --no-color        geen kleur (ook: NO_COLOR=1)
       --ui TAAL         en of nl: de taal van de meldingen
@@ -149,6 +194,9 @@ Exitcode: 0 gelukt, 1 niets gevonden, 2 verkeerd gebruik of een onleesbaar besta
   'usage.takesNoValue': 'optie {{option}} heeft geen waarde, maar kreeg "{{value}}"',
   'usage.badChoice': '{{option}} {{value}} kan niet; kies uit {{choices}}',
   'usage.badScore': '{{option}} {{value}} kan niet; geef een getal van 0 tot 1',
+  'align.badAnchor': '{{file}}, regel {{line}}: kreeg "{{got}}", verwachtte de nummers van een bron- en een doelsegment, vanaf 1',
+  'align.badDemand': 'zo is er niets uit te lijnen: {{reason}}',
+  'align.unknownDictionary': 'geen bekend woordenboek eindigt als {{file}}: verwachtte .dic, .tsv, .txt, .index, .dict, .dict.dz, of een bestand in {{formats}}',
   'usage.badWhole': '{{option}} {{value}} kan niet; geef een heel getal van {{least}} of meer',
   'usage.missingOption': 'optie {{option}} is nodig',
   'usage.noFilesHere': '"{{file}}" staat los; noem de bestanden met --pairs',
@@ -162,6 +210,8 @@ Exitcode: 0 gelukt, 1 niets gevonden, 2 verkeerd gebruik of een onleesbaar besta
   'usage.noFiles': 'geen bestanden opgegeven',
   'usage.stdinTwice': '- staat er meer dan eens; de standaardinvoer is maar één keer te lezen',
   'usage.minScoreJson': '--min-score gaat niet samen met --format json: dat bevat altijd elk segment. Neem jsonl',
+  'usage.notWithJsonl': '{{option}} gaat niet samen met --jsonl',
+  'usage.onlyWithJsonl': '{{option}} gaat alleen samen met --jsonl',
   'usage.tryHelp': 'Zie: bitekst {{command}} --help',
 
   'file.missing': '{{file}}: dit bestand bestaat niet',
@@ -180,6 +230,8 @@ Exitcode: 0 gelukt, 1 niets gevonden, 2 verkeerd gebruik of een onleesbaar besta
   'notice.looselyJoined': 'de meeste segmenten staan alleen: dit lijken twee teksten over één zaak, geen vertaling. Probeer: bitekst claims {{files}}',
   'notice.nothingJoined': 'niets verbindt de twee teksten',
   'notice.nothingFound': 'geen bewering om te tonen',
+  'notice.jobsFailed_one': '{{failed}} van {{count}} opdracht mislukt; de regel zegt waarom',
+  'notice.jobsFailed_other': '{{failed}} van {{count}} opdrachten mislukt; hun regels zeggen waarom',
   'notice.terminalInput': 'leest wat je typt; sluit af met Ctrl-D',
 
   'progress.reading': 'lezen',
@@ -269,7 +321,12 @@ Exitcode: 0 gelukt, 1 niets gevonden, 2 verkeerd gebruik of een onleesbaar besta
   'progress.training': 'trainen, verlies {{loss}}, nog {{left}}:',
 
   'train.done': '{{out}}: {{words}} woorden uit {{pairs}} paren, {{size}} MB',
+  'train.resumed': 'verder vanaf portie {{done}} van {{total}}, bewaard in {{file}}',
   'train.heldOut': 'van {{pairs}} achtergehouden paren vindt {{percent}} % elkaar tussen alle',
+
+  'check.files': 'een tekst en zijn vertaling verwacht, of één bestand met paren; kreeg {{got}} bestanden',
+  'check.badSeverity': 'kreeg --severity {{value}}, verwachtte een code en een ernst zoals number-mismatch=error',
+  'check.badFailUnder': 'kreeg --fail-under {{value}}, verwachtte error, warning, info of een getal van 0 tot 1',
 
   'error.internal': 'bitekst is vastgelopen, en dat ligt niet aan jou: {{message}}',
 
@@ -280,7 +337,6 @@ Exitcode: 0 gelukt, 1 niets gevonden, 2 verkeerd gebruik of een onleesbaar besta
   'claims.count_one': '{{count}} bewering',
   'claims.count_other': '{{count}} beweringen',
   'claims.alone': '{{count}} alleen',
-  'claims.leftOut': '{{count}} weggelaten',
   'claims.summary': '{{texts}}, {{claims}}: {{shared}} in meer dan één tekst, {{disputed}} omstreden',
   'claims.shared': 'In meer dan één tekst',
   'claims.conflicts': 'Waar teksten elkaar tegenspreken',

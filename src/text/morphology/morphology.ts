@@ -6,7 +6,7 @@ import { dutchLexicon } from './dutch-lexicon.js';
 import { inflectEnglish } from './english-inflection.js';
 import { type EnglishLemmas, createEnglishLemmas } from './english-lemmas.js';
 import { englishLexicon } from './english-lexicon.js';
-import { type Lexicon, readLexicon } from './lexicon.js';
+import { ADJECTIVE, NOUN, VERB, type Lexicon, readLexicon } from './lexicon.js';
 
 /** The part of speech to inflect a word as. */
 export type PartOfSpeech = 'noun' | 'verb' | 'adjective';
@@ -19,6 +19,7 @@ interface Morphology {
   inflect(lemma: string, partOfSpeech: PartOfSpeech | undefined): string[];
   separable(form: string, particle: string): string[];
   split(word: string, isWord: ((word: string) => boolean) | undefined): CompoundPart[] | null;
+  kinds(lemma: string): number;
 }
 
 const dutchMorphology = (): Morphology => {
@@ -35,6 +36,7 @@ const dutchMorphology = (): Morphology => {
       parts ??= createCompoundParts(lexicon);
       return splitWord(word, lexicon, parts, lemmas, isWord);
     },
+    kinds: (lemma) => (lexicon.get(lemma) ?? 0) & 7,
   };
 };
 
@@ -47,6 +49,7 @@ const englishMorphology = (): Morphology => {
     inflect: (lemma, partOfSpeech) => inflectEnglish(lemma, partOfSpeech, lexicon),
     separable: () => [],
     split: () => null,
+    kinds: (lemma) => (lexicon.get(lemma) ?? 0) & ADJECTIVE,
   };
 };
 
@@ -135,3 +138,16 @@ export interface SplitCompoundOptions {
  */
 export const splitCompound = (word: string, options: SplitCompoundOptions = {}): CompoundPart[] | null =>
   morphologyOf(options.language ?? 'nl')?.split(word, options.isWord) ?? null;
+
+/**
+ * The parts of speech that the lexicon knows a base word as; none for a word that it lacks. English base words are known as
+ * adjectives at most, where they have degrees of comparison.
+ */
+export const knownPartsOfSpeech = (lemma: string, language: string): PartOfSpeech[] => {
+  const kinds = morphologyOf(language)?.kinds(lemma) ?? 0;
+  const parts: PartOfSpeech[] = [];
+  if (kinds & NOUN) parts.push('noun');
+  if (kinds & VERB) parts.push('verb');
+  if (kinds & ADJECTIVE) parts.push('adjective');
+  return parts;
+};

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language.js';
 import { phraseKey } from './name-key.js';
 import { countries } from './countries.js';
 import { organisations } from './organisations.js';
@@ -16,6 +17,8 @@ export interface Exonym {
 export interface Exonyms {
   readonly names: ReadonlyMap<string, Exonym>;
   readonly acronyms: ReadonlyMap<string, string>;
+  /** What each thing itself is called, lower case: the other forms are its adjectives, its people, its further names. */
+  readonly main: ReadonlySet<string>;
 }
 
 /** Columns of the tables, in order. A further language is a further column. */
@@ -34,6 +37,7 @@ function readExonyms(language: string): Exonyms {
   const order = own <= 0 ? [0] : [own, 0];
   const names = new Map<string, Exonym>();
   const acronyms = new Map<string, string>();
+  const main = new Set<string>();
   const rows: (readonly [string, string[][]])[] = [];
   for (const table of [countries, peoples, places, organisations]) {
     for (const line of table.split('\n')) {
@@ -45,6 +49,8 @@ function readExonyms(language: string): Exonyms {
   }
   for (const column of order) {
     for (const [key, cells] of rows) {
+      const [first] = cells[column] ?? [];
+      if (first !== undefined) main.add(first.toLowerCase());
       for (const form of cells[column] ?? []) {
         if (acronym.test(form)) {
           if (!acronyms.has(form.toLowerCase())) acronyms.set(form.toLowerCase(), key);
@@ -60,7 +66,7 @@ function readExonyms(language: string): Exonyms {
   }
   // Stable: among names of one length the language's own come first.
   for (const entry of names.values()) entry.longer.sort((a, b) => b.rest.length - a.rest.length);
-  return { names, acronyms };
+  return { names, acronyms, main };
 }
 
 const cache = /* @__PURE__ */ new Map<string, Exonyms>();
@@ -71,4 +77,18 @@ export function exonymsOf(language: string): Exonyms {
   let found = cache.get(code);
   if (found === undefined) cache.set(code, (found = readExonyms(code)));
   return found;
+}
+
+/**
+ * What a name is to the tables of names that languages spell differently: `main` where it is what the thing itself is called
+ * (`Duitsland`), `derived` where it is an adjective, a people or another form (`Duitse`), undefined where it is not there.
+ */
+export function exonymStanding(name: string, language: string): 'main' | 'derived' | undefined {
+  const form = name.toLowerCase();
+  const { names, main } = exonymsOf(primaryLanguage(language));
+  if (main.has(form)) return 'main';
+  const [first, ...rest] = form.split(' ');
+  const entry = names.get(first!);
+  if (entry === undefined) return undefined;
+  return rest.length === 0 ? (entry.key === '' ? undefined : 'derived') : entry.longer.some((longer) => longer.rest.join(' ') === rest.join(' ')) ? 'derived' : undefined;
 }

@@ -31,6 +31,6 @@ function build(): SegmentationTable {
     clockFollowers: new Set(words('GMT UTC CET CEST')),
     exclaimingNames: new Set(['Yahoo']),
     reportingVerbs: new Set(),
-    boilerplate: { lines: new Set(), openings: new Map(), credits: new Set(), months: new Set(), dateWords: new Set(), trades: new Set(), counted: new Set() },
+    boilerplate: { by: '', lines: new Set(), furniture: new Set(), fillers: new Set(), greetings: new Set(), openings: new Map(), credits: new Set(), months: new Set(), dateWords: new Set(), trades: new Set(), counted: new Set() },
   };
 }

@@ -22,7 +22,7 @@ export interface SegmentationTable {
   readonly labelled: ReadonlySet<string>;
   /** Prepositions that open an adverbial of time (`At 5 p.m. Mr. Smith left.`), as they start a sentence. */
   readonly timeOpeners: ReadonlySet<string>;
-  /** What may go on with a time of day after `a.m.` or `p.m.`: zones, weekdays, months. */
+  /** What may go on with a time of day after `a.m.` or `p.m.`: zones, weekdays; months go on with it as well. */
   readonly clockFollowers: ReadonlySet<string>;
   /** Names that end in an exclamation mark, without it. */
   readonly exclaimingNames: ReadonlySet<string>;
@@ -36,6 +36,14 @@ export interface SegmentationTable {
 export interface BoilerplateTable {
   /** Lines that are furniture when they say just this (`cover image`). */
   readonly lines: ReadonlySet<string>;
+  /** Words of furniture: a short line of them and of `fillers` alone is furniture (`share this article on Facebook`). */
+  readonly furniture: ReadonlySet<string>;
+  /** What may stand with words of furniture; on their own they say nothing. */
+  readonly fillers: ReadonlySet<string>;
+  /** The word before who made it (`photo by`). */
+  readonly by: string;
+  /** Words that open the salutation of a letter. */
+  readonly greetings: ReadonlySet<string>;
   /** Lines that are furniture when they start so (`read more`), by their first word. */
   readonly openings: ReadonlyMap<string, readonly string[]>;
   /** Words that open a credit, with a colon after them or only names (`by`, `photo`). */
@@ -50,19 +58,20 @@ export interface BoilerplateTable {
   readonly counted: ReadonlySet<string>;
 }
 
+/** Words of page furniture that English and Dutch pages share. */
+export const pageWords = 'facebook twitter whatsapp linkedin instagram youtube tiktok telegram bluesky mastodon threads rss pinterest reddit messenger tweet print menu podcast app apps login account sitemap disclaimer trending email e-mail download downloads tags home contact faq help live popular pdf';
+
 /** Phrases parted by commas or newlines. */
 export function phrases(list: string): string[] {
   return list.split(/[,\n]/u).map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
 }
 
-/** Phrases by their first word. */
+/** Phrases by their first word; `read more|also` are two. */
 export function byFirstWord(list: readonly string[]): Map<string, string[]> {
   const map = new Map<string, string[]>();
   for (const phrase of list) {
     const first = phrase.split(' ', 1)[0]!;
-    const known = map.get(first);
-    if (known === undefined) map.set(first, [phrase]);
-    else known.push(phrase);
+    map.set(first, phrase === first ? [first] : phrase.slice(first.length + 1).split('|').map((rest) => `${first} ${rest}`));
   }
   return map;
 }

@@ -46,8 +46,9 @@ function compareTimes(a: TimeValue, b: TimeValue): Comparison {
 
 // "19 uur" by itself is as well a length of time, and "19 u." a number.
 function compareHour(time: TimeValue, quantity: QuantityValue): Comparison {
-  if (time.minute !== 0 || quantity.upTo !== null || !(quantity.kind === 'number' || (quantity.kind === 'measure' && quantity.unit === 'h'))) return 'unrelated';
-  return quantity.amount === time.hour || (time.twelve && quantity.amount === time.hour + 12) ? 'compatible' : 'unrelated';
+  if (time.minute !== 0 || !(quantity.kind === 'number' || (quantity.kind === 'measure' && quantity.unit === 'h'))) return 'unrelated';
+  // "van 6.00 tot 20.00 uur" is read as a range, which answers both of its ends.
+  return [quantity.amount, quantity.upTo].some((hour) => hour === time.hour || (time.twelve && hour === time.hour + 12)) ? 'compatible' : 'unrelated';
 }
 
 // A year and a bare number may be the same digits read twice.
@@ -131,7 +132,12 @@ function periodOf(date: DateValue): string {
 function compareQuantities(a: QuantityValue, b: QuantityValue): Comparison {
   if (a.kind !== b.kind) {
     const number = a.kind === 'number' ? a : b.kind === 'number' ? b : undefined;
-    if (number === undefined) return a.unit === 'pp' || b.unit === 'pp' ? equalAs(a, b, 1) : 'unrelated';
+    if (number === undefined) {
+      // A 650-pound pig of 300 kg: the unit of weight is written as the currency is.
+      const [pounds, mass] = a.unit === 'GBP' ? [a, b] : [b, a];
+      if (pounds.unit === 'GBP' && mass.kind === 'measure' && unitMeaning(mass.unit).base === 'g') return Math.abs(pounds.amount * 453.59237 - mass.amount * unitMeaning(mass.unit).factor) <= 0.05 * mass.amount * unitMeaning(mass.unit).factor ? 'compatible' : 'unrelated';
+      return a.unit === 'pp' || b.unit === 'pp' ? equalAs(a, b, 1) : 'unrelated';
+    }
     const other = number === a ? b : a;
     // 0.5 and 50 %; Charles III and chapter 3 are equal as numbers; 5 and 5 km may be one with the unit left out.
     if (other.kind === 'percent' && number.amount * 100 === other.amount) return 'same';
@@ -182,11 +188,17 @@ const imperialUnits: ReadonlySet<string> = /* @__PURE__ */ new Set(['inch', 'foo
 function isConversion(a: QuantityValue, fromA: number, toA: number, b: QuantityValue, fromB: number, toB: number, scaleA: number, scaleB: number): boolean {
   if ((a.upTo === null) !== (b.upTo === null)) return false;
   const meets = (x: number, y: number): boolean => {
-    const near = Math.max(0.05 * Math.max(Math.abs(x), Math.abs(y)), 0.5 * Math.min(lastDigit(a.amount) * scaleA, lastDigit(b.amount) * scaleB));
-    return Math.abs(x - y) <= near && Math.abs(x - y) <= 0.25 * Math.max(Math.abs(x), Math.abs(y));
+    // Six foot six is given as six foot in front of a hyphen.
+    const inches = a.unit === 'foot' ? y - x : b.unit === 'foot' ? x - y : -1;
+    if (inches >= 0 && inches < 0.3048 && a.upTo === null) return true;
+    const step = Math.min(roundness(a.amount) * scaleA, roundness(b.amount) * scaleB);
+    return Math.abs(x - y) <= Math.max(0.05 * Math.max(Math.abs(x), Math.abs(y)), Math.min(0.6 * step, 0.25 * Math.max(Math.abs(x), Math.abs(y))));
   };
   return meets(fromA, fromB) && meets(toA, toB);
 }
+
+// As `lastDigit`; halves and tenths are rounded to as well.
+const roundness = (amount: number): number => lastDigit(amount) || (Number.isInteger(2 * amount) ? 0.5 : 0.1);
 
 // "80 degrees" names no scale: in one text it may be Fahrenheit, in the other Celsius.
 function isFahrenheit(a: QuantityValue, b: QuantityValue): boolean {

@@ -1,0 +1,107 @@
+import type { SegmentedText } from '../bitext/index.js';
+import type { SegmentVectors } from '../model/index.js';
+import { beadWeights, type GivenWords, lengthRatioOf, linkWords, PairEvidence, prepareTexts, segmentLengths, type PreparedText } from '../evidence/index.js';
+import { fenceOf } from './fence.js';
+import { freeRules, searchAlong, type SearchRules } from './search-cover.js';
+import type { FoundCover } from './search.js';
+
+/** Where the words are known, segments that share less than this part of their weight are not merged. */
+export const mergedCoverage = 0.2;
+
+/** Which beads of a first look are looked at again. */
+interface Thoroughness {
+  /** A bead that the first look is this sure of stands, unless a neighbour is in doubt. */
+  readonly sure: number;
+  /** Beads on either side of a doubtful one that are looked at again together with it. */
+  readonly neighbours: number;
+}
+
+// Chosen on the development sets, where a closer look at more than this brings nothing; in a long text a neighbour less costs nothing either
+// (10,000 sentences: strict F1 98.2 both ways) and takes half the time.
+const thorough: Thoroughness = { sure: 0.998, neighbours: 3 };
+const quick: Thoroughness = { sure: 0.98, neighbours: 1 };
+const longText = 3000;
+
+// An excerpt of so many segments on one side is cut where the first look was surest.
+const longestExcerpt = 240;
+
+/** Looks again, with all evidence, at those beads that a first look left in doubt, excerpt by excerpt. */
+export function lookCloser(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], first: FoundCover, rules: SearchRules = freeRules, given?: GivenWords): FoundCover {
+  const { sourceCounts, targetCounts, probabilities } = first;
+  const doubtful = markDoubtful(first, source.segments.length + target.segments.length > longText ? quick : thorough);
+  const found: FoundBeads = { sourceCounts: [], targetCounts: [], probabilities: [] };
+  const lengthRatio = lengthRatioOf(segmentLengths(source), segmentLengths(target));
+  let i = 0;
+  let j = 0;
+  for (let k = 0; k < probabilities.length; ) {
+    if (doubtful[k] === 0) {
+      addBead(found, sourceCounts[k]!, targetCounts[k]!, probabilities[k]!);
+      i += sourceCounts[k]!;
+      j += targetCounts[k]!;
+      k++;
+      continue;
+    }
+    const end = endOfExcerpt(first, doubtful, k);
+    let n = 0;
+    let m = 0;
+    for (let bead = k; bead < end; bead++) {
+      n += sourceCounts[bead]!;
+      m += targetCounts[bead]!;
+    }
+    if (n === 0 || m === 0) {
+      for (let bead = k; bead < end; bead++) addBead(found, sourceCounts[bead]!, targetCounts[bead]!, probabilities[bead]!);
+    } else {
+      const excerpts = [excerptOf(source, i, n), excerptOf(target, j, m)] as const;
+      const { texts, vocabulary } = prepareTexts(excerpts);
+      const [a, b] = texts as [PreparedText, PreparedText];
+      const evidence = new PairEvidence(a, b, vocabulary, linkWords(vocabulary, [[a.language, b.language]], given?.linksOf(vocabulary, a.language, b.language)), vectors, { source, target, sourceFirst: i, targetFirst: j, lengthRatio });
+      const cover = searchAlong(evidence, beadWeights, mergedCoverage, { sourceCounts: sourceCounts.subarray(k, end), targetCounts: targetCounts.subarray(k, end) }, { ...rules, fence: fenceOf(rules.fence, i, j, n, m) });
+      for (let bead = 0; bead < cover.probabilities.length; bead++) addBead(found, cover.sourceCounts[bead]!, cover.targetCounts[bead]!, cover.probabilities[bead]!);
+    }
+    i += n;
+    j += m;
+    k = end;
+  }
+  return { sourceCounts: Uint8Array.from(found.sourceCounts), targetCounts: Uint8Array.from(found.targetCounts), probabilities: Float64Array.from(found.probabilities) };
+}
+
+interface FoundBeads {
+  readonly sourceCounts: number[];
+  readonly targetCounts: number[];
+  readonly probabilities: number[];
+}
+
+function addBead(found: FoundBeads, sourceCount: number, targetCount: number, probability: number): void {
+  found.sourceCounts.push(sourceCount);
+  found.targetCounts.push(targetCount);
+  found.probabilities.push(probability);
+}
+
+const excerptOf = ({ text, language, segments }: SegmentedText, first: number, count: number): SegmentedText => ({ text, language, segments: segments.slice(first, first + count) });
+
+function markDoubtful({ probabilities }: FoundCover, { sure, neighbours }: Thoroughness): Uint8Array {
+  const doubtful = new Uint8Array(probabilities.length);
+  for (let k = 0; k < probabilities.length; k++) if (probabilities[k]! < sure) doubtful.fill(1, Math.max(0, k - neighbours), k + neighbours + 1);
+  return doubtful;
+}
+
+/** The bead after the last of the excerpt that begins with bead `k`. */
+function endOfExcerpt({ sourceCounts, targetCounts, probabilities }: FoundCover, doubtful: Uint8Array, k: number): number {
+  let n = 0;
+  let m = 0;
+  let surest = k + 1;
+  let best = -1;
+  let end = k;
+  for (; end < doubtful.length && doubtful[end] === 1; end++) {
+    n += sourceCounts[end]!;
+    m += targetCounts[end]!;
+    if (Math.max(n, m) > longestExcerpt) return surest;
+    // Between two beads in the latter half of what an excerpt may hold.
+    const certainty = Math.min(probabilities[end]!, probabilities[end + 1] ?? 0);
+    if (Math.max(n, m) > longestExcerpt / 2 && certainty > best) {
+      best = certainty;
+      surest = end + 1;
+    }
+  }
+  return end;
+}

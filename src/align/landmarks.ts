@@ -1,0 +1,188 @@
+import type { SegmentedText } from '../bitext/index.js';
+import type { SegmentVectors } from '../model/index.js';
+import { chainAnchors, type Anchor } from './band.js';
+import { allowsPair, type Fence } from './fence.js';
+
+// A beginning of a word that stands in at most so many segments of either side marks a place.
+const mostPlaces = 3;
+// Shorter words are met by chance; of longer ones the beginning is compared, which related languages share.
+const shortestWord = 4;
+const shortestNumber = 2;
+const prefix = 6;
+// Pairs of segments that point less alike than this are no landmarks.
+const leastLikeness = 0.45;
+// A gap between landmarks of at most so many segments on either side needs no more of them.
+const leastGap = 5;
+// Each look at the gaps finds what is single in a smaller stretch.
+const levels = 3;
+
+/** The keys of a text's segments: numbers and beginnings of words as numbers from 0 on, those of segment `s` from `start[s]` to `start[s + 1]`. */
+interface KeyedText {
+  readonly start: Int32Array;
+  readonly key: Int32Array;
+}
+
+/**
+ * A chain of pairs of segments that share a rare beginning of a word or a rare number, and whose vectors agree: places where
+ * both texts are surely at the same point. First what is rare in the whole texts, then what is single between two such places.
+ * One pass over each text without any table of words. Only pairs within the fence.
+ */
+export function findLandmarks(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], fence?: Fence): Anchor[] {
+  const ids = new Map<number, number>();
+  const a = keyText(source, ids, true);
+  const b = keyText(target, ids, false);
+  const n = source.segments.length;
+  const m = target.segments.length;
+  const shared = new SharedKeys(a, b, ids.size);
+  const weigh = (pairs: readonly [number, number][]): Anchor[] => weighPairs(pairs, vectors).filter((anchor) => allowsPair(fence, anchor.source, anchor.target));
+  let chain = chainAnchors(weigh(shared.pairsWithin(0, n, 0, m, mostPlaces)), m);
+  for (let level = 0; level < levels; level++) {
+    const more: Anchor[] = [...chain];
+    let i = 0;
+    let j = 0;
+    for (const { source: s, target: t } of [...chain, { source: n, target: m }]) {
+      if (s - i > leastGap && t - j > leastGap) more.push(...weigh(shared.pairsWithin(i, s, j, t, 1)));
+      i = s + 1;
+      j = t + 1;
+    }
+    if (more.length === chain.length) break;
+    chain = chainAnchors(more, m);
+  }
+  return chain;
+}
+
+/** What two texts share, asked stretch by stretch. */
+class SharedKeys {
+  private readonly a: KeyedText;
+  private readonly b: KeyedText;
+  // Per key: segments of the stretch that have it on either side, and the first few of them; valid where the stamp is the stretch's.
+  private readonly stamp: Int32Array;
+  private readonly counts: [Uint8Array, Uint8Array];
+  private readonly places: [Int32Array, Int32Array];
+  private stretch = 0;
+
+  constructor(a: KeyedText, b: KeyedText, size: number) {
+    this.a = a;
+    this.b = b;
+    this.stamp = new Int32Array(size);
+    this.counts = [new Uint8Array(size), new Uint8Array(size)];
+    this.places = [new Int32Array(size * mostPlaces), new Int32Array(size * mostPlaces)];
+  }
+
+  /** Pairs of segments of two stretches that share a key which at most `most` segments have on either side; each pair once. */
+  pairsWithin(sourceFrom: number, sourceTo: number, targetFrom: number, targetTo: number, most: number): [number, number][] {
+    const { a, b, stamp, counts, places } = this;
+    const stretch = ++this.stretch;
+    const keys: number[] = [];
+    for (let s = sourceFrom; s < sourceTo; s++) {
+      for (let k = a.start[s]!; k < a.start[s + 1]!; k++) {
+        const key = a.key[k]!;
+        if (stamp[key] !== stretch) {
+          stamp[key] = stretch;
+          counts[0][key] = 0;
+          counts[1][key] = 0;
+          keys.push(key);
+        }
+        note(counts[0], places[0], key, s, most);
+      }
+    }
+    for (let t = targetFrom; t < targetTo; t++) {
+      for (let k = b.start[t]!; k < b.start[t + 1]!; k++) {
+        const key = b.key[k]!;
+        if (stamp[key] === stretch) note(counts[1], places[1], key, t, most);
+      }
+    }
+    const found = new Map<number, [number, number]>();
+    const width = targetTo - targetFrom;
+    for (const key of keys) {
+      const sourceCount = counts[0][key]!;
+      const targetCount = counts[1][key]!;
+      if (targetCount === 0 || sourceCount > most || targetCount > most) continue;
+      for (let x = 0; x < sourceCount; x++) {
+        for (let y = 0; y < targetCount; y++) {
+          const s = places[0][key * mostPlaces + x]!;
+          const t = places[1][key * mostPlaces + y]!;
+          found.set((s - sourceFrom) * width + t - targetFrom, [s, t]);
+        }
+      }
+    }
+    return [...found.values()];
+  }
+}
+
+// One more than `most` says that there are too many.
+function note(counts: Uint8Array, places: Int32Array, key: number, segment: number, most: number): void {
+  const had = counts[key]!;
+  if (had > most || (had > 0 && places[key * mostPlaces + had - 1] === segment)) return;
+  if (had < most) places[key * mostPlaces + had] = segment;
+  counts[key] = had + 1;
+}
+
+function weighPairs(pairs: readonly (readonly [number, number])[], vectors: readonly [SegmentVectors, SegmentVectors]): Anchor[] {
+  const anchors: Anchor[] = [];
+  const own = new Float32Array(vectors[0].dimensions);
+  const other = new Float32Array(vectors[1].dimensions);
+  for (const [source, target] of pairs) {
+    const norms = vectors[0].sumOf(source, 1, own) * vectors[1].sumOf(target, 1, other);
+    let product = 0;
+    for (let d = 0; d < own.length; d++) product += own[d]! * other[d]!;
+    const weight = norms === 0 ? 0 : product / norms - leastLikeness;
+    if (weight > 0) anchors.push({ source, target, weight });
+  }
+  return anchors;
+}
+
+/** Reads the keys of a text; those that `ids` does not know are added, or left out. */
+function keyText(document: SegmentedText, ids: Map<number, number>, adds: boolean): KeyedText {
+  const start = new Int32Array(document.segments.length + 1);
+  let key = new Int32Array(1024);
+  let count = 0;
+  eachKey(document, (hash, segment) => {
+    let id = ids.get(hash);
+    if (id === undefined) {
+      if (!adds) return;
+      ids.set(hash, (id = ids.size));
+    }
+    if (count === key.length) {
+      const grown = new Int32Array(2 * count);
+      grown.set(key);
+      key = grown;
+    }
+    key[count++] = id;
+    start[segment + 1] = count;
+  });
+  for (let s = 1; s < start.length; s++) if (start[s]! < start[s - 1]!) start[s] = start[s - 1]!;
+  return { start, key };
+}
+
+const fnvSeed = 0x811c9dc5 | 0;
+const fnvPrime = 0x01000193;
+
+/** Calls back with the hash (FNV-1a) of each number and each beginning of a word, and its segment, in order. */
+function eachKey({ text, segments }: SegmentedText, report: (key: number, segment: number) => void): void {
+  for (let s = 0; s < segments.length; s++) {
+    const { from, to } = segments[s]!;
+    let hash = fnvSeed;
+    let length = 0;
+    let numeric = false;
+    for (let i = from; i <= to; i++) {
+      const unit = i < to ? text.charCodeAt(i) : 0x20;
+      const digit = unit >= 0x30 && unit <= 0x39;
+      const letter = digit ? 0 : unit < 0x80 ? letterOf(unit) : unit >= 0xc0 && unit < 0x2000 ? unit : 0;
+      if (length > 0 && (digit ? !numeric : letter === 0 || numeric)) {
+        if (length >= (numeric ? shortestNumber : shortestWord)) report(hash, s);
+        hash = fnvSeed;
+        length = 0;
+      }
+      if (!digit && letter === 0) continue;
+      if (length === 0) numeric = digit;
+      length++;
+      if (numeric || length <= prefix) hash = Math.imul(hash ^ (digit ? unit : letter), fnvPrime);
+    }
+  }
+}
+
+const letterOf = (unit: number): number => {
+  const low = unit | 0x20;
+  return low >= 0x61 && low <= 0x7a ? low : 0;
+};

@@ -1,0 +1,113 @@
+import { rangeText, type Bead, type Bitext, type Evidence, type Issue, type IssueCode, type IssueMessageKey, type SegmentedText, type SegmentRange, type Span } from '../bitext/index.js';
+import { findValues, findWords, type Value, type Word } from '../text/index.js';
+import type { Settings } from './options.js';
+
+/** What is known of one side of a bitext: its words and values, and which of them stand in which segment. */
+export interface Side {
+  readonly document: SegmentedText;
+  readonly text: string;
+  readonly language: string;
+  readonly words: readonly Word[];
+  /** Words of segment `s` run from `wordStart[s]` to `wordStart[s + 1]`. */
+  readonly wordStart: Int32Array;
+  /** Values that lie within one segment, in order; those of segment `s` from `valueStart[s]` to `valueStart[s + 1]`. */
+  readonly values: readonly Value[];
+  readonly valueStart: Int32Array;
+}
+
+/** A bitext with what the checks ask of it, and where they put what they find. */
+export interface Ground {
+  readonly bitext: Bitext;
+  readonly source: Side;
+  readonly target: Side;
+  readonly settings: Settings;
+  readonly issues: Issue[];
+  /** Beads that a finding already explains whole: their words are not compared. */
+  readonly settled: Set<number>;
+  /** The bead of each segment of the target. */
+  readonly beadOfTarget: Int32Array;
+  /** Whether a bead's neighbours are its neighbours in a text, to which a sentence may have given a word away. */
+  readonly running: boolean;
+}
+
+export function readSide(document: SegmentedText): Side {
+  const { text, language, segments } = document;
+  const words: Word[] = [];
+  const wordStart = new Int32Array(segments.length + 1);
+  segments.forEach((segment, s) => {
+    for (const word of findWords(text, segment.from, segment.to)) words.push(word);
+    wordStart[s + 1] = words.length;
+  });
+  const found = findValues(text, language, words);
+  const values: Value[] = [];
+  const valueStart = new Int32Array(segments.length + 1);
+  let next = 0;
+  segments.forEach((segment, s) => {
+    for (; next < found.length && found[next]!.from < segment.to; next++) if (found[next]!.to <= segment.to) values.push(found[next]!);
+    valueStart[s + 1] = values.length;
+  });
+  return { document, text, language, words, wordStart, values, valueStart };
+}
+
+export function createGround(bitext: Bitext, settings: Settings, running: boolean): Ground {
+  const beadOfTarget = new Int32Array(bitext.target.segments.length);
+  bitext.beads.forEach(({ target: { first, count } }, index) => beadOfTarget.fill(index, first, first + count));
+  return { bitext, source: readSide(bitext.source), target: readSide(bitext.target), settings, issues: [], settled: new Set(), beadOfTarget, running };
+}
+
+export const wordsOf = (side: Side, { first, count }: SegmentRange): readonly Word[] => side.words.slice(side.wordStart[first], side.wordStart[first + count]);
+export const valuesOf = (side: Side, { first, count }: SegmentRange): readonly Value[] => side.values.slice(side.valueStart[first], side.valueStart[first + count]);
+
+/** A range and the segments of the beads beside it: where a value may have gone that a sentence took along. */
+export function around(ground: Ground, index: number, side: 'source' | 'target'): SegmentRange {
+  const { beads } = ground.bitext;
+  if (!ground.running) return beads[index]![side];
+  const before = beads[index - 1]?.[side] ?? beads[index]![side];
+  const after = beads[index + 1]?.[side] ?? beads[index]![side];
+  return { first: before.first, count: after.first + after.count - before.first };
+}
+
+/** The span of a range; of an empty one, the place where it belongs. */
+export function spanOfRange({ segments, text }: SegmentedText, { first, count }: SegmentRange): Span {
+  if (count > 0) return { from: segments[first]!.from, to: segments[first + count - 1]!.to };
+  const at = first > 0 ? segments[first - 1]!.to : (segments[0]?.from ?? text.length);
+  return { from: at, to: at };
+}
+
+export const textOfBead = (ground: Ground, bead: Bead, side: 'source' | 'target'): string => rangeText(ground.bitext[side], bead[side]);
+
+/** A finding before its severity and place are filled in. */
+export interface Finding {
+  readonly code: IssueCode;
+  readonly message: IssueMessageKey;
+  readonly source: Span | null;
+  readonly target: Span | null;
+  readonly score: number;
+  readonly evidence?: readonly Evidence[];
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+// Quoted words of a message are cut at about this length.
+const longestQuote = 80;
+
+/** The words of a span as a message quotes them: on one line, the middle left out where they are many. */
+export function quote(text: string, { from, to }: Span): string {
+  const words = text.slice(from, Math.min(to, from + 4 * longestQuote)).replace(/\s+/gu, ' ').trim();
+  if (words.length <= longestQuote && to - from <= 4 * longestQuote) return words;
+  const cut = words.lastIndexOf(' ', longestQuote);
+  return `${words.slice(0, cut > longestQuote / 2 ? cut : longestQuote).replace(/[\ud800-\udbff]$/u, '')}…`;
+}
+
+/** Puts a finding down, where its code is on and its score suffices. */
+export function report(ground: Ground, finding: Finding): void {
+  const { settings, issues, source, target } = ground;
+  const severity = settings.severityOf.get(finding.code);
+  if (severity === undefined || finding.score < settings.minScore) return;
+  const values: Record<string, string | number> = {};
+  if (finding.source !== null && finding.source.to > finding.source.from) values['source'] = quote(source.text, finding.source);
+  if (finding.target !== null && finding.target.to > finding.target.from) values['target'] = quote(target.text, finding.target);
+  issues.push({
+    code: finding.code, severity, message: finding.message, values: { ...values, ...finding.values }, source: finding.source, target: finding.target,
+    score: finding.score, evidence: finding.evidence ?? [],
+  });
+}

@@ -1,0 +1,311 @@
+import type { SegmentRange, Span } from '../bitext/index.js';
+import { builtInModel, cosine, type Model } from '../model/index.js';
+import { coreLexicon, exonymStanding, functionWords, keyLikeness, nameKey, type NameValue, type Value, type Word } from '../text/index.js';
+import { namePairWeights } from './name-weights.js';
+import { report, spanOfRange, valuesOf, wordsOf, type Ground, type Side } from './ground.js';
+
+// A list of names is compared by its first ones: every name of a bead is held against every word of the other side.
+const mostNames = 30;
+const mostWords = 200;
+// Two words of names in two spellings (see `compareValues`).
+const likelyOneName = 0.75;
+// A name that goes into another word keeps its beginning: `Titicacameer`, `Senaatscommissie`, `puriteins`.
+const sharedBeginning = 4;
+// Words whose vectors are this near translate each other; of names that have nothing to do with each other hardly any are above 0.35.
+const leastTranslation = 0.45;
+const leastGuess = 0.58;
+
+/** A name, or a word of one, that has to be answered by itself. */
+interface Piece extends Span {
+  /** As names are compared (see `nameKey`); of a name that languages spell differently, that of the whole name. */
+  readonly key: string;
+  readonly form: string;
+  /** Which name of the bead it is of. */
+  readonly name: number;
+  readonly category: NameValue['category'];
+}
+
+/** Pieces of one name that nothing answers, in a row. */
+interface Lone extends Span {
+  readonly pieces: readonly Piece[];
+  readonly key: string;
+  /** Nothing answers it at all; else it is told more often here than there. */
+  readonly sure: boolean;
+}
+
+/** Names of each bead that nothing in the other side answers, in pairs: one name became another. `onPair` is told what each pair measures. */
+export function checkNames(ground: Ground, onPair?: (features: readonly number[], source: Span, target: Span) => void): void {
+  const { bitext, source, target, settled } = ground;
+  if (!ground.settings.severityOf.has('name-mismatch')) return;
+  const model = builtInModel();
+  if (!model.knows(source.language) || !model.knows(target.language)) return;
+  const words = new WordMeaning(model);
+  const within = { source: keysWithin(source), target: keysWithin(target) };
+  const lost: Lone[][] = [];
+  const come: Lone[][] = [];
+  bitext.beads.forEach((bead, index) => {
+    lost.push([]);
+    come.push([]);
+    if (bead.source.count === 0 || bead.target.count === 0 || settled.has(index)) return;
+    const left = namesOf(source, bead.source, within.source);
+    const right = namesOf(target, bead.target, within.target);
+    if (left.length === 0 || right.length === 0) return;
+    const [wordsLeft, wordsRight] = [wordsOf(source, bead.source).slice(0, mostWords), wordsOf(target, bead.target).slice(0, mostWords)];
+    lost[index] = findLone(left, right, wordsLeft, wordsRight, source, target, words);
+    come[index] = findLone(right, left, wordsRight, wordsLeft, target, source, words);
+  });
+  // What a sentence gave to the next has not been lost.
+  const told = new Map<string, number>();
+  const pairs: { index: number; one: Lone; other: Lone; lostHere: number; comeHere: number }[] = [];
+  lost.forEach((own, index) => {
+    const [gone, arrived] = [own.filter((one) => !isBeside(one, come, index, ground)), come[index]!.filter((one) => !isBeside(one, lost, index, ground))];
+    const taken = new Set<Lone>();
+    for (const { one, other } of rankPairs(gone, arrived, source, target)) {
+      if (taken.has(one) || taken.has(other)) continue;
+      taken.add(one).add(other);
+      pairs.push({ index, one, other, lostHere: gone.length, comeHere: arrived.length });
+      const key = `${one.key}\n${other.key}`;
+      told.set(key, (told.get(key) ?? 0) + 1);
+    }
+    const bead = bitext.beads[index]!;
+    for (const one of gone) if (one.sure && !taken.has(one)) report(ground, { code: 'name-mismatch', message: 'name.missing', source: spanOf(one), target: spanOfRange(bitext.target, bead.target), score: 0.3 * bead.score, evidence: [{ kind: 'name', verdict: 'unanswered', source: spanOf(one), target: null, weight: -3.5 }] });
+    for (const one of arrived) if (one.sure && !taken.has(one)) report(ground, { code: 'name-mismatch', message: 'name.added', source: spanOfRange(bitext.source, bead.source), target: spanOf(one), score: 0.3 * bead.score, evidence: [{ kind: 'name', verdict: 'unanswered', source: null, target: spanOf(one), weight: -3.5 }] });
+  });
+  // A name that sentence after sentence does without has another name there, and one that is answered elsewhere should be here.
+  const [oftenLost, oftenCome] = [countBeads(lost), countBeads(come)];
+  const [tellsSource, tellsTarget] = [countTold(ground, 'source'), countTold(ground, 'target')];
+  for (const { index, one, other, lostHere, comeHere } of pairs) {
+    const bead = bitext.beads[index]!;
+    const [a, b] = [spanOfRange(bitext.source, bead.source), spanOfRange(bitext.target, bead.target)];
+    const features = measurePair(one, other, source, target, {
+      pair: told.get(`${one.key}\n${other.key}`)!, lost: oftenLost.get(one.key)!, come: oftenCome.get(other.key)!, lostHere, comeHere,
+      toldSource: one.pieces.some(({ key }) => (tellsSource.get(key) ?? 0) > oftenLost.get(one.key)!), toldTarget: other.pieces.some(({ key }) => (tellsTarget.get(key) ?? 0) > oftenCome.get(other.key)!),
+      alike: words.likeness(source.text.slice(one.from, one.to), source.language, target.text.slice(other.from, other.to), target.language),
+      placeSource: placeIn(one, a), placeTarget: placeIn(other, b), segments: bead.source.count + bead.target.count,
+    });
+    onPair?.(features, one, other);
+    report(ground, {
+      code: 'name-mismatch', message: 'name.differs', source: spanOf(one), target: spanOf(other), score: Math.min(bead.score + 0.1, scoreOfPair(features)),
+      evidence: [{ kind: 'name', verdict: 'clashes', source: spanOf(one), target: spanOf(other), weight: -7 }],
+    });
+  }
+}
+
+/** In how many beads each word of a name is told. */
+function countTold(ground: Ground, which: 'source' | 'target'): Map<string, number> {
+  const side = ground[which];
+  const count = new Map<string, number>();
+  for (const bead of ground.bitext.beads) {
+    const keys = new Set(piecesOf(side, valuesOf(side, bead[which]).filter(isName).slice(0, mostNames)).map(({ key }) => key));
+    for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
+  }
+  return count;
+}
+
+const isName = (value: Value): value is NameValue => value.kind === 'name' && value.category !== 'code' && value.sure;
+
+/** Names of a range; a word at the head of a segment owes its capital to its place, unless it is a name in the tables or stands within a sentence elsewhere. */
+function namesOf(side: Side, range: SegmentRange, within: ReadonlySet<string>): Piece[] {
+  const heads = new Set<number>();
+  for (let s = range.first; s < range.first + range.count; s++) heads.add(headOf(side, s));
+  return piecesOf(side, valuesOf(side, range).filter(isName).slice(0, mostNames)).filter(({ from, form, key }) => !heads.has(from) || exonymStanding(form, side.language) !== undefined || within.has(key));
+}
+
+/** Where the first letter of a segment stands. */
+function headOf({ document, text }: Side, segment: number): number {
+  const { from, to } = document.segments[segment]!;
+  const at = text.slice(from, Math.min(to, from + 40)).search(/[\p{L}\p{N}]/u);
+  return at < 0 ? from : from + at;
+}
+
+/** Keys of names that stand within a segment of a side, not at its head. */
+function keysWithin(side: Side): Set<string> {
+  const keys = new Set<string>();
+  side.document.segments.forEach((_, s) => {
+    const head = headOf(side, s);
+    for (const { from, key } of piecesOf(side, valuesOf(side, { first: s, count: 1 }).filter(isName))) if (from !== head) keys.add(key);
+  });
+  return keys;
+}
+const spanOf = ({ from, to }: Span): Span => ({ from, to });
+
+function piecesOf(side: Side, names: readonly NameValue[]): Piece[] {
+  return names.flatMap((name, index) => {
+    const key = name.key.slice(name.key.indexOf(':') + 1);
+    const written = [...side.text.slice(name.from, name.to).matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*/gu)].filter(([word]) => /\p{Lu}|\p{N}/u.test(word));
+    const parts = key.split(' ');
+    // An exonym's key is that of the whole name; other names have a key for each of their words.
+    if (written.length !== parts.length || parts.some((part, i) => keyLikeness(part, nameKey(written[i]![0].replace(/['’]s?$/u, ''))) < likelyOneName)) {
+      return [{ from: name.from, to: name.to, key, form: side.text.slice(name.from, name.to), name: index, category: name.category }];
+    }
+    return written.map((word, i) => ({ from: name.from + word.index, to: name.from + word.index + word[0].length, key: parts[i]!, form: word[0], name: index, category: name.category }));
+  });
+}
+
+/** Vectors and concepts of words, made once each. */
+class WordMeaning {
+  private readonly model: Model;
+  private readonly vectors = new Map<string, Float32Array>();
+  private readonly lexicon = coreLexicon();
+
+  constructor(model: Model) {
+    this.model = model;
+  }
+
+  likeness(a: string, languageOfA: string, b: string, languageOfB: string): number {
+    return cosine(this.vectorOf(a, languageOfA), this.vectorOf(b, languageOfB));
+  }
+
+  isTranslation(a: string, languageOfA: string, b: string, languageOfB: string): boolean {
+    // Words that the model does not know have the vectors of their letters, which are alike by chance more often.
+    const known = this.model.hasWord(a, languageOfA) && this.model.hasWord(b, languageOfB);
+    if (this.likeness(a, languageOfA, b, languageOfB) >= (known ? leastTranslation : leastGuess)) return true;
+    const concepts = this.lexicon.find(a.toLowerCase(), languageOfA)?.concepts;
+    return concepts !== undefined && (this.lexicon.find(b.toLowerCase(), languageOfB)?.concepts.some((concept) => concepts.includes(concept)) ?? false);
+  }
+
+  isGrammar(form: string, language: string): boolean {
+    return functionWords(language).has(form);
+  }
+
+  private vectorOf(word: string, language: string): Float32Array {
+    const key = `${language}\n${word}`;
+    let vector = this.vectors.get(key);
+    if (vector === undefined) this.vectors.set(key, (vector = this.model.wordVector(word, language)));
+    return vector;
+  }
+}
+
+function findLone(own: readonly Piece[], others: readonly Piece[], ownWords: readonly Word[], words: readonly Word[], side: Side, other: Side, meaning: WordMeaning): Lone[] {
+  // As many times as the other side tells a name, so many are answered.
+  const left = new Map<string, number>();
+  for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1);
+  const plain = words.filter(({ kind }) => kind === 'word' || kind === 'handle' || kind === 'code');
+  const keys = plain.map(({ form }) => nameKey(form));
+  // A word that stands on both sides as it is has its answer, and is no translation of something else.
+  const ownKeys = new Set(ownWords.map(({ form }) => nameKey(form)));
+  const open = plain.filter((word, w) => word.kind === 'word' && !ownKeys.has(keys[w]!) && !meaning.isGrammar(word.form, other.language));
+  const lone: Lone[] = [];
+  let run: Piece[] = [];
+  let surest = false;
+  const end = (): void => {
+    if (run.length > 0) lone.push({ from: run[0]!.from, to: run.at(-1)!.to, pieces: run, key: run.map(({ key }) => key).join(' '), sure: surest });
+    run = [];
+    surest = false;
+  };
+  for (const piece of own) {
+    // Johnny English: two names to the reader of values, one to the reader.
+    if (run.length > 0 && run.at(-1)!.name !== piece.name && (piece.from - run.at(-1)!.to !== 1 || side.text[piece.from - 1] !== ' ')) end();
+    const count = left.get(piece.key) ?? 0;
+    if (count > 0) {
+      left.set(piece.key, count - 1);
+      end();
+      continue;
+    }
+    const told = isToldIn(piece, others, keys);
+    if (!told && isTranslatedIn(piece, open, side, other, meaning)) {
+      end();
+      continue;
+    }
+    run.push(piece);
+    if (!told) surest = true;
+  }
+  end();
+  return lone;
+}
+
+/** Whether a word of the name stands among the names and words, as it is, in another spelling, or as the beginning of another. */
+function isToldIn({ key, form }: Piece, others: readonly Piece[], keys: readonly string[]): boolean {
+  const parts = key.split(' ').concat(form.split(/[^\p{L}\p{N}]+/u).map(nameKey)).filter((part) => part.length > 1);
+  const meets = (word: string): boolean => parts.some((part) => word === part || (part.length >= sharedBeginning && word.length >= sharedBeginning && (word.startsWith(part.slice(0, Math.max(sharedBeginning, part.length - 2))) || part.startsWith(word) || keyLikeness(word, part) >= likelyOneName)));
+  return others.some((other) => other.key === key || other.key.split(' ').some(meets)) || keys.some(meets);
+}
+
+function isTranslatedIn({ form }: Piece, words: readonly Word[], side: Side, other: Side, meaning: WordMeaning): boolean {
+  return words.some((word) => meaning.isTranslation(form, side.language, other.text.slice(word.from, word.to), other.language));
+}
+
+/** Whether the other side of a bead beside it has the name to spare. */
+function isBeside(one: Lone, others: readonly Lone[][], index: number, ground: Ground): boolean {
+  if (!ground.running) return false;
+  return [index - 1, index + 1].some((at) => others[at]?.some(({ pieces }) => pieces.some(({ key }) => one.pieces.some((piece) => piece.key === key))) ?? false);
+}
+
+/** Which name may have taken the place of which, likest in shape first. One of the two must be told nowhere else. */
+function rankPairs(gone: readonly Lone[], arrived: readonly Lone[], source: Side, target: Side): { one: Lone; other: Lone }[] {
+  const pairs: { one: Lone; other: Lone; likeness: number }[] = [];
+  for (const one of gone) for (const other of arrived) if (one.sure || other.sure) pairs.push({ one, other, likeness: shapeLikeness(one, other, source, target) });
+  // Equal ones keep the order of the texts.
+  return pairs.sort((x, y) => y.likeness - x.likeness);
+}
+
+/** How far two names are of one kind, higher is liker; only the order counts. */
+function shapeLikeness(one: Lone, other: Lone, source: Side, target: Side): number {
+  const translatable = Math.abs(shareOfTranslatable(one, source) - shareOfTranslatable(other, target));
+  return -translatable - 0.5 * shareOfTranslatable(one, source) - Math.abs(one.pieces.length - other.pieces.length) / 2 - (isAcronym(one) === isAcronym(other) ? 0 : 1) - (exonymOf(one, source) === exonymOf(other, target) ? 0 : 0.25);
+}
+
+const isAcronym = ({ pieces }: Lone): boolean => pieces.length === 1 && pieces[0]!.category === 'acronym';
+const exonymOf = ({ from, to }: Lone, { text, language }: Side): 'main' | 'derived' | undefined => exonymStanding(text.slice(from, to).replace(/['’]s?$/u, ''), language);
+
+/** In how many beads each name stands alone. */
+function countBeads(beads: readonly Lone[][]): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const bead of beads) for (const key of new Set(bead.map((one) => one.key))) count.set(key, (count.get(key) ?? 0) + 1);
+  return count;
+}
+
+/** Names of what {@link measurePair} says of two names. */
+export const namePairFeatures: readonly string[] = [
+  'bias', 'translatable source', 'translatable target', 'all translatable source', 'all translatable target', 'acronym source', 'acronym target', 'both acronyms',
+  'lengths differ', 'short', 'cut title', 'pair told again', 'source lost again', 'target come again', 'both told nowhere', 'both exonyms', 'one exonym', 'lost here', 'come here',
+  'places differ', 'source answered elsewhere', 'target answered elsewhere', 'vectors alike', 'several segments',
+];
+
+interface PairContext {
+  readonly pair: number;
+  readonly lost: number;
+  readonly come: number;
+  readonly lostHere: number;
+  readonly comeHere: number;
+  readonly toldSource: boolean;
+  readonly toldTarget: boolean;
+  readonly alike: number;
+  readonly placeSource: number;
+  readonly placeTarget: number;
+  readonly segments: number;
+}
+
+function measurePair(one: Lone, other: Lone, source: Side, target: Side, context: PairContext): number[] {
+  const [a, b] = [shareOfTranslatable(one, source), shareOfTranslatable(other, target)];
+  const exonyms = Number(exonymOf(one, source) === 'main') + Number(exonymOf(other, target) === 'main');
+  // Rev. John Johnson: a title, cut short.
+  const cut = ([[one, source], [other, target]] as const).some(([lone, side]) => lone.to - lone.from <= 4 && /^\. \p{Lu}/u.test(side.text.slice(lone.to, lone.to + 3)));
+  return [
+    1, a, b, Number(a === 1), Number(b === 1), Number(isAcronym(one)), Number(isAcronym(other)), Number(isAcronym(one) && isAcronym(other)),
+    Math.min(3, Math.abs(one.pieces.length - other.pieces.length)), Number(one.to - one.from < 3 || other.to - other.from < 3), Number(cut),
+    Number(context.pair > 1), Number(context.lost > 1), Number(context.come > 1), Number(one.sure && other.sure), Number(exonyms === 2), Number(exonyms === 1),
+    Math.log(context.lostHere), Math.log(context.comeHere), Math.abs(context.placeSource - context.placeTarget), Number(context.toldSource), Number(context.toldTarget),
+    Math.max(0, context.alike), Number(context.segments > 2),
+  ];
+}
+
+const placeIn = (span: Span, whole: Span): number => (span.from - whole.from) / Math.max(1, whole.to - whole.from);
+
+/** How likely such a pair is a fault, 0 to 1: `tests/tools/fit-name-weights.ts` fitted the weights. */
+function scoreOfPair(features: readonly number[]): number {
+  let sum = 0;
+  for (let f = 0; f < features.length; f++) sum += features[f]! * (namePairWeights[f] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The share of a name's words that are words of the dictionary or adjectives of a country: what a translator may tell otherwise. */
+function shareOfTranslatable({ pieces }: Lone, { language }: Side): number {
+  const lexicon = coreLexicon();
+  const count = pieces.filter(({ form }) => {
+    const bare = form.replace(/['’]s?$/u, '');
+    const standing = exonymStanding(bare, language);
+    return standing === undefined ? lexicon.find(bare.toLowerCase(), language)?.by === 'form' : standing === 'derived';
+  }).length;
+  return count / pieces.length;
+}

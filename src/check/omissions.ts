@@ -1,0 +1,129 @@
+import type { Span } from '../bitext/index.js';
+import { builtInModel, cosine } from '../model/index.js';
+import { primaryLanguage } from '../text/index.js';
+import { report, spanOfRange, wordsOf, type Ground } from './ground.js';
+
+interface Lone {
+  readonly bead: number;
+  readonly segment: number;
+  readonly span: Span;
+}
+
+// Each lost segment is compared with each that came: a text with more of either has been rewritten, and says nothing by its order.
+const mostMoved = 60;
+// Two segments are one that moved when the model finds them as alike as translations are.
+const leastMoved = 0.62;
+// How far back a repetition is looked for, in segments.
+const repetitionReach = 3;
+
+/** Segments without a counterpart: missing in the target, added to it, said twice, or moved to another place. */
+export function checkOmissions(ground: Ground): void {
+  const { bitext } = ground;
+  const lost: Lone[] = [];
+  const come: Lone[] = [];
+  bitext.beads.forEach((bead, index) => {
+    if (ground.settled.has(index)) return;
+    if (bead.target.count === 0) for (let s = bead.source.first; s < bead.source.first + bead.source.count; s++) addLone(lost, ground, 'source', index, s);
+    if (bead.source.count === 0) for (let s = bead.target.first; s < bead.target.first + bead.target.count; s++) addLone(come, ground, 'target', index, s);
+  });
+  checkMoved(ground, lost, come);
+  for (const { bead, span, segment } of lost) {
+    if (ground.settled.has(bead)) continue;
+    report(ground, { code: 'missing', message: 'missing.segment', source: span, target: spanOfRange(bitext.target, bitext.beads[bead]!.target), score: scoreOf(ground, 'source', bead, segment), evidence: unanswered('source', span) });
+  }
+  for (const { bead, span, segment } of come) {
+    if (ground.settled.has(bead) || isRepetition(ground, segment, span)) continue;
+    report(ground, { code: 'added', message: 'added.segment', source: spanOfRange(bitext.source, bitext.beads[bead]!.source), target: span, score: scoreOf(ground, 'target', bead, segment), evidence: unanswered('target', span) });
+  }
+  checkTwins(ground);
+}
+
+const unanswered = (side: 'source' | 'target', span: Span): { kind: 'structure'; verdict: 'unanswered'; source: Span | null; target: Span | null; weight: number }[] => [
+  { kind: 'structure', verdict: 'unanswered', source: side === 'source' ? span : null, target: side === 'target' ? span : null, weight: -5 },
+];
+
+function addLone(list: Lone[], ground: Ground, side: 'source' | 'target', bead: number, segment: number): void {
+  const { from, to, kind } = ground.bitext[side].segments[segment]!;
+  // Page furniture comes and goes, and rules and numbers say nothing.
+  if (kind === 'boilerplate' || !/\p{L}{2}/u.test(ground[side].text.slice(from, Math.min(to, from + 2000)))) return;
+  list.push({ bead, segment, span: { from, to } });
+}
+
+/** The aligner's own score, less for a segment of a word or two, which is easily told within another. */
+function scoreOf(ground: Ground, side: 'source' | 'target', bead: number, segment: number): number {
+  const words = wordsOf(ground[side], { first: segment, count: 1 }).length;
+  return ground.bitext.beads[bead]!.score * (words >= 4 ? 0.95 : 0.6);
+}
+
+function checkMoved(ground: Ground, lost: readonly Lone[], come: readonly Lone[]): void {
+  if (lost.length === 0 || come.length === 0 || lost.length > mostMoved || come.length > mostMoved) return;
+  const model = builtInModel();
+  const { source, target } = ground;
+  if (!model.knows(source.language) || !model.knows(target.language)) return;
+  const vector = (side: 'source' | 'target', { span }: Lone): Float32Array => model.embed(ground[side].text.slice(span.from, span.to), ground[side].language);
+  const right = come.map((one) => vector('target', one));
+  const pairs: { i: number; j: number; score: number }[] = [];
+  lost.forEach((one, i) => {
+    if (wordsOf(source, { first: one.segment, count: 1 }).length < 3) return;
+    const own = vector('source', one);
+    right.forEach((other, j) => {
+      const score = cosine(own, other);
+      if (score >= leastMoved) pairs.push({ i, j, score });
+    });
+  });
+  pairs.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
+  const taken = new Set<number>();
+  for (const { i, j, score } of pairs) {
+    const [a, b] = [lost[i]!, come[j]!];
+    if (taken.has(j) || ground.settled.has(a.bead)) continue;
+    taken.add(j);
+    ground.settled.add(a.bead).add(b.bead);
+    report(ground, { code: 'order', message: 'order.moved', source: a.span, target: b.span, score: Math.min(0.9, score), evidence: [{ kind: 'vector', verdict: 'agrees', source: a.span, target: b.span, weight: 5 * score }] });
+  }
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+function isRepetition(ground: Ground, segment: number, span: Span): boolean {
+  const { text, document } = ground.target;
+  const own = fold(text.slice(span.from, span.to));
+  if (own.split(' ').length < 3) return false;
+  for (let s = Math.max(0, segment - repetitionReach); s <= Math.min(document.segments.length - 1, segment + repetitionReach); s++) {
+    if (s === segment || fold(text.slice(document.segments[s]!.from, document.segments[s]!.to)) !== own) continue;
+    report(ground, { code: 'duplicate', message: 'duplicate.repeated', source: spanOfRange(ground.bitext.source, ground.bitext.beads[ground.beadOfTarget[s]!]!.source), target: span, score: 0.9 });
+    return true;
+  }
+  return false;
+}
+
+/** Segments of one bead that say the same, and neighbouring beads with one translation for two different texts. */
+function checkTwins(ground: Ground): void {
+  const { bitext, source, target } = ground;
+  const textOf = (side: 'source' | 'target', first: number, count: number): string => {
+    const { from, to } = spanOfRange(bitext[side], { first, count });
+    return fold(ground[side].text.slice(from, to));
+  };
+  let before: { source: string; target: string } | undefined;
+  bitext.beads.forEach((bead, index) => {
+    if (bead.source.count === 0 || bead.target.count === 0) return;
+    for (let s = bead.target.first + 1; s < bead.target.first + bead.target.count; s++) {
+      const own = textOf('target', s, 1);
+      if (own.split(' ').length < 3 || own !== textOf('target', s - 1, 1)) continue;
+      // Repeated on purpose where the source repeats as well.
+      const repeats = bead.source.count > 1 && textOf('source', bead.source.first, 1) === textOf('source', bead.source.first + 1, 1);
+      if (!repeats) report(ground, { code: 'duplicate', message: 'duplicate.repeated', source: spanOfRange(bitext.source, bead.source), target: spanOfRange(bitext.target, { first: s, count: 1 }), score: 0.9 });
+    }
+    const own = { source: textOf('source', bead.source.first, bead.source.count), target: textOf('target', bead.target.first, bead.target.count) };
+    if (before !== undefined && own.target === before.target && own.target.split(' ').length >= 5 && differ(own.source, before.source, source.language) && !ground.settled.has(index) && primaryLanguage(target.language) !== primaryLanguage(source.language)) {
+      report(ground, { code: 'duplicate', message: 'duplicate.target', source: spanOfRange(bitext.source, bead.source), target: spanOfRange(bitext.target, bead.target), score: 0.85 });
+    }
+    before = own;
+  });
+}
+
+/** Two texts of which neither is the other with a word changed. */
+function differ(a: string, b: string, language: string): boolean {
+  if (a === b) return false;
+  const model = builtInModel();
+  return !model.knows(language) || cosine(model.embed(a, language), model.embed(b, language)) < 0.8;
+}

@@ -1,0 +1,66 @@
+import { issueCodes, type IssueCode, type IssueSeverity } from '../bitext/index.js';
+
+/** The codes that the checks of a text and its translation give. */
+export type CheckCode =
+  | 'missing' | 'added' | 'number-mismatch' | 'date-mismatch' | 'name-mismatch' | 'negation-mismatch' | 'term' | 'untranslated' | 'duplicate'
+  | 'placeholder' | 'markup' | 'length' | 'order' | 'correspondence';
+
+export interface CheckOptions {
+  /** Only these codes. Left out: those that are on by default ({@link defaultSeverities}). */
+  readonly codes?: readonly CheckCode[];
+  /** Severity by code; `off` leaves a code out, a severity puts one in that is off by default. */
+  readonly severities?: { readonly [code in CheckCode]?: IssueSeverity | 'off' };
+  /** Findings with a lower score are left out, 0 to 1; by default 0.5. Lower values find more and are wrong more often. */
+  readonly minScore?: number;
+}
+
+/**
+ * The severity of each code where the caller names none. Those that are `off` are right too seldom on good translations to be
+ * told unasked (`npm run eval -- --only checks` measures each).
+ */
+export const defaultSeverities: Readonly<Record<CheckCode, IssueSeverity | 'off'>> = {
+  missing: 'error',
+  added: 'warning',
+  'number-mismatch': 'error',
+  'date-mismatch': 'error',
+  'name-mismatch': 'warning',
+  'negation-mismatch': 'off',
+  term: 'warning',
+  untranslated: 'error',
+  duplicate: 'warning',
+  placeholder: 'error',
+  markup: 'warning',
+  length: 'off',
+  order: 'warning',
+  correspondence: 'off',
+};
+
+/** Every code that the checks give, in the order of reports. */
+export const checkCodes: readonly CheckCode[] = issueCodes.filter((code): code is CheckCode => Object.hasOwn(defaultSeverities, code));
+
+/** What the options come down to: a severity for each code that is on, and the least score. */
+export interface Settings {
+  readonly severityOf: ReadonlyMap<IssueCode, IssueSeverity>;
+  readonly minScore: number;
+}
+
+const known: ReadonlySet<string> = /* @__PURE__ */ new Set(['error', 'warning', 'info', 'off']);
+
+/** Reads the options. Throws `RangeError` for a code, a severity or a score that is none. */
+export function readSettings({ codes, severities = {}, minScore = 0.5 }: CheckOptions): Settings {
+  if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`got minScore ${minScore}, expected 0 to 1`);
+  for (const code of [...(codes ?? []), ...Object.keys(severities)]) {
+    if (!(checkCodes as readonly string[]).includes(code)) throw new RangeError(`got the code ${JSON.stringify(code)}, expected one of ${checkCodes.join(', ')}`);
+  }
+  const given = new Map<string, IssueSeverity | 'off'>(Object.entries(severities));
+  for (const [code, severity] of given) if (!known.has(severity)) throw new RangeError(`got severity ${JSON.stringify(severity)} for ${code}, expected "error", "warning", "info" or "off"`);
+  const severityOf = new Map<IssueCode, IssueSeverity>();
+  for (const code of checkCodes) {
+    if (codes !== undefined && !codes.includes(code)) continue;
+    const usual = defaultSeverities[code];
+    // Whoever names a code wants it, on by default or not.
+    const severity = given.get(code) ?? (codes !== undefined && usual === 'off' ? 'info' : usual);
+    if (severity !== 'off') severityOf.set(code, severity);
+  }
+  return { severityOf, minScore };
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../bitext/index.js';
+import { detectLanguage } from '../segment/index.js';
+import { functionWords, primaryLanguage, type Word } from '../text/index.js';
+import { report, spanOfRange, textOfBead, wordsOf, type Ground, type Side } from './ground.js';
+
+// Fewer words in a row may be a title or a phrase that both languages have.
+const leastRun = 4;
+
+/** Targets, whole or in part, that are in the language of the source. Names, code, quotations and titles are left alone. */
+export function checkUntranslated(ground: Ground): void {
+  const { bitext, source, target } = ground;
+  const [from, to] = [primaryLanguage(source.language), primaryLanguage(target.language)];
+  if (from === to) return;
+  const foreign = wordsOfOnly(from, to);
+  const own = wordsOfOnly(to, from);
+  bitext.beads.forEach((bead, index) => {
+    if (bead.target.count === 0) return;
+    for (let s = bead.target.first; s < bead.target.first + bead.target.count; s++) {
+      const segment = bitext.target.segments[s]!;
+      const text = target.text.slice(segment.from, segment.to);
+      const words = wordsOf(target, { first: s, count: 1 }).filter(({ kind }) => kind === 'word');
+      if (words.length === 0) continue;
+      const marks = words.filter(({ form }) => foreign.has(form)).length;
+      const native = words.filter(({ form }) => own.has(form)).length;
+      const same = bead.source.count > 0 && fold(textOfBead(ground, bead, 'source')).includes(fold(text));
+      const lower = words.filter((word) => /\p{Ll}/u.test(target.text[word.from]!)).length;
+      const found = detectLanguage(text);
+      const isForeign = found.language === from && found.confidence >= 0.9 && marks > native;
+      // Headlines have few words of grammar.
+      const isHeadline = same && words.length >= 5 && lower >= 3 && native === 0 && found.language === from;
+      if (isHeadline || (words.length >= leastRun && isForeign && lower >= 2 && (same || (marks >= 2 && native === 0 && !isQuoted(text))))) {
+        ground.settled.add(index);
+        report(ground, {
+          code: 'untranslated', message: 'untranslated.segment', source: spanOfRange(bitext.source, bead.source), target: { from: segment.from, to: segment.to },
+          score: same ? 0.95 : 0.85, values: { sourceLanguage: from },
+        });
+        continue;
+      }
+      if (same && words.length >= 3 && lower >= 3 && marks >= 1 && native === 0 && !isQuoted(text)) {
+        ground.settled.add(index);
+        report(ground, { code: 'untranslated', message: 'untranslated.identical', source: spanOfRange(bitext.source, bead.source), target: { from: segment.from, to: segment.to }, score: 0.7 });
+        continue;
+      }
+      const run = bead.source.count === 0 ? undefined : longestRun(words, new Set(wordsOf(source, bead.source).map(({ form }) => form)), foreign, own, target);
+      if (run !== undefined) report(ground, { code: 'untranslated', message: 'untranslated.segment', source: spanOfRange(bitext.source, bead.source), target: run.span, score: run.score, values: { sourceLanguage: from } });
+    }
+  });
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Function words of one language that the other does not have at all. */
+function wordsOfOnly(language: string, other: string): ReadonlySet<string> {
+  const others = functionWords(other);
+  return new Set([...functionWords(language)].filter((word) => !others.has(word) && word.length > 1));
+}
+
+const quoted = /^\s*["“”„«'‘(*_`[]/u;
+const isQuoted = (text: string): boolean => quoted.test(text) && /["“”»'’)*_`\]][\s.,!?]*$/u.test(text);
+
+/** The longest run of words of the target that all stand in the source, with words in it that only the source's language has. */
+function longestRun(words: readonly Word[], sourceForms: ReadonlySet<string>, foreign: ReadonlySet<string>, own: ReadonlySet<string>, side: Side): { span: Span; score: number } | undefined {
+  let best: { from: number; to: number; marks: number; lower: number } | undefined;
+  for (let at = 0; at < words.length; at++) {
+    if (!sourceForms.has(words[at]!.form)) continue;
+    let end = at;
+    let marks = 0;
+    let lower = 0;
+    while (end < words.length && sourceForms.has(words[end]!.form) && !own.has(words[end]!.form)) {
+      if (foreign.has(words[end]!.form)) marks++;
+      if (/\p{Ll}/u.test(side.text[words[end]!.from]!)) lower++;
+      end++;
+    }
+    if (end - at >= leastRun && (best === undefined || end - at > best.to - best.from)) best = { from: at, to: end, marks, lower };
+    at = Math.max(at, end - 1);
+  }
+  if (best === undefined || best.marks < 2 || best.lower < 3) return undefined;
+  const span = { from: words[best.from]!.from, to: words[best.to - 1]!.to };
+  const before = side.text.slice(Math.max(0, span.from - 2), span.from);
+  // A quotation or a title in its own language is meant to be.
+  if (/["“”„«‘'(*_`[]\s?$/u.test(before)) return undefined;
+  return { span, score: best.to - best.from >= 6 ? 0.8 : 0.6 };
+}

@@ -1,0 +1,182 @@
+import type { EvidenceKind, Span } from '../bitext/index.js';
+import { compareValues, type Value } from '../text/index.js';
+import { report, spanOfRange, textOfBead, valuesOf, type Ground } from './ground.js';
+
+// A table of numbers is compared by its first values: all pairs of a bead are looked at.
+const mostValues = 40;
+
+/**
+ * `compareValues`, sterner: of a text and its translation one does not round what the other gives in full, and "more than 500"
+ * is not "more than 580".
+ */
+function compareSternly(a: Value, b: Value): ReturnType<typeof compareValues> {
+  const comparison = compareValues(a, b);
+  // "Thousands" answers "duizenden", not "1040".
+  if ('hedge' in a && 'hedge' in b && (a.hedge === 'order' || b.hedge === 'order')) return a.key === b.key ? 'same' : a.hedge === b.hedge ? 'compatible' : 'unrelated';
+  if (comparison !== 'compatible' || !('amount' in a) || !('amount' in b) || a.kind !== b.kind || a.unit !== b.unit || a.upTo !== null || b.upTo !== null) return comparison;
+  // A mark of thousands may have been read as a decimal one, and degrees may be of two scales.
+  return a.hedge === b.hedge && a.amount !== b.amount && a.sure && b.sure && a.unit !== '°C' ? 'clash' : comparison;
+}
+
+const isSameOr = (a: Value, b: Value): boolean => {
+  const comparison = compareSternly(a, b);
+  return comparison === 'same' || comparison === 'compatible';
+};
+
+/** A value that the other side does not answer. `sure`: not even by a value that answers another already. */
+interface Lone {
+  readonly value: Value;
+  readonly sure: boolean;
+}
+
+/** Numbers, sums, measures, dates and times of each bead that nothing in the other side answers, in pairs where two may answer each other. */
+export function checkValues(ground: Ground): void {
+  const { bitext, source, target, settled } = ground;
+  const lost: Lone[][] = [];
+  const come: Lone[][] = [];
+  bitext.beads.forEach((bead, index) => {
+    lost.push([]);
+    come.push([]);
+    if (bead.source.count === 0 || bead.target.count === 0 || settled.has(index)) return;
+    const left = valuesOf(source, bead.source).filter(isFigure).slice(0, mostValues);
+    const right = valuesOf(target, bead.target).filter(isFigure).slice(0, mostValues);
+    if (left.length === 0 && right.length === 0) return;
+    const [freeLeft, freeRight] = matchValues(left, right);
+    lost[index] = freeLeft.filter(({ value }) => !hasDigitsOf(value, source.text, textOfBead(ground, bead, 'target')));
+    come[index] = freeRight.filter(({ value }) => !hasDigitsOf(value, target.text, textOfBead(ground, bead, 'source')));
+  });
+  bitext.beads.forEach((bead, index) => {
+    if (lost[index]!.length === 0 && come[index]!.length === 0) return;
+    const gone = lost[index]!.filter((one) => !isBeside(one, come, index, ground));
+    const arrived = come[index]!.filter((one) => !isBeside(one, lost, index, ground));
+    const taken = new Set<Lone>();
+    for (const { one, other } of rankPairs(gone, arrived)) {
+      if (taken.has(one) || taken.has(other)) continue;
+      taken.add(one).add(other);
+      const [a, b] = [one.value, other.value];
+      const code = isDate(a) || isDate(b) ? 'date' : 'number';
+      report(ground, {
+        code: `${code}-mismatch`, message: `${code}.differs`, source: spanOf(a), target: spanOf(b), score: scoreOfPair(one, other, bead.score),
+        evidence: [{ kind: kindOf(a), verdict: 'clashes', source: spanOf(a), target: spanOf(b), weight: -7 }],
+      });
+    }
+    checkDigits(ground, index, gone.filter((one) => one.sure && !taken.has(one)), arrived.filter((one) => one.sure && !taken.has(one)), taken);
+    for (const { value, sure } of gone.filter((one) => !taken.has(one))) {
+      const code = isDate(value) ? 'date' : 'number';
+      if (sure) report(ground, {
+        code: `${code}-mismatch`, message: `${code}.missing`, source: spanOf(value), target: spanOfRange(bitext.target, bead.target), score: Math.min(bead.score, scoreOfSingle(value)),
+        evidence: [{ kind: kindOf(value), verdict: 'unanswered', source: spanOf(value), target: null, weight: -3.5 }],
+      });
+    }
+    for (const { value, sure } of arrived.filter((one) => !taken.has(one))) {
+      const code = isDate(value) ? 'date' : 'number';
+      if (sure) report(ground, {
+        code: `${code}-mismatch`, message: `${code}.added`, source: spanOfRange(bitext.source, bead.source), target: spanOf(value), score: Math.min(bead.score, scoreOfSingle(value)),
+        evidence: [{ kind: kindOf(value), verdict: 'unanswered', source: null, target: spanOf(value), weight: -3.5 }],
+      });
+    }
+  });
+}
+
+/**
+ * Digits that were changed into no value of the kind: "29 September" and "39 september", "2018" and "9018". A value that
+ * nothing answers, and digits of the other side that stand nowhere on its own.
+ */
+function checkDigits(ground: Ground, index: number, gone: readonly Lone[], arrived: readonly Lone[], taken: Set<Lone>): void {
+  if (gone.length + arrived.length === 0) return;
+  const bead = ground.bitext.beads[index]!;
+  const [a, b] = [spanOfRange(ground.bitext.source, bead.source), spanOfRange(ground.bitext.target, bead.target)];
+  const left = digitsOf(ground.source.text, a);
+  const right = digitsOf(ground.target.text, b);
+  const [onLeft, onRight] = [new Set(left.map(({ digits }) => digits)), new Set(right.map(({ digits }) => digits))];
+  const lost = left.filter(({ digits }) => !onRight.has(digits));
+  const come = right.filter(({ digits }) => !onLeft.has(digits));
+  const used = new Set<object>();
+  for (const [lone, own, others] of [...gone.map((one) => [one, lost, come] as const), ...arrived.map((one) => [one, come, lost] as const)]) {
+    const mine = own.find(({ from, to }) => from >= lone.value.from && to <= lone.value.to);
+    const answer = mine === undefined ? undefined : others.find((other) => !used.has(other) && other.digits.length === mine.digits.length);
+    if (mine === undefined || answer === undefined) continue;
+    used.add(answer);
+    taken.add(lone);
+    const [source, target] = own === lost ? [spanOf(lone.value), spanOf(answer)] : [spanOf(answer), spanOf(lone.value)];
+    report(ground, { code: 'number-mismatch', message: 'number.differs', source, target, score: Math.min(bead.score + 0.1, 0.75), evidence: [{ kind: 'number', verdict: 'clashes', source, target, weight: -7 }] });
+  }
+}
+
+/** Runs of digits, with marks of thousands left out. */
+function digitsOf(text: string, { from, to }: Span): { digits: string; from: number; to: number }[] {
+  return [...text.slice(from, Math.min(to, from + 4000)).matchAll(/\d+(?:[.,]\d{3}(?!\d))*/gu)].slice(0, mostValues).map(({ 0: digits, index }) => ({ digits: digits.replace(/[.,]/gu, ''), from: from + index, to: from + index + digits.length }));
+}
+
+const isFigure = (value: Value): boolean => value.kind !== 'name' || value.category === 'code';
+const isDate = (value: Value): boolean => value.kind === 'date' || value.kind === 'time';
+const kindOf = (value: Value): EvidenceKind => (isDate(value) ? 'date' : 'number');
+const spanOf = ({ from, to }: Span): Span => ({ from, to });
+
+/** What is left of either list when equal values are joined first, then those that go together, each once. */
+function matchValues(left: readonly Value[], right: readonly Value[]): [Lone[], Lone[]] {
+  const freeLeft = new Set(left);
+  const freeRight = new Set(right);
+  for (const wanted of ['same', 'compatible'] as const) {
+    for (const a of freeLeft) {
+      for (const b of freeRight) {
+        if (compareSternly(a, b) !== wanted) continue;
+        freeLeft.delete(a);
+        freeRight.delete(b);
+        break;
+      }
+    }
+  }
+  const lone = (free: ReadonlySet<Value>, others: readonly Value[]): Lone[] => [...free].filter(({ sure }) => sure).map((value) => ({ value, sure: !others.some((other) => isSameOr(value, other)) }));
+  return [lone(freeLeft, right), lone(freeRight, left)];
+}
+
+/** Whether a bead beside it has the value to spare: a sentence took it along. */
+function isBeside({ value }: Lone, others: readonly Lone[][], index: number, ground: Ground): boolean {
+  return ground.running && [index - 1, index + 1].some((at) => others[at]?.some((other) => isSameOr(value, other.value)) ?? false);
+}
+
+function hasDigitsOf(value: Value, text: string, otherText: string): boolean {
+  const digits = /\d[\d.,:/]*\d|\d/u.exec(text.slice(value.from, value.to))?.[0];
+  return digits !== undefined && (value.kind === 'time' || value.kind === 'ordinal' || value.kind === 'name') && hasDigits(otherText, digits);
+}
+
+function hasDigits(text: string, digits: string): boolean {
+  for (let at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
+    const [before, after] = [text[at - 1] ?? ' ', text[at + digits.length] ?? ' '];
+    if (!/[\d.,]/u.test(before) && !/\d/u.test(after) && !(/[.,]/u.test(after) && /\d/u.test(text[at + digits.length + 1] ?? ' '))) return true;
+  }
+  return false;
+}
+
+/** Which value may have become which, likeliest first. One of the two must be told nowhere else. */
+function rankPairs(gone: readonly Lone[], arrived: readonly Lone[]): { one: Lone; other: Lone; rank: number }[] {
+  const pairs: { one: Lone; other: Lone; rank: number }[] = [];
+  for (const one of gone) for (const other of arrived) if (one.sure || other.sure) pairs.push({ one, other, rank: rankOfPair(one.value, other.value) });
+  // Equal ranks keep the order of the texts.
+  return pairs.sort((x, y) => x.rank - y.rank);
+}
+
+/** 0: they measure the same and differ; 1: of one kind and unit; 2: one is a bare number; 3: of two kinds. */
+function rankOfPair(a: Value, b: Value): number {
+  // Thousands and tens of thousands are told loosely.
+  if ('hedge' in a && 'hedge' in b && (a.hedge === 'order' || b.hedge === 'order')) return 3;
+  if (compareSternly(a, b) === 'clash') return 0;
+  if (a.kind === b.kind) return unitOf(a) === unitOf(b) ? 1 : 3;
+  if (isDate(a) !== isDate(b)) return isClockOrYear(a) && isClockOrYear(b) ? 2 : 3;
+  return a.kind === 'number' || b.kind === 'number' ? 2 : 3;
+}
+
+// What is no time or year any more is read as a number: 34 uur, jaren 9980.
+const isClockOrYear = (value: Value): boolean => value.kind === 'time' || (value.kind === 'date' && (value.year !== null || /^\d{3}x$/u.test(value.rest ?? ''))) || (value.kind === 'measure' && value.unit === 'h') || (value.kind === 'number' && value.amount >= 1000);
+
+const unitOf = (value: Value): string => ('unit' in value ? value.unit : '');
+
+/** How often such a pair is a fault (mutations against untouched translations, `npm run eval -- --only checks`). */
+function scoreOfPair(one: Lone, other: Lone, bead: number): number {
+  const rank = rankOfPair(one.value, other.value);
+  return Math.min(bead + 0.1, [0.9, 0.85, 0.6, 0.4][rank]! - (one.sure && other.sure ? 0 : 0.1));
+}
+
+/** How often a value that only one side has is a fault: seldom, since free translations tell small numbers and days in other words. */
+const scoreOfSingle = (value: Value): number => (isDate(value) ? 0.3 : 'amount' in value && value.amount >= 10 ? 0.45 : 0.3);

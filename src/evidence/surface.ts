@@ -1,0 +1,54 @@
+import type { SegmentedText } from '../bitext/index.js';
+
+/** Characters of each segment, blanks not counted. */
+export function segmentLengths({ text, segments }: SegmentedText): Float64Array {
+  const lengths = new Float64Array(segments.length);
+  for (let s = 0; s < segments.length; s++) {
+    const { from, to } = segments[s]!;
+    let characters = 0;
+    for (let i = from; i < to; i++) if (text.charCodeAt(i) > 32) characters++;
+    lengths[s] = characters;
+  }
+  return lengths;
+}
+
+/** How each segment ends: 1 a full stop, 2 a question mark, 3 an exclamation mark, 4 a colon, 5 a semicolon or comma, 0 none of these; closing quotes and brackets are looked through. */
+export function segmentEndings({ text, segments }: SegmentedText): Uint8Array {
+  const found = new Uint8Array(segments.length);
+  for (let s = 0; s < segments.length; s++) {
+    const { from, to } = segments[s]!;
+    for (let at = to - 1; at >= Math.max(from, to - 8); at--) {
+      const mark = text.charAt(at);
+      const kind = mark === '.' || mark === '…' ? 1 : mark === '?' ? 2 : mark === '!' ? 3 : mark === ':' ? 4 : mark === ';' || mark === ',' ? 5 : 0;
+      if (kind > 0) {
+        found[s] = kind;
+        break;
+      }
+      if (!' \t\n\r"\'»«“”‘’„)]*_'.includes(mark)) break;
+    }
+  }
+  return found;
+}
+
+/** Whether breaks between paragraphs say anything: not where every segment is one. */
+export function sharesParagraphs({ segments }: SegmentedText): boolean {
+  return segments.length > 1 && segments[segments.length - 1]!.paragraph - segments[0]!.paragraph + 1 <= 0.9 * segments.length;
+}
+
+/** 1 for each of `count` segments from `first` on that begins a paragraph. */
+export function beginnings({ segments }: SegmentedText, first: number, count: number): Uint8Array {
+  const begins = new Uint8Array(count);
+  for (let s = 0; s < count; s++) begins[s] = first + s === 0 || segments[first + s - 1]!.paragraph !== segments[first + s]!.paragraph ? 1 : 0;
+  return begins;
+}
+
+/** The log of how much longer the source is than the target, from the lengths of their segments. */
+export function lengthRatioOf(source: Float64Array | Float32Array, target: Float64Array | Float32Array): number {
+  return Math.log((sum(source) + 20) / (sum(target) + 20));
+}
+
+function sum(values: Float64Array | Float32Array): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { align, checkBitext, checkUnits, createBitext, fromSegments, mirrorBitext, segment, type CheckOptions, type Issue, type IssueCode } from '../../src/index.js';
+
+const english = [
+  'The lighthouse at Noordwaard was built in 1864 by a merchant from Rotterdam.',
+  'It stands 38 metres high and can be seen from 24 kilometres away.',
+  'On Tuesday 3 March the council decided to sell it for €450,000.',
+  'Two bidders, Marloes Dekker and Henry Whitcombe, have come forward so far.',
+  'The keeper, who has lived there for nineteen years, heard of the plan on the radio.',
+  'Visitors pay 4 euros, and children under twelve get in free.',
+  'The lamp was last replaced in the third quarter of 2019.',
+  'Nobody knows yet what will become of the fog horn.',
+];
+const dutch = [
+  'De vuurtoren van Noordwaard werd in 1864 gebouwd door een koopman uit Rotterdam.',
+  'Hij is 38 meter hoog en is van 24 kilometer ver te zien.',
+  'Op dinsdag 3 maart besloot de raad om hem voor 450.000 euro te verkopen.',
+  'Tot nu toe hebben zich twee gegadigden gemeld, Marloes Dekker en Henry Whitcombe.',
+  'De wachter, die er al negentien jaar woont, hoorde het plan op de radio.',
+  'Bezoekers betalen 4 euro, en kinderen onder de twaalf mogen er gratis in.',
+  'De lamp is voor het laatst in Q3 2019 vervangen.',
+  'Niemand weet nog wat er van de misthoorn moet worden.',
+];
+const check = (nl: readonly string[], options?: CheckOptions, en: readonly string[] = english): Issue[] => checkBitext(align(fromSegments(en, 'en'), fromSegments(nl, 'nl')), options);
+const withChange = (index: number, from: string, to: string): string[] => {
+  expect(dutch[index]).toContain(from);
+  return dutch.map((sentence, i) => (i === index ? sentence.replace(from, to) : sentence));
+};
+const codes = (issues: readonly Issue[]): IssueCode[] => issues.map(({ code }) => code);
+
+describe('checkBitext', () => {
+  it('finds nothing in a good translation', () => expect(check(dutch)).toEqual([]));
+
+  it.each<[IssueCode, number, string, string, string, string]>([
+    ['number-mismatch', 1, '38', '83', '38 metres', '83 meter'],
+    ['number-mismatch', 4, 'negentien', 'negen', 'nineteen years', 'negen jaar'],
+    ['number-mismatch', 2, '450.000', '540.000', '€450,000', '540.000 euro'],
+    ['date-mismatch', 2, 'dinsdag 3 maart', 'dinsdag 3 mei', 'Tuesday 3 March', 'dinsdag 3 mei'],
+    ['date-mismatch', 6, 'Q3', 'Q2', 'third quarter of 2019', 'Q2 2019'],
+    ['name-mismatch', 3, 'Henry Whitcombe', 'Theo Barendrecht', 'Henry Whitcombe', 'Theo Barendrecht'],
+    ['name-mismatch', 0, 'Rotterdam', 'Antwerpen', 'Rotterdam', 'Antwerpen'],
+  ])('%s: sentence %i, %s became %s', (code, index, from, to, source, target) => {
+    const [issue, ...rest] = check(withChange(index, from, to));
+    expect(rest).toEqual([]);
+    expect(issue).toMatchObject({ code, values: { source, target } });
+  });
+
+  it('gives the spans of the very words on both sides, and why', () => {
+    const nl = withChange(1, '38', '83');
+    const bitext = align(fromSegments(english, 'en'), fromSegments(nl, 'nl'));
+    const [issue] = checkBitext(bitext);
+    expect(bitext.source.text.slice(issue!.source!.from, issue!.source!.to)).toBe('38 metres');
+    expect(bitext.target.text.slice(issue!.target!.from, issue!.target!.to)).toBe('83 meter');
+    expect(issue!.evidence).toMatchObject([{ kind: 'number', verdict: 'clashes' }]);
+    expect(issue!.score).toBeGreaterThan(0.5);
+  });
+
+  it('finds a sentence that is missing, and says where it belongs', () => {
+    const nl = dutch.filter((_, i) => i !== 4);
+    const bitext = align(fromSegments(english, 'en'), fromSegments(nl, 'nl'));
+    const [issue, ...rest] = checkBitext(bitext);
+    expect(rest).toEqual([]);
+    expect(issue).toMatchObject({ code: 'missing', severity: 'error' });
+    expect(bitext.source.text.slice(issue!.source!.from, issue!.source!.to)).toBe(english[4]);
+    expect(issue!.target!.from).toBe(issue!.target!.to);
+    expect(bitext.target.text.slice(0, issue!.target!.to)).toMatch(/Whitcombe\.$/u);
+  });
+
+  it('finds a sentence that was added, one that is told twice, and one that was left in English', () => {
+    expect(codes(check([...dutch.slice(0, 3), 'De gemeente Heilo heeft in het voorjaar ook twee molens van de hand gedaan.', ...dutch.slice(3)]))).toEqual(['added']);
+    expect(codes(check([...dutch.slice(0, 5), dutch[4]!, ...dutch.slice(5)]))).toEqual(['duplicate']);
+    expect(codes(check(dutch.map((sentence, i) => (i === 4 ? english[4]! : sentence))))).toEqual(['untranslated']);
+  });
+
+  it('finds a clause that was left in English, and leaves a title in its own language alone', () => {
+    const half = check(withChange(4, 'hoorde het plan op de radio', 'heard of the plan on the radio'));
+    expect(half).toMatchObject([{ code: 'untranslated', values: { target: 'heard of the plan on the radio' } }]);
+    const en = english.map((sentence, i) => (i === 4 ? 'She reads from "The Keeper of the Light at the End of the Land" every evening.' : sentence));
+    const nl = dutch.map((sentence, i) => (i === 4 ? 'Ze leest elke avond voor uit "The Keeper of the Light at the End of the Land".' : sentence));
+    expect(check(nl, undefined, en)).toEqual([]);
+  });
+
+  it('calls a sentence that moved a matter of order', () => {
+    const nl = [...dutch.slice(0, 1), ...dutch.slice(2, 7), dutch[1]!, ...dutch.slice(7)];
+    expect(codes(check(nl))).toEqual(['order']);
+  });
+
+  it('finds a denial that came or went, when asked', () => {
+    const nl = withChange(5, 'betalen 4 euro', 'betalen niet 4 euro');
+    expect(check(nl)).toEqual([]);
+    expect(check(nl, { severities: { 'negation-mismatch': 'error' } })).toMatchObject([{ code: 'negation-mismatch', severity: 'error', message: 'negation.added' }]);
+  });
+
+  it('compares numbers by value, however they are told', () => {
+    const pairs: [string, string][] = [
+      ['Three quarters of the boats left at half past two.', 'Om half drie vertrok 75 % van de boten.'],
+      ['The dyke cost 2.5 billion euros and took eighteen months.', 'De dijk kostte 2,5 mld euro en duurde anderhalf jaar.'],
+      ['In week 12 the third quarter was planned.', 'In W12 2025 werd het derde kwartaal gepland.'],
+      ['Temperatures hit 80 degrees, and 4 inches of rain fell.', 'Het werd 27 graden, en er viel 10 cm regen.'],
+      ['It opens at 7 p.m. and holds a dozen guests.', 'Het gaat om 19.00 uur open en biedt plaats aan twaalf gasten.'],
+    ];
+    expect(checkUnits(pairs.map(([en, nl]) => ({ en, nl })), { codes: ['number-mismatch', 'date-mismatch'] })).toEqual([]);
+  });
+
+  it('knows names in the spelling of the other language', () => {
+    const pairs: [string, string][] = [
+      ['President Zelensky flew from Kyiv to The Hague.', 'President Zelenski vloog van Kiev naar Den Haag.'],
+      ['The European Commission and the UN met in Germany.', 'De Europese Commissie en de VN kwamen in Duitsland bijeen.'],
+      ['He rowed across Lake Titicaca with Navalny.', 'Hij roeide met Navalni over het Titicacameer.'],
+    ];
+    expect(checkUnits(pairs.map(([en, nl]) => ({ en, nl })))).toEqual([]);
+  });
+
+  it('takes the options at their word', () => {
+    const nl = withChange(1, '38', '83');
+    expect(check(nl, { codes: ['name-mismatch'] })).toEqual([]);
+    expect(check(nl, { severities: { 'number-mismatch': 'off' } })).toEqual([]);
+    expect(check(nl, { severities: { 'number-mismatch': 'info' } })).toMatchObject([{ severity: 'info' }]);
+    expect(check(nl, { minScore: 1 })).toEqual([]);
+    expect(() => check(nl, { codes: ['constructor' as 'missing'] })).toThrow(RangeError);
+    expect(() => check(nl, { severities: { missing: 'fatal' as 'error' } })).toThrow(RangeError);
+    expect(() => check(nl, { minScore: 2 })).toThrow(RangeError);
+  });
+});
+
+describe('placeholders and markup', () => {
+  const issuesOf = (en: string, nl: string): [IssueCode, string][] => checkUnits([{ en, nl }], { codes: ['placeholder', 'markup'] }).map(({ code, message }) => [code, message]);
+
+  it.each(['{name}', '{{count}}', '{{ count }}', '%s', '%1$d', '%(name)s', '${total}', '$t(key)', '<0>', '{0}'])('misses %s', (placeholder) => {
+    expect(issuesOf(`Hello ${placeholder} there`, 'Hallo daar')).toEqual([['placeholder', 'placeholder.missing']]);
+    expect(issuesOf(`Hello ${placeholder} there`, `Hallo ${placeholder} daar`)).toEqual([]);
+  });
+
+  it('sees a broken and a renamed one', () => {
+    expect(issuesOf('Dear {name},', 'Beste {naam},')).toEqual([['placeholder', 'placeholder.differs']]);
+    expect(issuesOf('Dear {{name}},', 'Beste {{name},')).toEqual([['placeholder', 'placeholder.differs']]);
+  });
+
+  it('lets a message of plurals translate its forms, and a percentage be one', () => {
+    expect(issuesOf('{count, plural, one {# boat} other {# boats}}', '{count, plural, one {# boot} other {# boten}}')).toEqual([]);
+    expect(issuesOf('A 20% share', 'Een aandeel van 20%')).toEqual([]);
+    expect(issuesOf('50% discount', '50 % korting')).toEqual([]);
+  });
+
+  it('sees unnumbered ones that changed places', () => {
+    expect(issuesOf('%s of %d', '%d van %s')).toEqual([['placeholder', 'placeholder.differs']]);
+    expect(issuesOf('%1$s of %2$s', '%2$s van %1$s')).toEqual([]);
+  });
+
+  it.each([['**bold** word', '**vet** woord', 'een vet woord'], ['a `flag` here', 'een `vlag` hier', 'een vlag hier'], ['a <b>fat</b> cat', 'een <b>dikke</b> kat', 'een <b>dikke kat'], ['[a link](/en/a) here', '[een link](/nl/a) hier', 'een link (/nl/a) hier']])('%s', (en, good, bad) => {
+    expect(issuesOf(en, good)).toEqual([]);
+    expect(issuesOf(en, bad)[0]?.[0]).toBe('markup');
+  });
+
+  it('takes stray signs for prose', () => expect(issuesOf('2 * 3 = 6 and snake_case_name < 4', '2 maal 3 is 6 en snake_case_name is minder dan 4')).toEqual([]));
+});
+
+describe('checkUnits', () => {
+  it('gives offsets in the sides of a unit, its index and its name', () => {
+    const units = [{ en: 'Sit down.', nl: 'Ga zitten.' }, { en: 'It costs 12 euros.', nl: 'Het kost 21 euro.', unitId: 'price' }, { en: 'Save', nl: '' }];
+    const issues = checkUnits(units, { source: 'en', target: 'nl' });
+    expect(issues).toMatchObject([
+      { code: 'number-mismatch', unit: 1, unitId: 'price', source: { from: 9, to: 17 }, target: { from: 9, to: 16 } },
+      { code: 'missing', unit: 2 },
+    ]);
+  });
+
+  it('goes the other way as well', () => expect(checkUnits([{ en: 'It costs 12 euros.', nl: 'Het kost 21 euro.' }], { source: 'nl', target: 'en' })).toMatchObject([{ values: { source: '21 euro', target: '12 euros' } }]));
+
+  it('needs two languages', () => {
+    expect(() => checkUnits([{ en: 'One' }])).toThrow(RangeError);
+    expect(checkUnits([])).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  const words = fc.array(fc.constantFrom('The', 'boat', '12', '€5', 'Rotterdam', '{x}', '**a**', '3 March', 'not', 'left', '%s', '<b>', 'drie', 'niet', 'de', '\ud800', '🙂', '`', '*'), { maxLength: 12 }).map((list) => list.join(' '));
+  const texts = fc.array(words, { minLength: 1, maxLength: 5 });
+
+  it('spans lie within the texts, scores within 0 to 1, and the same input gives the same issues', () => {
+    fc.assert(
+      fc.property(texts, texts, (en, nl) => {
+        const bitext = align(fromSegments(en, 'en'), fromSegments(nl, 'nl'));
+        const issues = checkBitext(bitext, { minScore: 0, severities: { length: 'info', correspondence: 'info', 'negation-mismatch': 'info' } });
+        for (const { source, target, score, values } of issues) {
+          expect(score).toBeGreaterThanOrEqual(0);
+          expect(score).toBeLessThanOrEqual(1);
+          for (const [span, text] of [[source, bitext.source.text], [target, bitext.target.text]] as const) {
+            if (span === null) continue;
+            expect(span.from).toBeGreaterThanOrEqual(0);
+            expect(span.from).toBeLessThanOrEqual(span.to);
+            expect(span.to).toBeLessThanOrEqual(text.length);
+          }
+          expect(JSON.parse(JSON.stringify(values))).toEqual(values);
+        }
+        expect(checkBitext(bitext, { minScore: 0, severities: { length: 'info', correspondence: 'info', 'negation-mismatch': 'info' } })).toEqual(issues);
+      }),
+      { seed: 8, numRuns: 300 },
+    );
+  });
+
+  it('a missing number seen from the other side is an added one', () => {
+    const bitext = align(fromSegments(english, 'en'), fromSegments(withChange(1, '38', '83'), 'nl'));
+    expect(checkBitext(mirrorBitext(bitext))).toMatchObject([{ code: 'number-mismatch', values: { source: '83 meter', target: '38 metres' } }]);
+  });
+
+  it('ends on hostile input', () => {
+    for (const hostile of ['{'.repeat(40_000), '**a '.repeat(20_000), '`'.repeat(40_001), '[a]('.repeat(20_000), '<b '.repeat(20_000), 'Aa '.repeat(20_000), '1 '.repeat(20_000), '\ud800'.repeat(10_000), '%'.repeat(50_000)]) {
+      const bitext = createBitext(fromSegments([hostile], 'en'), fromSegments([hostile.slice(1)], 'nl'), [{ source: { first: 0, count: 1 }, target: { first: 0, count: 1 }, score: 1 }]);
+      expect(Array.isArray(checkBitext(bitext))).toBe(true);
+    }
+    expect(checkBitext(align(segment('', 'en'), segment('', 'nl')))).toEqual([]);
+  });
+});

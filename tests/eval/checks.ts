@@ -1,0 +1,148 @@
+import type { Bead, Issue, IssueCode, SegmentedText, Span } from '../../src/bitext/index.js';
+import { Random } from '../../src/train/random.js';
+import { makeMutants, mutationCodes, withPlaceholders, type CleanText, type Mutant, type MutationKind, type Passage } from './mutations.js';
+
+/** What the checks are measured through. */
+export interface CheckedLibrary {
+  fromSegments(segments: readonly string[], language: string): SegmentedText;
+  align(source: SegmentedText, target: SegmentedText): { readonly beads: readonly Bead[] };
+  checkBitext(bitext: unknown, options?: unknown): readonly Issue[];
+}
+
+/** How one code does: findings at faults of its kind, other findings, and findings in clean texts. */
+export interface CodeRow {
+  readonly code: IssueCode;
+  readonly faults: number;
+  readonly found: number;
+  /** Findings of the code in the mutated texts that stand at no fault. */
+  readonly wrong: number;
+  /** Findings in untouched texts. */
+  readonly alarms: number;
+}
+
+export interface CheckScores {
+  readonly byKind: ReadonlyMap<MutationKind, { readonly faults: number; readonly found: number }>;
+  readonly byCode: ReadonlyMap<IssueCode, CodeRow>;
+  /** Sentences of the translations in the untouched texts, and the findings there over all codes together. */
+  readonly sentences: number;
+  readonly alarms: number;
+  /** What was found in clean texts, and the faults that were not found, for people to read. */
+  readonly alarmList: readonly { readonly issue: Issue; readonly source: string; readonly target: string }[];
+  readonly missedList: readonly { readonly mutant: Mutant; readonly found: readonly Issue[] }[];
+}
+
+// Two faults of one text stand this many passages apart, so that one does not spoil the neighbourhood of the other.
+const apart = 3;
+
+/** Runs the checks over clean texts and over copies of them with `count` faults of each kind. */
+export function scoreChecks(texts: readonly CleanText[], library: CheckedLibrary, count: number, seed: number, kinds: readonly MutationKind[] = Object.keys(mutationCodes) as MutationKind[], options: unknown = undefined): CheckScores {
+  const byKind = new Map<MutationKind, { faults: number; found: number }>();
+  const byCode = new Map<IssueCode, { code: IssueCode; faults: number; found: number; wrong: number; alarms: number }>();
+  const rowOf = (code: IssueCode): { faults: number; found: number; wrong: number; alarms: number } => {
+    let row = byCode.get(code);
+    if (row === undefined) byCode.set(code, (row = { code, faults: 0, found: 0, wrong: 0, alarms: 0 }));
+    return row;
+  };
+  const alarmList: { issue: Issue; source: string; target: string }[] = [];
+  const missedList: { mutant: Mutant; found: Issue[] }[] = [];
+  let sentences = 0;
+  let alarms = 0;
+  const random = new Random(seed);
+  // Untouched texts, and the same with whole placeholders, in which nothing is wrong either.
+  for (const text of texts) {
+    for (const passages of [text.passages, text.passages.map((passage) => withPlaceholders(passage, random))]) {
+      if (passages !== text.passages && !kinds.includes('placeholder')) continue;
+      const { source, target, bitext } = assemble(passages.map((passage) => ({ passage })), library);
+      const issues = library.checkBitext(bitext, options);
+      if (passages !== text.passages) {
+        // Only what the placeholders brought counts here: the rest was counted already.
+        for (const issue of issues.filter(({ code }) => code === 'placeholder')) alarmList.push({ issue, source: contextOf(source, issue.source), target: contextOf(target, issue.target) });
+        alarms += issues.filter(({ code }) => code === 'placeholder').length;
+        continue;
+      }
+      sentences += target.segments.length;
+      for (const issue of issues) {
+        rowOf(issue.code).alarms++;
+        alarms++;
+        alarmList.push({ issue, source: contextOf(source, issue.source), target: contextOf(target, issue.target) });
+      }
+    }
+  }
+  for (const copy of packMutants(kinds.flatMap((kind) => makeMutants(texts, kind, count, seed)))) {
+    const { bitext, spans } = assemble(copy.parts, library);
+    const issues = library.checkBitext(bitext, options === undefined && copy.terms.length === 0 ? undefined : { ...(options as object) });
+    const explained = new Set<Issue>();
+    for (const { mutant, source, target } of spans) {
+      const codes: readonly IssueCode[] = mutationCodes[mutant.kind];
+      const here = issues.filter((issue) => overlaps(issue.source, source) || overlaps(issue.target, target));
+      for (const issue of here) explained.add(issue);
+      const hit = here.find(({ code }) => codes.includes(code));
+      const kind = byKind.get(mutant.kind) ?? { faults: 0, found: 0 };
+      byKind.set(mutant.kind, kind);
+      kind.faults++;
+      const row = rowOf(hit?.code ?? codes[0]!);
+      row.faults++;
+      if (hit !== undefined) {
+        kind.found++;
+        row.found++;
+      } else missedList.push({ mutant, found: here });
+    }
+    for (const issue of issues) if (!explained.has(issue)) rowOf(issue.code).wrong++;
+  }
+  return { byKind, byCode, sentences, alarms, alarmList, missedList };
+}
+
+interface Part {
+  readonly passage: Passage;
+  readonly mutant?: Mutant;
+}
+
+/** Copies of texts with as many faults in each as fit. */
+function packMutants(mutants: readonly Mutant[]): { parts: Part[]; terms: readonly (readonly [string, string])[] }[] {
+  const copies: { text: CleanText; held: Mutant[] }[] = [];
+  const byText = new Map<CleanText, { text: CleanText; held: Mutant[] }[]>();
+  for (const mutant of mutants) {
+    const own = byText.get(mutant.text) ?? [];
+    byText.set(mutant.text, own);
+    let copy = own.find(({ held }) => held.every(({ passage }) => Math.abs(passage - mutant.passage) >= apart));
+    if (copy === undefined) {
+      copy = { text: mutant.text, held: [] };
+      own.push(copy);
+      copies.push(copy);
+    }
+    copy.held.push(mutant);
+  }
+  return copies.map(({ text, held }) => ({
+    parts: text.passages.flatMap((passage, index) => {
+      const mutant = held.find((one) => one.passage === index);
+      return mutant === undefined ? [{ passage }] : mutant.replacement.map((one, i) => (i === mutant.fault ? { passage: one, mutant } : { passage: one }));
+    }),
+    terms: held.flatMap(({ terms }) => terms ?? []),
+  }));
+}
+
+function assemble(parts: readonly Part[], library: CheckedLibrary): { source: SegmentedText; target: SegmentedText; bitext: unknown; spans: { mutant: Mutant; source: Span | null; target: Span | null }[] } {
+  const source = library.fromSegments(parts.flatMap(({ passage }) => passage.en), 'en');
+  const target = library.fromSegments(parts.flatMap(({ passage }) => passage.nl), 'nl');
+  const spans: { mutant: Mutant; source: Span | null; target: Span | null }[] = [];
+  let a = 0;
+  let b = 0;
+  for (const { passage, mutant } of parts) {
+    // Of two sentences that say the same, either may be called the repetition.
+    const twin = mutant?.kind === 'duplicate' ? 1 : 0;
+    if (mutant !== undefined) spans.push({ mutant, source: spanOf(source, a, passage.en.length), target: spanOf(target, b - twin, passage.nl.length + twin) });
+    a += passage.en.length;
+    b += passage.nl.length;
+  }
+  return { source, target, bitext: library.align(source, target), spans };
+}
+
+const spanOf = ({ segments }: SegmentedText, first: number, count: number): Span | null => (count === 0 ? null : { from: segments[first]!.from, to: segments[first + count - 1]!.to });
+const overlaps = (a: Span | null, b: Span | null): boolean => a !== null && b !== null && a.from < b.to && b.from < a.to;
+
+function contextOf({ text, segments }: SegmentedText, span: Span | null): string {
+  if (span === null) return '';
+  const first = segments.find(({ to }) => to > span.from);
+  const last = segments.findLast(({ from }) => from < span.to);
+  return first === undefined || last === undefined ? '' : text.slice(first.from, Math.max(first.to, last.to));
+}

@@ -1,0 +1,189 @@
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Concordance, ServiceError, TranslationMemory, unitIdOf, type AlignmentUnit } from '../../src/index.js';
+import { connectPostgres, embeddedDatabase, PostgresMemory, type SqlDatabase } from '../../src/postgres/index.js';
+import { randomNumbers } from '../../src/train/random.js';
+import { describeMemoryStore } from '../lookup/contract.js';
+import { freePort, startPostgres, type PostgresServer } from '../tools/postgres-server.js';
+
+const seed = 20261125;
+
+/** Sentences that differ in a word or two, so that many are like many. */
+function makeUnits(count: number): AlignmentUnit[] {
+  const random = randomNumbers(seed);
+  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
+  const who = ['ferry', 'tram', 'night bus', 'school bus', 'water taxi', 'cable car', 'old train'];
+  const verb = [['leaves', 'vertrekt'], ['arrives', 'komt aan'], ['stops', 'stopt'], ['turns', 'keert']] as const;
+  const place = [['the market square', 'het marktplein'], ['the northern quay', 'de noordelijke kade'], ['the town hall', 'het stadhuis'], ['the hospital gate', 'de poort van het ziekenhuis'], ['the ice rink', 'de ijsbaan']] as const;
+  return Array.from({ length: count }, (_, k) => {
+    const [en, nl] = verb[Math.floor(random() * verb.length)]!;
+    const [at, bij] = place[Math.floor(random() * place.length)]!;
+    const subject = pick(who);
+    const extra = random() < 0.4 ? pick([' again', ' today', ' every morning', ' without anybody noticing', ' in spite of the fog']) : '';
+    return { en: `The ${subject} number ${k % 90} ${en} at ${at}${extra}.`, nl: `De ${subject} nummer ${k % 90} ${nl} bij ${bij}${extra}.`, origin: `line ${k % 5}` } as unknown as AlignmentUnit;
+  });
+}
+
+/** What holds on every PostgreSQL, embedded or not. */
+function describePostgres(name: string, open: (schema: string) => Promise<PostgresMemory>, scale: number): void {
+  let schemas = 0;
+  const fresh = (): Promise<PostgresMemory> => open(`memory_${schemas++}`);
+
+  describeMemoryStore(`PostgresMemory on ${name}`, fresh);
+
+  describe(`PostgresMemory on ${name}`, () => {
+    it('answers as the embedded memory does', async () => {
+      const units = makeUnits(scale);
+      const store = await fresh();
+      const memory = new TranslationMemory();
+      expect(await store.add(units)).toEqual(memory.add(units));
+      const asked = [...units.slice(0, 12).map(({ en }) => en!), ...makeUnits(60).slice(40).map(({ en }) => en!.replace('The', 'This').replace('number', 'of line')), 'ferry', 'The tram stops.'];
+      for (const text of asked) {
+        const options = { limit: 5, previous: units[0]!.en!, next: units[2]!.en! };
+        expect(await store.lookup(text, 'en', options), text).toEqual(memory.lookup(text, 'en', options));
+      }
+    }, 60_000);
+
+    it('keeps every text as it is, and the order in which units came', async () => {
+      const odd = [{ en: 'A\0B \uD83D tab\tand\\line\nend', nl: "quote ' \" and \\. and \\N", notes: ['\uDC00'] }, { en: 'constructor', nl: '__proto__' }, { en: '\uD83D\uDE00', nl: 'x'.repeat(20_000), domain: 'a\0b' }] as unknown as AlignmentUnit[];
+      const store = await fresh();
+      await store.add([...odd, ...makeUnits(260)]);
+      const read: AlignmentUnit[] = [];
+      for await (const [id, unit] of store.units()) {
+        expect(id).toBe(unitIdOf(unit));
+        read.push(unit);
+      }
+      expect(read.slice(0, 3)).toEqual(odd);
+      expect(read.length).toBe(await store.count());
+      expect((await store.lookup('\uD83D\uDE00', 'en', { domain: 'a\0b' }))[0]!.unit).toEqual(odd[2]);
+    });
+
+    it('reads as a concordance', async () => {
+      const store = await fresh();
+      const memory = new TranslationMemory();
+      const units = makeUnits(400);
+      await store.add(units);
+      memory.add(units);
+      const whole = new Concordance(memory);
+      const ids = (lines: readonly { unitId: string }[]): string[] => lines.map(({ unitId }) => unitId).sort();
+      for (const [phrase, options] of [['town hall', {}], ['leave', { lemma: true }], ['ferry * market', {}], ['number 7', {}], ['nowhere', {}]] as const) {
+        const found = await store.find(phrase, 'en', { ...options, limit: 1000 });
+        expect(ids(found.lines), phrase).toEqual(ids(whole.find(phrase, 'en', { ...options, limit: 1000 }).lines));
+      }
+      const some = await store.find('the', 'en', { limit: 5 });
+      expect(some.lines).toHaveLength(5);
+      expect(some.more).toBe(true);
+      expect((await store.translationsOf('town hall', 'en'))[0]!.text).toContain('stadhuis');
+    });
+
+    it('refuses what is no name of a schema', () => expect(open('no "schema"')).rejects.toThrow(RangeError));
+  });
+}
+
+describe('an embedded Postgres', () => {
+  let database: SqlDatabase;
+  beforeAll(async () => {
+    database = embeddedDatabase(await PGlite.create({ extensions: { pg_trgm } }));
+  }, 60_000);
+  afterAll(() => database.close());
+  describePostgres('PGlite', (schema) => PostgresMemory.open(database, { schema }), 600);
+});
+
+const server: PostgresServer | undefined = await startPostgres();
+const missing = server === undefined ? ' (none is installed here, so its tests are skipped; Debian: apt-get install postgresql)' : '';
+
+describe.skipIf(server === undefined)(`a PostgreSQL server${missing}`, () => {
+  let database: SqlDatabase;
+  beforeAll(async () => {
+    database = await connectPostgres(server!.url);
+  });
+  afterAll(async () => {
+    await database.close();
+    server!.stop();
+  });
+  describePostgres('a server', (schema) => PostgresMemory.open(database, { schema }), 5000);
+
+  it('is made once, by however many open it at once', async () => {
+    const opened = await Promise.all(Array.from({ length: 8 }, () => PostgresMemory.open(database, { schema: 'together' })));
+    await opened[0]!.add([{ en: 'one', nl: 'een' }]);
+    expect(await opened[7]!.count()).toBe(1);
+  });
+
+  it('says what a reader may not do, and what a later bitekst has made', async () => {
+    await expect(PostgresMemory.open(database, { schema: 'nothing', migrate: false })).rejects.toMatchObject({ name: 'ServiceError', problem: 'schema' });
+    await PostgresMemory.open(database, { schema: 'later' });
+    await database.session((session) => session.query('insert into later.migration (version) values (1000)'));
+    await expect(PostgresMemory.open(database, { schema: 'later' })).rejects.toMatchObject({ problem: 'schema', message: expect.stringContaining('upgrade bitekst') as unknown });
+    await expect(PostgresMemory.open(database, { schema: 'later', migrate: false })).rejects.toMatchObject({ problem: 'schema' });
+  });
+
+  it('lets a role that may only read look things up', async () => {
+    const owner = await PostgresMemory.open(database, { schema: 'shared' });
+    await owner.add([{ en: 'The bridge is shut.', nl: 'De brug is dicht.' }]);
+    for (const statement of ['create role reader login', 'grant usage on schema shared to reader', 'grant select on all tables in schema shared to reader']) await database.session((session) => session.query(statement));
+    const readers = await connectPostgres(server!.url.replace('bitekst@', 'reader@'));
+    const reader = await PostgresMemory.open(readers, { schema: 'shared', migrate: false });
+    expect((await reader.lookup('The bridge is shut!', 'en'))[0]!.translation).toBe('De brug is dicht.');
+    await expect(reader.add([{ en: 'x', nl: 'y' }])).rejects.toMatchObject({ problem: 'credentials' });
+    await reader.close();
+  });
+
+  it('loses no update, and lets no deadlock reach a caller, with many writers and readers', async () => {
+    const pool = await connectPostgres(server!.url, { connections: 16 });
+    const store = await PostgresMemory.open(pool, { schema: 'busy' });
+    const units = makeUnits(300);
+    const random = randomNumbers(seed);
+    const writers = Array.from({ length: 8 }, async (_, writer) => {
+      for (let round = 0; round < 12; round++) {
+        // The same units in another order each time, each writer with a note of its own to leave on them.
+        const mine = [...units].sort(() => random() - 0.5).slice(0, 120).map((unit) => ({ ...unit, [`by_${writer}`]: round }) as unknown as AlignmentUnit);
+        await store.add(mine, { ordered: round % 2 === 0 });
+        if (round % 4 === 3) await store.remove([unitIdOf(units[writer]!)]);
+      }
+      await store.add(units.map((unit) => ({ ...unit, [`by_${writer}`]: 'last' }) as unknown as AlignmentUnit), { ordered: false });
+    });
+    const readers = Array.from({ length: 8 }, async () => {
+      for (let round = 0; round < 20; round++) await store.lookup(units[round]!.en!, 'en');
+    });
+    await Promise.all([...writers, ...readers]);
+    for await (const [, unit] of store.units()) {
+      const removed = units.slice(0, 8).some((one) => unitIdOf(one) === unitIdOf(unit));
+      if (!removed) for (let writer = 0; writer < 8; writer++) expect((unit as unknown as Record<string, unknown>)[`by_${writer}`]).toBe('last');
+    }
+    await pool.close();
+  }, 120_000);
+
+  it('tells what is the matter, without the password', async () => {
+    const problem = async (url: string, options = {}): Promise<ServiceError> => {
+      let error: unknown;
+      let opened: SqlDatabase | undefined;
+      try {
+        opened = await connectPostgres(url, options);
+        await PostgresMemory.open(opened);
+      } catch (thrown) {
+        error = thrown;
+      } finally {
+        await opened?.close();
+      }
+      expect(error).toBeInstanceOf(ServiceError);
+      expect((error as ServiceError).message).not.toContain('secret');
+      return error as ServiceError;
+    };
+    const address = server!.url.replace('bitekst@', 'bitekst:secret@');
+    expect((await problem('mysql://user:secret@localhost/x')).problem).toBe('address');
+    expect((await problem('postgres://user:se cret secret@[')).problem).toBe('address');
+    expect((await problem(`postgres://user:secret@127.0.0.1:${await freePort()}/x`)).problem).toBe('unreachable');
+    expect((await problem(address.replace('/postgres', '/nowhere'))).problem).toBe('missing');
+    expect((await problem(address.replace('bitekst:', 'nobody:'))).problem).toBe('credentials');
+    // Takes connections and never says a word.
+    const mute = createServer(() => {});
+    await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
+    expect((await problem(`postgres://user:secret@127.0.0.1:${(mute.address() as { port: number }).port}/x`, { connectTimeout: 300 })).problem).toBe('timeout');
+    mute.close();
+    const slow = await connectPostgres(server!.url, { statementTimeout: 100 });
+    await expect(slow.session((session) => session.query('select pg_sleep(5)'))).rejects.toMatchObject({ problem: 'timeout' });
+    await slow.close();
+  });
+});
