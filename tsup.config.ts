@@ -24,6 +24,8 @@ const entries = {
   documents: 'src/documents/index.ts',
   i18next: 'src/i18next/index.ts',
   postgres: 'src/postgres/index.ts',
+  check: 'src/check/index.ts',
+  matchers: 'src/vitest/matchers.ts',
   train: 'src/train/index.ts',
   transformers: 'src/transformers/index.ts',
 };
@@ -32,9 +34,10 @@ export default defineConfig([
   {
     // `segment` is no entry of the package: as one of the build it gets a chunk of its own, and whoever only cuts texts does
     // not bundle what the other rooms import (fast-levenshtein is CommonJS, and no bundler dares to drop it).
-    entry: { ...entries, segment: 'src/segment/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+    // vitest is an ES module alone, and so is what extends it.
+    entry: { ...entries, segment: 'src/segment/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts', vitest: 'src/vitest/index.ts' },
     format: 'esm',
-    dts: { entry: entries },
+    dts: { entry: { ...entries, vitest: 'src/vitest/index.ts' } },
     target: 'es2022',
     platform: 'neutral',
     external: apart,

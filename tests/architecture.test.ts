@@ -24,7 +24,8 @@ const rooms: Record<string, { packages: string[]; node?: true }> = {
   check: { packages: [] },
   formats: { packages: ['saxes', 'csv-parse', 'csv-stringify'] },
   report: { packages: [] },
-  vitest: { packages: ['vitest'] },
+  // A suite of two trees reads files; the matchers do not.
+  vitest: { packages: ['vitest'], node: true },
   transformers: { packages: ['@huggingface/transformers'] },
   train: { packages: [], node: true },
   cli: { packages: ['i18next', 'tinypool'], node: true },
