@@ -1,10 +1,21 @@
 /** The languages in which issues are told. */
 export type IssueLanguage = 'en' | 'nl';
 
-// Words in braces are filled from the issue's values; a value whose name ends in `Language` is a tag and is told as a name.
+// Words in braces are filled from the issue's values; a value whose name ends in `Language` is a tag
+// and is told as a name; one that ends in `Kind` is the kind of a block and is told in words.
 const en = {
   'language.en': 'English',
   'language.nl': 'Dutch',
+  'kind.code': 'a code block',
+  'kind.math': 'a formula',
+  'kind.frontMatter': 'front matter',
+  'kind.markup': 'markup',
+  'kind.directive': 'a directive',
+  'kind.reference': 'a link definition',
+  'kind.module': 'an import or export',
+  'kind.expression': 'an expression',
+  'kind.image': 'an image',
+  'kind.raw': 'a raw block',
   'missing.segment': 'not translated: “{source}”',
   'missing.part': 'nothing in the translation answers “{source}”',
   'added.segment': 'stands in the translation only: “{target}”',
@@ -39,16 +50,42 @@ const en = {
   'length.shorter': 'the translation is far shorter than the source ({sourceLength} and {targetLength} characters)',
   'order.moved': 'translated, but in another place: “{source}” is “{target}”',
   'correspondence.unlikely': 'probably no translation of each other: “{source}” and “{target}”',
+  'missing.document': 'no translation of this document',
+  'missing.taken': 'no longer in the translation: “{source}”',
+  'added.document': 'no source of this document',
+  'stale.changed': 'the source has changed since this was translated: “{source}”',
+  'stale.removed': 'no longer in the source, still in the translation: “{target}”',
+  'stale.block': '{blockKind} of the source changed, the translation has the old one',
+  'stale.fuzzy': 'marked as fuzzy: “{source}”',
+  'block.missing': '{blockKind} is not in the translation',
+  'block.added': '{blockKind} is not in the source',
+  'block.differs': '{blockKind} differs from the source',
+  'link.differs': 'the link to {source} became {target}',
+  'link.untranslated': 'a link to {target}, of which there is a translation: {expected}',
+  'key.missing': 'the key {key} is not in the translation',
+  'key.extra': 'the key {key} is not in the source',
+  'plural.missing': 'the key {key} lacks its plural form {form}',
+  'plural.extra': 'the key {key} has a plural form {form}, which the language does not have',
 } as const;
 
 /** A message that an issue can carry. */
-export type IssueMessageKey = Exclude<keyof typeof en, `language.${string}`>;
+export type IssueMessageKey = Exclude<keyof typeof en, `language.${string}` | `kind.${string}`>;
 
 type IssueMessages = { readonly [K in keyof typeof en]: string };
 
 const nl: IssueMessages = {
   'language.en': 'het Engels',
   'language.nl': 'het Nederlands',
+  'kind.code': 'een codeblok',
+  'kind.math': 'een formule',
+  'kind.frontMatter': 'de front matter',
+  'kind.markup': 'opmaak',
+  'kind.directive': 'een directive',
+  'kind.reference': 'een linkdefinitie',
+  'kind.module': 'een import of export',
+  'kind.expression': 'een expressie',
+  'kind.image': 'een afbeelding',
+  'kind.raw': 'een ruw blok',
   'missing.segment': 'niet vertaald: ‘{source}’',
   'missing.part': 'niets in de vertaling beantwoordt aan ‘{source}’',
   'added.segment': 'staat alleen in de vertaling: ‘{target}’',
@@ -83,6 +120,22 @@ const nl: IssueMessages = {
   'length.shorter': 'de vertaling is veel korter dan de bron ({sourceLength} en {targetLength} tekens)',
   'order.moved': 'vertaald, maar op een andere plaats: ‘{source}’ is ‘{target}’',
   'correspondence.unlikely': 'waarschijnlijk geen vertaling van elkaar: ‘{source}’ en ‘{target}’',
+  'missing.document': 'geen vertaling van dit document',
+  'missing.taken': 'niet langer in de vertaling: ‘{source}’',
+  'added.document': 'geen bron van dit document',
+  'stale.changed': 'de bron is veranderd sinds dit vertaald is: ‘{source}’',
+  'stale.removed': 'niet langer in de bron, nog wel in de vertaling: ‘{target}’',
+  'stale.block': '{blockKind} van de bron is veranderd, de vertaling heeft het oude',
+  'stale.fuzzy': 'gemarkeerd als fuzzy: ‘{source}’',
+  'block.missing': '{blockKind} staat niet in de vertaling',
+  'block.added': '{blockKind} staat niet in de bron',
+  'block.differs': '{blockKind} verschilt van de bron',
+  'link.differs': 'de link naar {source} werd {target}',
+  'link.untranslated': 'een link naar {target}, waarvan een vertaling bestaat: {expected}',
+  'key.missing': 'de sleutel {key} staat niet in de vertaling',
+  'key.extra': 'de sleutel {key} staat niet in de bron',
+  'plural.missing': 'de sleutel {key} mist zijn meervoudsvorm {form}',
+  'plural.extra': 'de sleutel {key} heeft een meervoudsvorm {form}, die de taal niet heeft',
 };
 
 /** Every message by language. */

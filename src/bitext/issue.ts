@@ -78,6 +78,7 @@ export function formatIssue(issue: Pick<Issue, 'message' | 'values'>, language: 
     const value = values.get(place) ?? '';
     // A language is named in the language of the message.
     if (place.endsWith('Language')) return names.get(`language.${String(value)}`) ?? String(value);
+    if (place.endsWith('Kind')) return names.get(`kind.${String(value)}`) ?? String(value);
     return String(value);
   });
 }

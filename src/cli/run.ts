@@ -5,6 +5,7 @@ import { alignCommand } from './commands/align.js';
 import { checkCommand } from './commands/check.js';
 import { claimsCommand } from './commands/claims.js';
 import { convertCommand } from './commands/convert.js';
+import { driftCommand } from './commands/drift.js';
 import { importCommand } from './commands/import.js';
 import { lookupCommand } from './commands/lookup.js';
 import { segmentCommand } from './commands/segment.js';
@@ -19,6 +20,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['align', alignCommand],
   ['claims', claimsCommand],
   ['check', checkCommand],
+  ['drift', driftCommand],
   ['import', importCommand],
   ['lookup', lookupCommand],
   ['convert', convertCommand],

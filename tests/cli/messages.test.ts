@@ -4,6 +4,7 @@ import { alignCommand } from '../../src/cli/commands/align.js';
 import { checkCommand } from '../../src/cli/commands/check.js';
 import { claimsCommand } from '../../src/cli/commands/claims.js';
 import { convertCommand } from '../../src/cli/commands/convert.js';
+import { driftCommand } from '../../src/cli/commands/drift.js';
 import { importCommand } from '../../src/cli/commands/import.js';
 import { lookupCommand } from '../../src/cli/commands/lookup.js';
 import { segmentCommand } from '../../src/cli/commands/segment.js';
@@ -36,6 +37,7 @@ describe('messages', () => {
     ['help.align', alignCommand],
     ['help.claims', claimsCommand],
     ['help.check', checkCommand],
+    ['help.drift', driftCommand],
     ['help.convert', convertCommand],
     ['help.import', importCommand],
     ['help.lookup', lookupCommand],

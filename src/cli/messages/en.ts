@@ -7,6 +7,7 @@ Usage
   bitekst align SOURCE TARGET    a text and its translation, sentence by sentence
   bitekst claims FILE FILE…      texts on one matter: who claims what, and where they disagree
   bitekst check SOURCE TARGET    what a translation lacks, adds or gets wrong
+  bitekst drift SOURCE TARGET    two trees of documents: what a translation has to follow, sentence by sentence
   bitekst import MEMORY FILE…    units of text and translation into a memory
   bitekst lookup MEMORY TEXT     what a memory knows of a text: translations, or where its words stand
   bitekst convert IN… OUT…       from one file format to another, and what is lost
@@ -179,6 +180,37 @@ Codes: missing, added, number-mismatch, date-mismatch, name-mismatch, term, untr
 markup, order; off by default: negation-mismatch, length, correspondence.
 Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
 `,
+  'help.drift': `Compares two trees of documents: what the translation lacks, adds, has stale or gets wrong, as file and line.
+
+Usage
+  bitekst drift [options] SOURCE TARGET   two folders: docs/en docs/nl
+  bitekst drift [options] PLACE           one folder with both (guide.en.md, guide.nl.md), or a pattern: "docs/{lang}/**/*.md"
+
+Reads Markdown, MDX, HTML, AsciiDoc, plain text, i18next's JSON and gettext's PO. A lock file keeps what was accepted last;
+with it, only what changed since is judged. Without it everything is, and git hints at what changed.
+
+Options
+  -u, --update          accept the trees as they are: write the lock
+      --since REF       what changed since a commit, branch or tag of git; the lock is left alone
+      --lock FILE       the lock (default bitekst.lock)
+      --no-lock         as if there were none
+      --all             judge what was accepted as well
+      --baseline FILE   findings that are known, which do not count
+      --update-baseline   write the findings of now to that file
+  -l, --lang LANG,LANG  the languages of source and target (without it: by the names of the folders, or detected)
+  -f, --format FORMAT   table (default), json, junit, sarif, github (annotations of a workflow), html
+      --only CODES      only these findings, with commas: stale,missing
+      --severity CODE=LEVEL   error, warning, info or off, for a code; may be given more than once
+      --min-score N     only findings that score N or more (default 0.5)
+      --fail-under X    what exit status 1 is for: error, warning (default) or info, that severity and worse;
+                        or a number of 0 to 1, the least share of pairs of files without a finding
+      --workers N       threads (default: one a core; 0: none)
+      --no-cache        work everything out anew
+      --no-git          ask git nothing
+{{common}}
+A comment leaves a finding out: <!-- bitekst-ignore-next-line CODE: reason --> (also: -line, -file, -start and -end).
+Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
+`,
   'help.common': `  -q, --quiet           no notices and no progress
       --no-color        no colour (also: NO_COLOR=1)
       --ui LANG         en or nl: the language of messages
@@ -324,6 +356,25 @@ Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
   'check.files': 'expected a text and its translation, or one file of pairs; got {{got}} files',
   'check.badSeverity': 'got --severity {{value}}, expected a code and a level such as number-mismatch=error',
   'check.badFailUnder': 'got --fail-under {{value}}, expected error, warning, info or a number of 0 to 1',
+
+  'drift.places': 'expected two folders, or one that holds both languages; got {{got}}',
+  'drift.unreadable': '{{file}}: its name ends in no kind of document that drift reads',
+  'drift.nothing': 'found no documents in {{places}}',
+  'drift.oneLanguage': 'source and target are both in {{language}}; name their languages with --lang',
+  'drift.comparing': 'comparing',
+  'drift.compared_one': '{{count}} pair of files compared, {{ignored}} findings ignored, {{known}} in the baseline',
+  'drift.compared_other': '{{count}} pairs of files compared, {{ignored}} findings ignored, {{known}} in the baseline',
+  'drift.noLock': 'there is no {{file}}: judged by content alone; --update writes one',
+  'drift.accepted_one': 'accepted {{count}} pair of files ({{changed}} changed) and {{alone}} files without a partner, in {{file}}',
+  'drift.accepted_other': 'accepted {{count}} pairs of files ({{changed}} changed) and {{alone}} files without a partner, in {{file}}',
+  'drift.baseline_one': '{{count}} finding is known from now on, in {{file}}',
+  'drift.baseline_other': '{{count}} findings are known from now on, in {{file}}',
+  'drift.needsBaseline': '--update-baseline expected --baseline FILE beside it',
+  'drift.notTogether': '{{option}} and {{other}} do not go together',
+  'drift.noGit': '--since expected a git repository here, and git',
+  'drift.noCommit': 'got --since {{ref}}, expected a commit, branch or tag of this repository',
+  'drift.ignoreNoReason': '{{file}}:{{line}}: an ignore comment without a reason ignores nothing; expected "CODE: reason"',
+  'drift.ignoreUnknown': '{{file}}:{{line}}: an ignore comment names {{code}}, which is no code, and ignores nothing',
 
   'error.internal': 'bitekst failed, and it is not your fault: {{message}}',
 

@@ -9,6 +9,7 @@ Gebruik
   bitekst align BRON DOEL        een tekst en zijn vertaling, zin voor zin
   bitekst claims BESTAND BESTAND…  teksten over één zaak: wie beweert wat, en waar spreken ze elkaar tegen
   bitekst check BRON DOEL        wat een vertaling mist, toevoegt of fout heeft
+  bitekst drift BRON DOEL        twee mappen met documenten: wat een vertaling nog moet volgen, zin voor zin
   bitekst import GEHEUGEN BESTAND…  eenheden van tekst en vertaling in een geheugen zetten
   bitekst lookup GEHEUGEN TEKST  wat een geheugen van een tekst weet: vertalingen, of waar de woorden staan
   bitekst convert IN… UIT…       van de ene bestandsvorm naar de andere, en wat verloren gaat
@@ -182,6 +183,37 @@ Codes: missing, added, number-mismatch, date-mismatch, name-mismatch, term, untr
 markup, order; standaard uit: negation-mismatch, length, correspondence.
 Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand dat niet te lezen is.
 `,
+  'help.drift': `Houdt twee mappen met documenten tegen elkaar: wat de vertaling mist, toevoegt, achterloopt of fout heeft, per bestand en regel.
+
+Gebruik
+  bitekst drift [opties] BRON DOEL     twee mappen: docs/en docs/nl
+  bitekst drift [opties] PLAATS        één map met beide (gids.en.md, gids.nl.md), of een patroon: "docs/{lang}/**/*.md"
+
+Leest Markdown, MDX, HTML, AsciiDoc, platte tekst, JSON van i18next en PO van gettext. Een lockbestand bewaart wat het laatst
+aanvaard is; daarmee telt alleen wat sindsdien veranderd is. Zonder lockbestand telt alles, en geeft git een vermoeden.
+
+Opties
+  -u, --update          aanvaard de mappen zoals ze zijn: schrijf het lockbestand
+      --since REF       wat er veranderd is sinds een commit, branch of tag van git; het lockbestand blijft erbuiten
+      --lock BESTAND    het lockbestand (standaard bitekst.lock)
+      --no-lock         alsof er geen is
+      --all             beoordeel ook wat aanvaard is
+      --baseline BESTAND   bevindingen die bekend zijn en niet meetellen
+      --update-baseline   schrijf de bevindingen van nu naar dat bestand
+  -l, --lang TAAL,TAAL  de talen van bron en doel (anders: naar de namen van de mappen, of herkend)
+  -f, --format FORMAAT  table (standaard), json, junit, sarif, github (annotaties van een workflow), html
+      --only CODES      alleen deze bevindingen, met komma's: stale,missing
+      --severity CODE=ERNST   error, warning, info of off voor een code; mag meer dan eens
+      --min-score N     alleen bevindingen die N of meer scoren (standaard 0.5)
+      --fail-under X    waarvoor uitgangsstatus 1 is: error, warning (standaard) of info, die ernst en erger;
+                        of een getal van 0 tot 1, het minste deel van de bestandsparen zonder bevinding
+      --workers N       threads (standaard: één per kern; 0: geen)
+      --no-cache        reken alles opnieuw uit
+      --no-git          vraag git niets
+{{common}}
+Een opmerking laat een bevinding weg: <!-- bitekst-ignore-next-line CODE: reden --> (ook: -line, -file, -start en -end).
+Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand dat niet te lezen is.
+`,
   'help.common': `  -q, --quiet           geen mededelingen en geen voortgang
       --no-color        geen kleur (ook: NO_COLOR=1)
       --ui TAAL         en of nl: de taal van de meldingen
@@ -327,6 +359,25 @@ Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand d
   'check.files': 'een tekst en zijn vertaling verwacht, of één bestand met paren; kreeg {{got}} bestanden',
   'check.badSeverity': 'kreeg --severity {{value}}, verwachtte een code en een ernst zoals number-mismatch=error',
   'check.badFailUnder': 'kreeg --fail-under {{value}}, verwachtte error, warning, info of een getal van 0 tot 1',
+
+  'drift.places': 'twee mappen verwacht, of één met beide talen erin; kreeg er {{got}}',
+  'drift.unreadable': '{{file}}: zijn naam eindigt op geen soort document die drift leest',
+  'drift.nothing': 'geen documenten gevonden in {{places}}',
+  'drift.oneLanguage': 'bron en doel zijn allebei in {{language}}; noem hun talen met --lang',
+  'drift.comparing': 'vergelijken',
+  'drift.compared_one': '{{count}} bestandspaar vergeleken, {{ignored}} bevindingen genegeerd, {{known}} in de baseline',
+  'drift.compared_other': '{{count}} bestandsparen vergeleken, {{ignored}} bevindingen genegeerd, {{known}} in de baseline',
+  'drift.noLock': 'er is geen {{file}}: alleen op inhoud beoordeeld; --update schrijft er een',
+  'drift.accepted_one': '{{count}} bestandspaar aanvaard ({{changed}} veranderd) en {{alone}} bestanden zonder wederhelft, in {{file}}',
+  'drift.accepted_other': '{{count}} bestandsparen aanvaard ({{changed}} veranderd) en {{alone}} bestanden zonder wederhelft, in {{file}}',
+  'drift.baseline_one': '{{count}} bevinding is voortaan bekend, in {{file}}',
+  'drift.baseline_other': '{{count}} bevindingen zijn voortaan bekend, in {{file}}',
+  'drift.needsBaseline': '--update-baseline verwachtte --baseline BESTAND erbij',
+  'drift.notTogether': '{{option}} en {{other}} gaan niet samen',
+  'drift.noGit': '--since verwachtte hier een git-repository, en git',
+  'drift.noCommit': 'kreeg --since {{ref}}, verwachtte een commit, branch of tag van deze repository',
+  'drift.ignoreNoReason': '{{file}}:{{line}}: een negeeropmerking zonder reden negeert niets; verwachtte "CODE: reden"',
+  'drift.ignoreUnknown': '{{file}}:{{line}}: een negeeropmerking noemt {{code}}, dat geen code is, en negeert niets',
 
   'error.internal': 'bitekst is vastgelopen, en dat ligt niet aan jou: {{message}}',
 
