@@ -22,19 +22,34 @@ export async function findSameHash(session: SqlSession, { schema }: SchemaNames,
   return session.query<StoredRow>(text, parameters.values);
 }
 
-// How many candidates are compared exactly. Measured by `npm run bench postgres`: the matches of 500 questions in a full scan,
-// and how many of them are among so many candidates.
-const mostCandidates = 300;
+// How many candidates are compared exactly, and of how many the trigrams are, where words found them. Measured by
+// `npm run bench postgres`: the matches of 500 questions in a full scan, and how many of them are among the candidates.
+const mostCandidates = 200;
+const mostRanked = 600;
 // Up to this weight a text is short: all its matches of similarity 0.5 and more are in the index of short texts.
 const heaviestShortQuestion = heaviestShort / 2;
+// By the measure of `FuzzySearch` a match of similarity `t` has tokens in common, or nearly so, that weigh `2 · t − 1` of the whole,
+// if its letters differed by nothing else; they differ much as the words do, and then it is `t`. Between the two: at 0.7, by
+// the bench, 0.55 loses 1 match in 500 and 0.63 loses 1 in 20.
+const sharedWords = (least: number): number => Math.max(0, least - 0.15);
+
+/** How common words are: the share of texts that have each of the commonest. */
+export type WordShares = ReadonlyMap<string, number>;
+
+/** The commonest words, as PostgreSQL's own statistics have them; none before its first `analyze`. */
+export async function readWordShares(session: SqlSession, { schema }: SchemaNames): Promise<WordShares> {
+  const rows = await session.query<{ words: string[] | null; shares: number[] | null }>(`
+    select most_common_elems::text::text[] as words, most_common_elem_freqs as shares from pg_stats where schemaname = $1 and tablename = 'side' and attname = 'words'`, [schema]);
+  const { words, shares } = rows[0] ?? { words: null, shares: null };
+  return new Map((words ?? []).map((word, k) => [word, shares?.[k] ?? 0]));
+}
 
 /**
  * Units that may be like a text, likeliest first. Short texts: the nearest by trigrams, with the index of short texts. Longer
- * ones: those that have one of its telling words, by how many they have. A match of similarity `least` has words in common that
- * weigh `2 · least − 1` of the whole (see `FuzzySearch`), or near ones; so the commonest words, up to that weight, need
- * not be asked for. What this misses is matches of which all telling words differ a little.
+ * ones: those that have one of its telling words, by how many they have, and of the best the nearest by trigrams. What this
+ * misses is matches of which all telling words differ a little.
  */
-export async function findLike(session: SqlSession, { schema, trigrams }: SchemaNames, text: string, language: string, least: number, languages: readonly string[], filter: UnitFilter): Promise<StoredRow[]> {
+export async function findLike(session: SqlSession, { schema, trigrams }: SchemaNames, text: string, language: string, least: number, languages: readonly string[], filter: UnitFilter, shares: WordShares): Promise<StoredRow[]> {
   const asked = foldText(text, language);
   if (asked.folded === '') return [];
   const parameters = new Parameters();
@@ -43,19 +58,19 @@ export async function findLike(session: SqlSession, { schema, trigrams }: Schema
   const range = `side.weight between ${parameters.add(lightest, 'integer')} and ${parameters.add(heaviest, 'integer')} and side.language = any(${parameters.add(languages, 'text[]')})`;
   const condition = filterCondition(filter, parameters);
   const folded = parameters.add(asked.folded, 'text');
-  const words = asked.weight <= heaviestShortQuestion ? [] : tellingWords(asked.words, language, (2 * least - 1) * asked.weight);
   const nearest = `side.folded operator(${trigrams}.<->) ${folded}`;
+  const words = asked.weight <= heaviestShortQuestion || least <= 0.5 ? [] : tellingWords(asked.words, language, shares, sharedWords(least));
   if (words.length === 0) {
-    const short = heaviest <= heaviestShort ? `side.weight <= ${heaviestShort} and ` : '';
+    // With the trigrams that PostgreSQL asks two texts to share before it calls them alike (0.3), which no match falls short of.
+    const short = heaviest <= heaviestShort ? `side.weight <= ${heaviestShort} and side.folded operator(${trigrams}.%) ${folded} and ` : '';
     return session.query<StoredRow>(`select ${columns} from ${schema}.side join ${schema}.unit on unit.id = side.unit
       where ${short}${range} and ${condition} order by ${nearest} limit ${mostCandidates}`, parameters.values);
   }
   const query = parameters.add(words.map(quoteLexeme).join(' | '), 'tsquery');
-  // Ranked before units are read, by the count of words in common over that of the side's, and by trigrams among the best.
   return session.query<StoredRow>(`with candidate as materialized (
       select side.unit, side.folded from ${schema}.side join ${schema}.unit on unit.id = side.unit
       where side.words @@ ${query} and ${range} and ${condition}
-      order by ts_rank(side.words, ${query}, 1) desc, side.unit limit ${mostCandidates * 4}
+      order by ts_rank(side.words, ${query}, 1) desc, side.unit limit ${mostRanked}
     )
     select ${columns} from candidate as side join ${schema}.unit on unit.id = side.unit order by ${nearest}, unit.id limit ${mostCandidates}`, parameters.values);
 }
@@ -63,21 +78,20 @@ export async function findLike(session: SqlSession, { schema, trigrams }: Schema
 export const quoteLexeme = (word: string): string => `'${word.replaceAll(/['\\]/gu, (sign) => sign + sign)}'`;
 
 /**
- * The words to ask for: all but the commonest, which together weigh less than `shared`. Without counts at hand, function words
- * are the commonest, then short ones.
+ * The words to ask for: all but the commonest, which together have less than `shared` of their weight. Where no counts tell,
+ * function words are the commonest, then short ones.
  */
-function tellingWords(words: readonly string[], language: string, shared: number): string[] {
-  if (shared <= 0) return [];
+function tellingWords(words: readonly string[], language: string, shares: WordShares, shared: number): string[] {
   const functional = functionWords(language);
   const plain = (word: string): string => word.slice(word.indexOf(':') + 1);
-  const commonness = (word: string): number => (functional.has(plain(word)) ? 0 : /[\p{L}\p{N}]/u.test(plain(word)) ? plain(word).length : -1);
-  const commonestFirst = [...words].sort((a, b) => commonness(a) - commonness(b) || (a < b ? -1 : 1));
-  let given = 0;
+  const commonness = new Map(words.map((word) => [word, (shares.get(word) ?? 0) + (functional.has(plain(word)) ? 1e-4 : 0) + 1e-6 / plain(word).length]));
+  const commonestFirst = [...words].sort((a, b) => commonness.get(b)! - commonness.get(a)! || (a < b ? -1 : 1));
+  const weightOf = (word: string): number => plain(word).length + 1;
+  const enough = shared * words.reduce((sum, word) => sum + weightOf(word), 0);
   let from = 0;
-  while (from < commonestFirst.length) {
-    given += plain(commonestFirst[from]!).length + 1;
-    if (given >= shared) break;
-    from++;
+  for (let given = 0; from < commonestFirst.length - 1; from++) {
+    given += weightOf(commonestFirst[from]!);
+    if (given >= enough) break;
   }
   return commonestFirst.slice(from);
 }

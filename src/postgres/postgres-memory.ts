@@ -6,7 +6,7 @@ import {
 } from '../lookup/index.js';
 import { primaryLanguage } from '../text/index.js';
 import { addUnits, writeMetadata } from './add-units.js';
-import { findLike, findSameHash, findWords, type StoredRow } from './find-candidates.js';
+import { findLike, findSameHash, findWords, readWordShares, type StoredRow, type WordShares } from './find-candidates.js';
 import { prepareSchema, type SchemaNames } from './migrations.js';
 import { persist, type SqlDatabase, type SqlSession } from './sql-database.js';
 import { languagesOfRows, rowIdOf, rowsOfUnit, unitIdOfRow, unitOfRow, type UnitRows } from './unit-rows.js';
@@ -30,6 +30,8 @@ export class PostgresMemory implements MemoryStore {
   private readonly database: SqlDatabase;
   private readonly names: SchemaNames;
   private readonly learned = new Set<string>();
+  private shares: WordShares = new Map();
+  private sharesUntil = -Infinity;
 
   private constructor(database: SqlDatabase, names: SchemaNames) {
     this.database = database;
@@ -63,7 +65,13 @@ export class PostgresMemory implements MemoryStore {
   }
 
   async add<U extends UnitLike>(units: Iterable<U>, { dryRun = false, ordered = true }: AddOptions = {}): Promise<MemoryChange> {
-    return addUnits(this.database, this.names.schema, units as Iterable<AlignmentUnit>, { dryRun, ordered }, (rows) => this.learnLanguages(rows));
+    const change = await addUnits(this.database, this.names.schema, units as Iterable<AlignmentUnit>, { dryRun, ordered }, (rows) => this.learnLanguages(rows));
+    if (!dryRun && change.added >= manyAdded) {
+      // What PostgreSQL knows of the tables is that they were empty, and it plans by that until it looks again.
+      for (const table of ['unit', 'side', 'neighbour']) await this.database.session((session) => session.query(`analyze ${this.names.schema}.${table}`));
+      this.sharesUntil = -Infinity;
+    }
+    return change;
   }
 
   /** In a transaction of its own, so that no two that add units wait for each other's languages. */
@@ -76,6 +84,14 @@ export class PostgresMemory implements MemoryStore {
       for (const tag of news) if (!listed.has(tag)) await session.query(`insert into ${this.names.schema}.language (tag) values ($1) on conflict do nothing`, [tag]);
     });
     for (const tag of news) this.learned.add(tag);
+  }
+
+  private async wordShares(session: SqlSession): Promise<WordShares> {
+    if (Date.now() > this.sharesUntil) {
+      this.shares = await readWordShares(session, this.names);
+      this.sharesUntil = Date.now() + sharesLast;
+    }
+    return this.shares;
   }
 
   async update<U extends UnitLike>(unitId: string, given: U): Promise<string> {
@@ -146,7 +162,7 @@ export class PostgresMemory implements MemoryStore {
         }
       }
       if (kinds.includes('fuzzy') && matches.length < limit) {
-        const like = await findLike(session, this.names, text, language, minSimilarity, languages, options);
+        const like = await findLike(session, this.names, text, language, minSimilarity, languages, options, await this.wordShares(session));
         // With the exact ones, so that those are not taken for like ones.
         matches.push(...memoryOf([...same, ...like], tags).lookup(text, language, { ...rest, kinds: ['fuzzy'], limit: limit - matches.length }));
       }
@@ -214,6 +230,9 @@ export class PostgresMemory implements MemoryStore {
 }
 
 const sampleSize = 3000;
+const manyAdded = 10_000;
+/** How long the counts of words are taken to hold, ms. */
+const sharesLast = 300_000;
 
 function tagsFor(language: string, tags: readonly string[]): string[] {
   const wish = canonicalLanguage(language)!;
