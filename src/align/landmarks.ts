@@ -15,6 +15,12 @@ const leastLikeness = 0.45;
 const leastGap = 5;
 // Each look at the gaps finds what is single in a smaller stretch.
 const levels = 3;
+// In a gap of more segments than this on both sides so many are compared with all of the other side; one that is this like, and likelier by so
+// much than the next, is a landmark.
+const wideGap = 60;
+const mostSamples = 32;
+const leastNearness = 0.6;
+const leastLead = 0.03;
 
 /** The keys of a text's segments: numbers and beginnings of words as numbers from 0 on, those of segment `s` from `start[s]` to `start[s + 1]`. */
 interface KeyedText {
@@ -48,7 +54,49 @@ export function findLandmarks(source: SegmentedText, target: SegmentedText, vect
     if (more.length === chain.length) break;
     chain = chainAnchors(more, m);
   }
+  // Where no word is rare, segments may still be like one other and no third.
+  for (let level = 0; level < levels; level++) {
+    const more: Anchor[] = [...chain];
+    let i = 0;
+    let j = 0;
+    for (const { source: s, target: t } of [...chain, { source: n, target: m }]) {
+      if (s - i > wideGap && t - j > wideGap) more.push(...sampleStretch(i, s, j, t, vectors).filter((anchor) => allowsPair(fence, anchor.source, anchor.target)));
+      i = s + 1;
+      j = t + 1;
+    }
+    if (more.length === chain.length) break;
+    chain = chainAnchors(more, m);
+  }
   return chain;
+}
+
+/** The nearest target segment of a few source segments of a stretch, where it is much nearer than any other: linear in the stretch. */
+function sampleStretch(sourceFrom: number, sourceTo: number, targetFrom: number, targetTo: number, [source, target]: readonly [SegmentVectors, SegmentVectors]): Anchor[] {
+  const count = targetTo - targetFrom;
+  const own = new Float32Array(source.dimensions);
+  const norms = new Float32Array(count);
+  for (let t = 0; t < count; t++) norms[t] = target.sumOf(targetFrom + t, 1, own);
+  const products = new Float32Array(count);
+  const anchors: Anchor[] = [];
+  const samples = Math.min(mostSamples, Math.floor((sourceTo - sourceFrom) / 4));
+  for (let k = 0; k < samples; k++) {
+    const s = sourceFrom + Math.floor(((k + 0.5) * (sourceTo - sourceFrom)) / samples);
+    const norm = source.sumOf(s, 1, own);
+    target.productsWith(own, targetFrom, count, products);
+    let nearest = -1;
+    let best = 0;
+    let second = 0;
+    for (let t = 0; t < count; t++) {
+      const likeness = norm * norms[t]! === 0 ? 0 : products[t]! / (norm * norms[t]!);
+      if (likeness > best) {
+        second = best;
+        best = likeness;
+        nearest = t;
+      } else if (likeness > second) second = likeness;
+    }
+    if (nearest >= 0 && best >= leastNearness && best - second >= leastLead) anchors.push({ source: s, target: targetFrom + nearest, weight: best - leastLikeness });
+  }
+  return anchors;
 }
 
 /** What two texts share, asked stretch by stretch. */
