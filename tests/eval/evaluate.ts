@@ -88,10 +88,10 @@ const evaluators: Readonly<Record<EvalKind, (file: string, library: MeasuredLibr
     const alignedBeads = ({ source, target }: { source: Side; target: Side }): readonly Bead[] => library.align(textOf(source, library), textOf(target, library)).beads;
     const blockCases = cases.filter((item) => item.kind === 'blocks');
     if (blockCases.length > 0) {
-      const { f1, precision, recall } = scoreBlocks(
+      const { f1, precision, recall, calibrationError } = scoreBlocks(
         blockCases.map((item) => ({ sourceBlocks: item.sourceBlock, targetBlocks: item.targetBlock, found: alignedBeads(item) })),
       );
-      return { cases: cases.length, measures: { f1, precision, recall } };
+      return { cases: cases.length, measures: { f1, precision, recall, calibrationError } };
     }
     const { strict, lax, recallByShape, calibrationError } = scoreAlignment(
       cases

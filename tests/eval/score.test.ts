@@ -76,11 +76,11 @@ describe('scoreAlignment', () => {
 });
 
 describe('scoreBlocks', () => {
-  const found = parseBeads('1-1 1-2 1-0 1-1');
+  const found = parseBeads('1-1 1-2 1-0 1-1').map((bead) => ({ ...bead, score: 0.9 }));
   it('asks that both sides touch the same blocks', () => {
     const score = scoreBlocks([{ sourceBlocks: ['a', 'b', 'c', 'd'], targetBlocks: ['a', 'b', 'b', 'e'], found }]);
     // Judged: a–a, b–bb, d–e. Reachable: a and b of the source, a, b and b of the target.
-    expect(score).toEqual({ precision: 2 / 3, recall: 1, f1: 0.8 });
+    expect(score).toEqual({ precision: 2 / 3, recall: 1, f1: 0.8, calibrationError: expect.closeTo(0.9 - 2 / 3, 12) as number });
   });
 
   it('does not judge a bead with an unknown side, and refuses one that is unknown in part', () => {

@@ -147,16 +147,17 @@ const keyOfBead = ({ source, target }: BeadShape): string => `${keyOfRange(sourc
 export interface BlockCase {
   readonly sourceBlocks: readonly (string | number | null)[];
   readonly targetBlocks: readonly (string | number | null)[];
-  readonly found: readonly BeadShape[];
+  readonly found: readonly (BeadShape & { readonly score: number })[];
 }
 
 /**
  * A bead is right when both its sides touch the same blocks and none that is unknown. Precision: over the beads with a
- * known block on both sides. Recall: the share of sentences in right beads, over those whose block both texts have.
+ * known block on both sides; the calibration error is over the same. Recall: the share of sentences in right beads, over those whose
+ * block both texts have.
  */
-export function scoreBlocks(cases: readonly BlockCase[]): Agreement {
+export function scoreBlocks(cases: readonly BlockCase[]): Agreement & { readonly calibrationError: number } {
   let right = 0;
-  let judged = 0;
+  const judged: { score: number; right: boolean }[] = [];
   let reached = 0;
   let reachable = 0;
   for (const { sourceBlocks, targetBlocks, found } of cases) {
@@ -168,9 +169,10 @@ export function scoreBlocks(cases: readonly BlockCase[]): Agreement {
       const touchedSource = new Set(sourceIndices.map((i) => sourceBlocks[i] ?? null));
       const touchedTarget = new Set(targetIndices.map((j) => targetBlocks[j] ?? null));
       if (![...touchedSource].some(isKnown) || ![...touchedTarget].some(isKnown)) continue;
-      judged++;
       const touched = new Set<string | number | null>([...touchedSource, ...touchedTarget]);
-      if (touched.has(null) || touched.size !== touchedSource.size || touched.size !== touchedTarget.size) continue;
+      const isRight = !touched.has(null) && touched.size === touchedSource.size && touched.size === touchedTarget.size;
+      judged.push({ score: bead.score, right: isRight });
+      if (!isRight) continue;
       right++;
       for (const i of sourceIndices) reachedSource.add(i);
       for (const j of targetIndices) reachedTarget.add(j);
@@ -181,9 +183,9 @@ export function scoreBlocks(cases: readonly BlockCase[]): Agreement {
     reachable += sourceBlocks.filter((block) => isKnown(block) && inTarget.has(block)).length;
     reachable += targetBlocks.filter((block) => isKnown(block) && inSource.has(block)).length;
   }
-  const precision = ratio(right, judged);
+  const precision = ratio(right, judged.length);
   const recall = ratio(reached, reachable);
-  return { precision, recall, f1: ratio(2 * precision * recall, precision + recall) };
+  return { precision, recall, f1: ratio(2 * precision * recall, precision + recall), calibrationError: calibrationError(judged) };
 }
 
 const isKnown = (block: string | number | null): boolean => block !== null;
