@@ -13,7 +13,7 @@ export {
   type ValueKind,
 } from './values/index.js';
 export {
-  type CompoundPart, type PartOfSpeech, type SplitCompoundOptions, inflect, isInflectionOf, knownPartsOfSpeech, lemmaCandidates, sameLemma, separableVerbs, splitCompound,
+  type CompoundPart, type PartOfSpeech, type SplitCompoundOptions, inflect, isInfinitive, isInflectionOf, knownPartsOfSpeech, lemmaCandidates, sameLemma, separableVerbs, splitCompound,
 } from './morphology/index.js';
 export { polarityWords, type PolarityWords } from './polarity/index.js';
 export { isPlainAdjective, isVagueNoun, wordClassesOf, WordClass } from './word-classes/index.js';

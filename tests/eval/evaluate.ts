@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { AnyUnit, Bead, BeadShape, ClaimLink, Segment, SegmentRange, SegmentedText, TermBase } from '../../src/bitext/index.js';
+import type { AnyUnit, Bead, BeadShape, ClaimLink, Issue, Segment, SegmentRange, SegmentedText, TermBase } from '../../src/bitext/index.js';
+import { readTermChecks, scoreTermChecks } from './term-checks.js';
 import { readTermGold, scoreTerms } from './term-gold.js';
 import { scoreAlignment, scoreBlocks, scoreClaims, scorePairs, scoreSegmentation, scoreWords, spearman, type SegmentPair } from './score.js';
 import {
@@ -28,6 +29,7 @@ export interface MeasuredLibrary {
   similarity(a: string, languageOfA: string, b: string, languageOfB: string): number;
   wordTranslations(word: string, from: string, to: string): readonly { readonly text: string }[];
   extractTerms(units: Iterable<AnyUnit>): TermBase;
+  checkTerms(units: readonly AnyUnit[], base: TermBase): readonly Issue[];
   learnTranslations(units: Iterable<AnyUnit>): { wordsOf(language: string): readonly string[]; translationsOf(word: string, from: string, count: number): readonly { readonly text: string }[] };
 }
 
@@ -40,6 +42,7 @@ const needs: Readonly<Record<EvalKind, readonly (keyof MeasuredLibrary)[]>> = {
   words: ['wordTranslations'],
   translations: ['learnTranslations'],
   terms: ['extractTerms'],
+  termChecks: ['checkTerms'],
 };
 
 /** The functions that measuring `kind` takes and `library` does not export. */
@@ -171,6 +174,12 @@ const evaluators: Readonly<Record<EvalKind, (file: string, library: MeasuredLibr
     if (gold?.units === undefined) throw new RangeError(`got no text for ${file}, expected one of fixtures/glossary`);
     const { precisionAt50, recallAt150, recallOfAll, core } = scoreTerms(gold, library.extractTerms(gold.units));
     return { cases: gold.units.length, measures: { precisionAt50, recallAt150 }, details: { half: gold.half, 'core terms that recur': String(core), 'recall of all core terms': recallOfAll.toFixed(3) } };
+  },
+
+  termChecks(file, library) {
+    const checks = readTermChecks(file);
+    const { precision, recall } = scoreTermChecks(checks, ({ unit, base }) => library.checkTerms([unit], base).map(({ message }) => message.slice('term.'.length)));
+    return { cases: checks.length, measures: { checkPrecision: precision, checkRecall: recall } };
   },
 
   // Scored by the script that lies beside the pairs, which also scored fast_align and eflomal.

@@ -4,7 +4,7 @@ import type { SegmentKind } from '../../src/bitext/index.js';
 import { termTexts } from './term-texts.js';
 
 /** What is measured: one kind, one function of the library, one scorer. */
-export const evalKinds = ['segmentation', 'alignment', 'mining', 'claims', 'similarity', 'words', 'translations', 'terms'] as const;
+export const evalKinds = ['segmentation', 'alignment', 'mining', 'claims', 'similarity', 'words', 'translations', 'terms', 'termChecks'] as const;
 export type EvalKind = (typeof evalKinds)[number];
 
 export interface EvalSet {
@@ -30,6 +30,7 @@ export function findSets(): EvalSet[] {
     ...fixtureSets('similarity', 'similarity', (path) => path.replace(/\.jsonl$/u, '')),
     ...fixtureSets('words', 'words', (path) => path.replace(/\.jsonl$/u, '')),
     ...termSets(),
+    ...['dev', 'heldout'].map((half): EvalSet => ({ kind: 'termChecks', name: `fixtures/termChecks/${half}`, file: join(root, `fixtures/glossary/checks.${half}.tsv`), recorded: true })),
     ...sharedSets(),
   ];
 }

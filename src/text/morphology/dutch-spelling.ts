@@ -4,9 +4,9 @@
 const vowel = (code: number): boolean =>
   code === 97 || code === 101 || code === 105 || code === 111 || code === 117 || code === 121 || (code > 223 && code < 255);
 
-/** Whether two vowels are one sound: boek, brief, deur; not sociaal, ideaal. */
+/** Whether two vowels are one sound: boek, brief, deur, and in loans download; not sociaal, ideaal. */
 const oneSound = (first: number, second: number): boolean =>
-  first === second || (first === 105 && second === 101) || (first === 111 && (second === 101 || second === 117)) || (first === 101 && (second === 117 || second === 105)) ||
+  first === second || (first === 105 && second === 101) || (first === 111 && (second === 101 || second === 117 || second === 97)) || (first === 101 && (second === 117 || second === 105)) ||
   (first === 117 && second === 105) || (first === 97 && second === 117);
 
 /** Whether the last syllable of `stem` is likely unstressed, so that its vowel is never lengthened nor its consonant doubled: wonder, engel, open, perzik, ernstig. */

@@ -1,4 +1,4 @@
 export type { CompoundPart } from './compound-splitter.js';
 export {
-  type PartOfSpeech, type SplitCompoundOptions, inflect, isInflectionOf, knownPartsOfSpeech, lemmaCandidates, sameLemma, separableVerbs, splitCompound,
+  type PartOfSpeech, type SplitCompoundOptions, inflect, isInfinitive, isInflectionOf, knownPartsOfSpeech, lemmaCandidates, sameLemma, separableVerbs, splitCompound,
 } from './morphology.js';

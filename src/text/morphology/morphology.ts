@@ -20,6 +20,7 @@ interface Morphology {
   separable(form: string, particle: string): string[];
   split(word: string, isWord: ((word: string) => boolean) | undefined): CompoundPart[] | null;
   kinds(lemma: string): number;
+  isVerb(lemma: string): boolean;
 }
 
 const dutchMorphology = (): Morphology => {
@@ -37,6 +38,7 @@ const dutchMorphology = (): Morphology => {
       return splitWord(word, lexicon, parts, lemmas, isWord);
     },
     kinds: (lemma) => (lexicon.get(lemma) ?? 0) & 7,
+    isVerb: lemmas.isVerb,
   };
 };
 
@@ -50,6 +52,7 @@ const englishMorphology = (): Morphology => {
     separable: () => [],
     split: () => null,
     kinds: (lemma) => (lexicon.get(lemma) ?? 0) & ADJECTIVE,
+    isVerb: () => false,
   };
 };
 
@@ -151,3 +154,6 @@ export const knownPartsOfSpeech = (lemma: string, language: string): PartOfSpeec
   if (kinds & ADJECTIVE) parts.push('adjective');
   return parts;
 };
+
+/** Whether a word is an infinitive by lexicon or parts (afdrukken: af and drukken). English infinitives cannot be told by form: false. */
+export const isInfinitive = (word: string, language: string): boolean => morphologyOf(language)?.isVerb(word.toLowerCase()) ?? false;

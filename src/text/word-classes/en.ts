@@ -25,6 +25,7 @@ suffer suggest supply support suppose survive take talk teach tell tend thank th
 validate vary verify visit wait walk want warn wash watch wear win wish withdraw wonder write yield lodge drop rise sink last cost check return report book charge cover park lock
 look needs keep keeps runs gets goes comes lasts falls rises`,
   nounsToo: `
+download click print scan sort tap swipe
 answer cause claim display drive fit focus help increase decrease install lack lead lie like load need notice offer open permit promise read release repair repeat return
 run save show sleep stand start stay stop supply support talk treat try turn update upgrade upload use visit wait walk watch win wish wonder yield drop rise sink cost check report book charge
 cover park lock look order change work plan test form state link sign view search account access address attack attempt balance benefit block call care cast catch challenge

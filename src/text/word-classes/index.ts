@@ -21,6 +21,8 @@ export const WordClass = {
   grammar: 128,
   /** A participle or -ing form: a verb, or an adjective before a noun. */
   participle: 256,
+  /** Nothing told: a noun because most unknown words are. */
+  guess: 512,
 } as const;
 
 interface ReadTable {
@@ -114,7 +116,7 @@ function plainClasses(form: string, table: ReadTable, listed: number, language: 
     }
   }
   if (bits === 0) bits = byEnding(form, table);
-  return bits === 0 ? WordClass.noun : bits;
+  return bits === 0 ? WordClass.noun | WordClass.guess : bits;
 }
 
 const participle = /^(?:be|ge|ver|ont|her|\p{L}{2,6}ge)\p{L}{2,}(?:d|t|en|de|te|ene)$/u;
@@ -147,7 +149,7 @@ function dutchClasses(form: string, table: ReadTable, listed: number): number {
     // "belastingdienst" is shaped like a participle, and is none.
     if (bits !== 0 || (form.length <= longestParticiple && splitCompound(form) === null)) bits |= WordClass.participle | WordClass.verb;
   }
-  return bits === 0 ? WordClass.noun : bits;
+  return bits === 0 ? WordClass.noun | WordClass.guess : bits;
 }
 
 /** Whether a lemma is a noun of measure or time, or of no matter of its own, and so no term by itself. */

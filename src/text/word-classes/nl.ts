@@ -12,7 +12,7 @@ hoeft hoeven gaat gaan laat laten niet nooit ook altijd dan`,
   verbs: `
 aanvragen betalen bellen bewaren controleren geven gebruiken gelden hebben houden krijgen kijken komen lezen liggen maken melden mogen moeten nemen openen plaatsen rekenen rijden schrijven sluiten staan sturen
 tekenen toestaan vallen verlengen verwerken verwijderen vinden voeren vragen wachten weten willen worden zetten zien zitten zoeken zorgen kiezen klikken selecteren blijven blijkt lijkt bestaat betekent bevat geldt
-gaat komt krijgt ligt loopt maakt meet neemt rijdt staat stelt telt valt vindt werkt wordt zit zorgt geeft heeft houdt helpt duurt kost betaalt`,
+gaat komt krijgt ligt loopt maakt meet neemt rijdt staat stelt telt valt vindt werkt wordt zit zorgt geeft heeft houdt helpt duurt kost betaalt downloaden uploaden updaten inloggen uitloggen klikken`,
   nounsToo: `
 werk reis kosten rekening aanvraag vraag antwoord gebruik koop verkoop leen start stop test proef bouw klacht kijk steun hulp val stand loop staat bericht lading pompen kaarten boeken delen noten
 bomen dammen muren stuwen duikers sloten dijken koppels regels regel eigen wet recht`,

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { align, createTermBase, formatIssue, segment, termEntryId, type Term, type TermBase, type TermStatus } from '../../src/index.js';
+import { checkTerms } from '../../src/glossary/index.js';
+
+const term = (text: string, status: TermStatus = 'approved'): Term => ({ text, status });
+const entry = (en: readonly Term[], nl: readonly Term[]): TermBase['entries'][number] => {
+  const terms = { ...(en.length > 0 && { en }), ...(nl.length > 0 && { nl }) };
+  return { entryId: termEntryId(terms), terms };
+};
+const base = createTermBase([
+  entry([term('site')], [term('locatie')]),
+  entry([term('data breach')], [term('datalek'), term('gegevenslek')]),
+  entry([term('breach')], [term('schending')]),
+  entry([term('permission')], [term('toestemming'), term('permissie', 'forbidden')]),
+  entry([term('draft', 'candidate')], [term('concept', 'candidate')]),
+  entry([term('gone', 'rejected')], [term('weg')]),
+  entry([], [term('qua', 'forbidden')]),
+]);
+const find = (en: string, nl: string, options = {}): string[] => checkTerms([{ en, nl }], base, options).map(({ message }) => message);
+
+describe('checkTerms', () => {
+  it('reports a missing translation where it stands, and what was expected', () => {
+    const [issue] = checkTerms([{ en: 'Both sites are closed.', nl: 'Beide terreinen zijn dicht.', unitId: 'a1' }], base);
+    expect(issue).toMatchObject({ code: 'term', severity: 'warning', message: 'term.missing', source: { from: 5, to: 10 }, unit: 0, unitId: 'a1' });
+    expect(formatIssue(issue!)).toBe('“sites” should be “locatie” in the translation');
+    expect(formatIssue(issue!, 'nl')).toBe('‘sites’ hoort in de vertaling ‘locatie’ te zijn');
+  });
+
+  it('reports a forbidden translation as an error, on both sides', () => {
+    const [issue] = checkTerms([{ en: 'Ask for permission.', nl: 'Vraag om permissie.' }], base);
+    expect(issue).toMatchObject({ severity: 'error', message: 'term.forbidden', target: { from: 9, to: 18 } });
+  });
+
+  it('takes the longest term', () => expect(find('A data breach was found.', 'Er is een datalek gevonden.')).toEqual([]));
+
+  it('says where a word is forbidden whatever it translates', () => expect(find('In length it fits.', 'Qua lengte past het.')).toEqual(['term.discouraged']));
+
+  it('asks candidates only when told to, and what was rejected never', () => {
+    expect(find('This is a draft.', 'Dit is een schets.')).toEqual([]);
+    expect(find('This is a draft.', 'Dit is een schets.', { candidates: true })).toEqual(['term.missing']);
+    expect(find('It is gone.', 'Het is er niet meer.')).toEqual([]);
+  });
+
+  it('notes that a term is translated in two ways across the text', () => {
+    const units = [['Een datalek.', 0], ['Nog een datalek.', 1], ['Een gegevenslek.', 2], ['Weer een datalek.', 3]].map(([nl]) => ({ en: 'A data breach.', nl: nl as string }));
+    const issues = checkTerms(units, base);
+    expect(issues.map(({ message, unit, severity }) => [message, unit, severity])).toEqual([['term.inconsistent', 2, 'info']]);
+    expect(checkTerms(units, base, { consistency: false })).toEqual([]);
+    expect(formatIssue(issues[0]!)).toBe('“data breach” is “gegevenslek” here and “datalek” elsewhere');
+  });
+
+  it('checks a bitext by its beads, in offsets of the whole texts', () => {
+    const bitext = align(segment('The mayor spoke first. Both sites are closed. Then they ate.', 'en'), segment('De burgemeester sprak eerst. Beide terreinen zijn dicht. Daarna aten ze.', 'nl'));
+    const [issue] = checkTerms(bitext, base);
+    expect(bitext.source.text.slice(issue!.source!.from, issue!.source!.to)).toBe('sites');
+    expect(issue!.unit).toBeUndefined();
+  });
+
+  it('knows Dutch as the source as well', () => {
+    const issues = checkTerms([{ nl: 'De locaties zijn dicht.', en: 'The terrains are closed.' }, { nl: 'De bouwlocatie is dicht.', en: 'The terrain is closed.' }], base, { source: 'nl', target: 'en' });
+    expect(issues.map(({ message, unit }) => [message, unit])).toEqual([['term.missing', 0]]);
+  });
+
+  it('finds terms under the tag of a region', () => {
+    const regional = createTermBase([entry([term('site')], [])].map(({ terms }) => ({ entryId: 'x', terms: { 'en-GB': terms['en']!, 'nl-BE': [term('locatie')] } })));
+    expect(checkTerms([{ en: 'A site.', nl: 'Een terrein.' }], regional).length).toBe(1);
+  });
+
+  it('says what it got where it cannot tell the languages', () => {
+    expect(() => checkTerms([{ en: 'alone' }], base)).toThrow('expected two languages');
+    expect(checkTerms([], base)).toEqual([]);
+    expect(checkTerms([{ en: 'a site', nl: '' }], base)).toEqual([]);
+  });
+
+  it('takes any text and any term', { timeout: 60_000 }, () => {
+    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('constructor', '__proto__', 'op te zeggen', "'s", '-', 'zegt op'));
+    const anyTerm = text.filter((value) => value !== '');
+    fc.assert(
+      fc.property(text, text, anyTerm, anyTerm, (en, nl, a, b) => {
+        const any = createTermBase([{ entryId: '1', terms: { en: [term(a)], nl: [term(b)] } }]);
+        for (const issue of checkTerms([{ en, nl }], any)) expect(issue.score).toBeLessThanOrEqual(1);
+        expect(checkTerms([{ en: a, nl: b }], any).filter(({ message }) => message === 'term.missing' && a.trim() === a && b === b.trim())).toEqual([]);
+      }),
+      { seed: 9, numRuns: 5000 },
+    );
+  });
+
+  it('takes long text in linear time', () => {
+    const units = [{ en: 'site permission '.repeat(30_000), nl: 'schakel uit '.repeat(30_000) }, { en: 'x'.repeat(1_000_000), nl: 'op '.repeat(100_000) }];
+    expect(checkTerms(units, base).length).toBe(2);
+  });
+});
