@@ -24,6 +24,7 @@ const entries = {
   documents: 'src/documents/index.ts',
   i18next: 'src/i18next/index.ts',
   postgres: 'src/postgres/index.ts',
+  store: 'src/store/index.ts',
   check: 'src/check/index.ts',
   matchers: 'src/vitest/matchers.ts',
   train: 'src/train/index.ts',

@@ -20,6 +20,7 @@ const rooms: Record<string, { packages: string[]; node?: true }> = {
   i18next: { packages: ['i18next'] },
   // A server's driver needs Node's sockets; the room itself calls no API of Node.
   postgres: { packages: ['pg', 'pg-copy-streams'] },
+  store: { packages: [], node: true },
   glossary: { packages: [] },
   check: { packages: [] },
   formats: { packages: ['saxes', 'csv-parse', 'csv-stringify'] },

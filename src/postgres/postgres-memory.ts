@@ -44,6 +44,9 @@ export class PostgresMemory implements MemoryStore {
     return new PostgresMemory(database, await prepareSchema(database, schema, migrate));
   }
 
+  /** Nothing is left to do: each change is kept when its promise resolves. */
+  async save(): Promise<void> {}
+
   /** Lets go of the connections. */
   async close(): Promise<void> {
     await this.database.close();

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { canonicalLanguage, FormatError, type AlignmentUnit } from '../../bitext/index.js';
 import { findFormat, formatOfFile, formats, readRecords, type UnitFormat } from '../../formats/index.js';
+import { isDatabaseAddress, nameOfPlace } from '../../store/index.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { readStandardInput, refusalOf } from '../input.js';
-import { openMemory, saveMemory } from '../memory-file.js';
+import { withMemory } from '../stored-memory.js';
 
 /** `bitekst import`: units of files into a memory, the library's `TranslationMemory.add`. */
 export const importCommand: Command = {
@@ -21,30 +22,30 @@ export const importCommand: Command = {
     const languages = readPair(context);
     const chosen = inputs.map((input) => chooseFormat(context, input));
     const dryRun = options.has('dry-run');
-    const { memory, size } = await openMemory(context, file, true);
     const domain = options.get('domain');
-    const units: AlignmentUnit[] = [];
-    for (const [k, input] of inputs.entries()) {
-      const name = input === '-' ? say('file.standardInput') : input;
-      const reader = chosen[k]!.createReader(languages === undefined ? {} : { languages });
-      try {
-        for await (const unit of readRecords(reader, input === '-' ? readStandardInput(context) : createReadStream(input))) {
-          // Where a unit comes from is the file, unless it knows better.
-          units.push({ origin: input, ...(domain === undefined ? {} : { domain: String(domain) }), ...unit } as unknown as AlignmentUnit);
-          if (units.length % 10_000 === 0) progress.step(say('progress.importing'), units.length, units.length);
+    // A dry run on a database changes nothing there, its tables included.
+    return withMemory(context, file, !(dryRun && isDatabaseAddress(file)), async (memory) => {
+      const units: AlignmentUnit[] = [];
+      for (const [k, input] of inputs.entries()) {
+        const name = input === '-' ? say('file.standardInput') : input;
+        const reader = chosen[k]!.createReader(languages === undefined ? {} : { languages });
+        try {
+          for await (const unit of readRecords(reader, input === '-' ? readStandardInput(context) : createReadStream(input))) {
+            // Where a unit comes from is the file, unless it knows better.
+            units.push({ origin: input, ...(domain === undefined ? {} : { domain: String(domain) }), ...unit } as unknown as AlignmentUnit);
+            if (units.length % 10_000 === 0) progress.step(say('progress.importing'), units.length, units.length);
+          }
+        } catch (error) {
+          if (error instanceof FormatError) throw new Refusal(`${name}: ${error.message}`);
+          if (error instanceof RangeError) throw new Refusal(error.message);
+          throw refusalOf(error, name, say);
         }
-      } catch (error) {
-        if (error instanceof FormatError) throw new Refusal(`${name}: ${error.message}`);
-        if (error instanceof RangeError) throw new Refusal(error.message);
-        throw refusalOf(error, name, say);
       }
-    }
-    progress.clear();
-    const change = memory.add(units, { dryRun });
-    if (!dryRun) await saveMemory(context, file, memory, size);
-    const { added, updated, unchanged, skipped } = change;
-    notice(say(dryRun ? 'import.would' : 'import.done', { file, added, updated, unchanged, skipped }));
-    return added + updated + unchanged === 0 ? 1 : 0;
+      progress.clear();
+      const { added, updated, unchanged, skipped } = await memory.add(units, { dryRun });
+      notice(say(dryRun ? 'import.would' : 'import.done', { file: nameOfPlace(file), added, updated, unchanged, skipped }));
+      return added + updated + unchanged === 0 ? 1 : 0;
+    });
   },
 };
 

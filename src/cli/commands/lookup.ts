@@ -1,10 +1,11 @@
 import { canonicalLanguage } from '../../bitext/index.js';
-import { Concordance, type ConcordanceLine, type MemoryMatch, type TranslationMemory } from '../../lookup/index.js';
+import type { ConcordanceLine, MemoryMatch } from '../../lookup/index.js';
 import { detectLanguage } from '../../segment/index.js';
+import type { StoredMemory } from '../../store/index.js';
 import { readChoice } from '../arguments.js';
 import { formatJsonLines, formatTsv } from '../formats/plain.js';
 import { Refusal, type Command, type Context } from '../host.js';
-import { openMemory } from '../memory-file.js';
+import { withMemory } from '../stored-memory.js';
 import { createTerminal, layText, padEnd, type Mark, type Terminal } from '../terminal.js';
 
 const formats = ['table', 'json', 'jsonl', 'tsv'] as const;
@@ -34,39 +35,40 @@ export const lookupCommand: Command = {
     const to = readTag(context, 'to');
     const wanted = readTag(context, 'lang');
     const domain = options.get('domain');
-    const { memory } = await openMemory(context, file, false);
-    const language = wanted ?? guessLanguage(text, memory);
-    if (language === undefined) throw new Refusal(say('lookup.noLanguage', { languages: memory.languages().join(', ') }));
-    const filter = { ...(to !== undefined && { to }), ...(domain !== undefined && { domain: String(domain) }), ...(limit !== undefined && { limit }) };
-    const terminal = createTerminal(host, options);
-    let records: readonly object[];
-    let rows: readonly (readonly (string | number)[])[];
-    let header: readonly string[];
-    let shown: string;
-    if (options.has('translations')) {
-      const translations = new Concordance(memory).translationsOf(text, language, { ...filter, lemma: options.has('lemma') }).slice(0, limit);
-      records = translations;
-      header = ['translation', 'count', 'share'];
-      rows = translations.map(({ text: words, count, share }) => [words, count, share.toFixed(4)]);
-      shown = translations.map(({ text: words, count, share }) => `${padEnd(String(count), 6)}${padEnd(`${Math.round(share * 100)}%`, 6)}${terminal.paint('bold', words)}\n`).join('');
-    } else if (options.has('concordance')) {
-      const { lines, more } = new Concordance(memory).find(text, language, { ...filter, lemma: options.has('lemma') });
-      records = lines;
-      header = ['left', 'keyword', 'right', 'counterpart'];
-      rows = lines.map(({ text: whole, keyword, counterpart }) => [whole.slice(0, keyword.from), whole.slice(keyword.from, keyword.to), whole.slice(keyword.to), counterpart]);
-      shown = lines.map((line) => layLine(line, terminal)).join('\n');
-      if (more) notice(say('lookup.more'));
-    } else {
-      const matches = memory.lookup(text, language, { ...filter, ...(minSimilarity !== undefined && { minSimilarity }) });
-      records = matches;
-      header = ['kind', 'similarity', 'text', 'translation', 'id'];
-      rows = matches.map(({ kind, similarity, text: stored, translation, unitId }) => [kind, similarity.toFixed(4), stored, translation, unitId]);
-      shown = matches.map((match) => layMatch(match, context, terminal)).join('\n');
-    }
-    host.stdout.write(format === 'json' ? `${JSON.stringify(records, null, 2)}\n` : format === 'jsonl' ? formatJsonLines(records) : format === 'tsv' ? formatTsv(header, rows) : shown);
-    if (records.length > 0) return 0;
-    notice(say('lookup.nothing', { text, language }));
-    return 1;
+    return withMemory(context, file, false, async (memory) => {
+      const language = wanted ?? (await guessLanguage(text, memory));
+      if (language === undefined) throw new Refusal(say('lookup.noLanguage', { languages: (await memory.languages()).join(', ') }));
+      const filter = { ...(to !== undefined && { to }), ...(domain !== undefined && { domain: String(domain) }), ...(limit !== undefined && { limit }) };
+      const terminal = createTerminal(host, options);
+      let records: readonly object[];
+      let rows: readonly (readonly (string | number)[])[];
+      let header: readonly string[];
+      let shown: string;
+      if (options.has('translations')) {
+        const translations = (await memory.translationsOf(text, language, { ...filter, lemma: options.has('lemma') })).slice(0, limit);
+        records = translations;
+        header = ['translation', 'count', 'share'];
+        rows = translations.map(({ text: words, count, share }) => [words, count, share.toFixed(4)]);
+        shown = translations.map(({ text: words, count, share }) => `${padEnd(String(count), 6)}${padEnd(`${Math.round(share * 100)}%`, 6)}${terminal.paint('bold', words)}\n`).join('');
+      } else if (options.has('concordance')) {
+        const { lines, more } = await memory.find(text, language, { ...filter, lemma: options.has('lemma') });
+        records = lines;
+        header = ['left', 'keyword', 'right', 'counterpart'];
+        rows = lines.map(({ text: whole, keyword, counterpart }) => [whole.slice(0, keyword.from), whole.slice(keyword.from, keyword.to), whole.slice(keyword.to), counterpart]);
+        shown = lines.map((line) => layLine(line, terminal)).join('\n');
+        if (more) notice(say('lookup.more'));
+      } else {
+        const matches = await memory.lookup(text, language, { ...filter, ...(minSimilarity !== undefined && { minSimilarity }) });
+        records = matches;
+        header = ['kind', 'similarity', 'text', 'translation', 'id'];
+        rows = matches.map(({ kind, similarity, text: stored, translation, unitId }) => [kind, similarity.toFixed(4), stored, translation, unitId]);
+        shown = matches.map((match) => layMatch(match, context, terminal)).join('\n');
+      }
+      host.stdout.write(format === 'json' ? `${JSON.stringify(records, null, 2)}\n` : format === 'jsonl' ? formatJsonLines(records) : format === 'tsv' ? formatTsv(header, rows) : shown);
+      if (records.length > 0) return 0;
+      notice(say('lookup.nothing', { text, language }));
+      return 1;
+    });
   },
 };
 
@@ -91,11 +93,14 @@ function layLine({ text, keyword, counterpart, answer }: ConcordanceLine, { widt
 }
 
 /** The language of the text where that is plain and the memory has it; else the memory's only one. */
-function guessLanguage(text: string, memory: TranslationMemory): string | undefined {
+async function guessLanguage(text: string, memory: StoredMemory): Promise<string | undefined> {
   const { language } = detectLanguage(text);
   if (language !== null) return language;
   // A word or two may be of either language: the one that knows it.
-  const known = memory.languages().filter((tag) => memory.lookup(text, tag, { limit: 1 }).length > 0 || new Concordance(memory).find(text, tag, { limit: 1, align: false }).lines.length > 0);
+  const known: string[] = [];
+  for (const tag of await memory.languages()) {
+    if ((await memory.lookup(text, tag, { limit: 1 })).length > 0 || (await memory.find(text, tag, { limit: 1, align: false })).lines.length > 0) known.push(tag);
+  }
   return known.length === 1 ? known[0] : undefined;
 }
 

@@ -126,8 +126,8 @@ Options
 {{common}}
 Exit status: 0 done, 2 wrong use or a file that cannot be read.
 `,
-  'help.import': `Puts the units of files into a translation memory, a file that is made where there is none. Units that it has
-already are not put in twice.
+  'help.import': `Puts the units of files into a translation memory, which is made where there is none. Units that it has already are not
+put in twice. MEMORY is a file, or a database: postgres://user@host/database?schema=bitekst (password: PGPASSWORD).
 
 Usage
   bitekst import [options] MEMORY FILE…
@@ -140,7 +140,8 @@ Options
 {{common}}
 Exit status: 0 done, 1 no unit, 2 wrong use or a file that cannot be read.
 `,
-  'help.lookup': `Looks a text up in a translation memory: the same text, much the same, with numbers filled in.
+  'help.lookup': `Looks a text up in a translation memory: the same text, much the same, with numbers filled in. MEMORY is a file, or a
+database: postgres://user@host/database?schema=bitekst (password: PGPASSWORD).
 
 Usage
   bitekst lookup [options] MEMORY TEXT

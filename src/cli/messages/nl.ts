@@ -129,8 +129,9 @@ Opties
 {{common}}
 Exitcode: 0 gelukt, 2 verkeerd gebruik of een onleesbaar bestand.
 `,
-  'help.import': `Zet de eenheden uit bestanden in een vertaalgeheugen; is dat bestand er niet, dan wordt het gemaakt. Wat er al
-in staat, komt er niet nog eens in.
+  'help.import': `Zet de eenheden uit bestanden in een vertaalgeheugen; is dat er niet, dan wordt het gemaakt. Wat er al in staat, komt er
+niet nog eens in. GEHEUGEN is een bestand of een database: postgres://gebruiker@host/database?schema=bitekst
+(wachtwoord: PGPASSWORD).
 
 Gebruik
   bitekst import [opties] GEHEUGEN BESTAND…
@@ -143,7 +144,8 @@ Opties
 {{common}}
 Exitcode: 0 gelukt, 1 geen eenheid, 2 verkeerd gebruik of een onleesbaar bestand.
 `,
-  'help.lookup': `Zoekt een tekst op in een vertaalgeheugen: dezelfde, of bijna dezelfde, met de getallen ingevuld.
+  'help.lookup': `Zoekt een tekst op in een vertaalgeheugen: dezelfde, of bijna dezelfde, met de getallen ingevuld. GEHEUGEN is een
+bestand of een database: postgres://gebruiker@host/database?schema=bitekst (wachtwoord: PGPASSWORD).
 
 Gebruik
   bitekst lookup [opties] GEHEUGEN TEKST
