@@ -68,7 +68,7 @@ export class WordCache {
 
   learn(form: string, language: string): WordFacts {
     this.size++;
-    const facts = { form, match: this.lexicon.find(form, language), longest: this.lexicon.longestFormFrom(form, language), minor: functionWords(language).has(form), owner: undefined, type: -1, skeleton: undefined };
+    const facts = { form, match: this.lexicon.find(form, language), longest: this.lexicon.longestFormFrom(form, language), minor: functionWords(language).has(form), pairs: new Map<string, boolean>(), owner: undefined, type: -1, skeleton: undefined };
     this.wordsOf(language).set(form, facts);
     return facts;
   }
@@ -91,6 +91,8 @@ export interface WordFacts {
   readonly longest: number;
   /** Whether it is a function word. */
   readonly minor: boolean;
+  /** Whether it and the word after it are listed as a phrase, for those met so far. */
+  readonly pairs: Map<string, boolean>;
   /** The type of the word by itself, in the vocabulary of `owner`. */
   owner: object | undefined;
   type: number;
@@ -199,9 +201,13 @@ class TypeTable {
       let phrase = '';
       let count = 1;
       for (let length = Math.min(first.longest, end - k); length > 1; length--) {
-        const joined = joinForms(words, k, length);
-        if (this.lexicon.find(joined, tag)?.by !== 'form') continue;
-        phrase = joined;
+        if (length === 2) {
+          const next = words[k + 1]!.form;
+          let listed = first.pairs.get(next);
+          if (listed === undefined) first.pairs.set(next, (listed = this.lexicon.find(`${first.form} ${next}`, tag)?.by === 'form'));
+          if (!listed) break;
+        } else if (this.lexicon.find(joinForms(words, k, length), tag)?.by !== 'form') continue;
+        phrase = joinForms(words, k, length);
         count = length;
         break;
       }
