@@ -14,4 +14,4 @@ export {
   type ParallelEntry, type ParallelText, type PhraseTranslation, type SalvagedMemory, type TextPlace, type TranslationsOptions, type UnitFilter, type UnitLike, type WordDifference,
 } from './lookup/index.js';
 export * from './glossary/index.js';
-export { checkBitext, checkCodes, checkUnits, defaultSeverities, type CheckCode, type CheckOptions, type UnitCheckOptions } from './check/index.js';
+export { checkBitext, checkCodes, checkResources, checkUnits, defaultSeverities, type CheckCode, type CheckOptions, type IssueOptions, type ResourceCheckOptions, type UnitCheckOptions } from './check/index.js';

@@ -64,3 +64,39 @@ export function readSettings({ codes, severities = {}, minScore = 0.5 }: CheckOp
   }
   return { severityOf, minScore };
 }
+
+/** How findings of any code are chosen, beyond those of {@link CheckOptions}. */
+export interface IssueOptions {
+  /** Only these codes. Left out: those that are on by default. */
+  readonly codes?: readonly IssueCode[];
+  /** Severity by code; `off` leaves a code out, a severity puts one in that is off by default. */
+  readonly severities?: { readonly [code in IssueCode]?: IssueSeverity | 'off' };
+  /** Findings with a lower score are left out, 0 to 1; by default 0.5. */
+  readonly minScore?: number;
+}
+
+/** {@link Settings} for every code, and the same as options for the checks of content. */
+export interface IssueSettings extends Settings {
+  readonly checks: CheckOptions;
+}
+
+/** Reads the options over severities by default. Throws `RangeError` for a code, a severity or a score that is none. */
+export function readIssueSettings({ codes, severities = {}, minScore = 0.5 }: IssueOptions, defaults: Readonly<Record<IssueCode, IssueSeverity | 'off'>>): IssueSettings {
+  if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`got minScore ${minScore}, expected 0 to 1`);
+  const given = new Map<string, IssueSeverity | 'off'>(Object.entries(severities));
+  for (const code of [...(codes ?? []), ...given.keys()]) {
+    if (!(issueCodes as readonly string[]).includes(code)) throw new RangeError(`got the code ${JSON.stringify(code)}, expected one of ${issueCodes.join(', ')}`);
+  }
+  for (const [code, severity] of given) if (!known.has(severity)) throw new RangeError(`got severity ${JSON.stringify(severity)} for ${code}, expected "error", "warning", "info" or "off"`);
+  const severityOf = new Map<IssueCode, IssueSeverity>();
+  const checks: { [code in CheckCode]?: IssueSeverity | 'off' } = {};
+  for (const code of issueCodes) {
+    const usual = defaults[code];
+    // Whoever names a code wants it, on by default or not.
+    const severity = codes !== undefined && !codes.includes(code) ? 'off' : (given.get(code) ?? (codes !== undefined && usual === 'off' ? 'info' : usual));
+    if (severity !== 'off') severityOf.set(code, severity);
+    const checked = checkCodes.find((one) => one === code);
+    if (checked !== undefined) checks[checked] = severity;
+  }
+  return { severityOf, minScore, checks: { severities: checks, minScore } };
+}

@@ -1,5 +1,5 @@
-import { createUnit, FormatError, type Issue } from '../bitext/index.js';
-import { checkUnits } from '../check/index.js';
+import { canonicalLanguage, createUnit, FormatError, type Issue } from '../bitext/index.js';
+import { checkResourceValues, checkUnits } from '../check/index.js';
 import { acceptDocuments, compareDocuments } from './compare-documents.js';
 import { acceptEntries, compareEntries } from './compare-entries.js';
 import type { AcceptedPair } from './lock.js';
@@ -55,7 +55,14 @@ function readEntries(source: DriftFile, target: DriftFile, settings: DriftSettin
   }
   const resources = readJsonPair(source, target);
   const [left, right] = [entriesOfResources(resources, source), entriesOfResources(resources, target)];
-  return { left, right, content: () => checkEntries(source, target, left, right, settings) };
+  // Both files are one namespace without a name: an id is a colon and the key.
+  const content = (): Issue[] => checkResourceValues(resources, canonicalLanguage(source.language)!, canonicalLanguage(target.language)!, settings).map((issue) => ({ ...issue, ...(issue.unitId !== undefined && { unitId: issue.unitId.slice(1) }), values: withoutColon(issue.values) }));
+  return { left, right, content };
+}
+
+function withoutColon(values: Issue['values']): Issue['values'] {
+  const key = values['key'];
+  return typeof key === 'string' ? { ...values, key: key.replace(/^:/u, '') } : values;
 }
 
 // The format's error knows the line, and not the file.

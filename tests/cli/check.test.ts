@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -89,4 +89,24 @@ describe('bitekst check', () => {
     expect(out).toBe('');
     expect(err).toContain(words);
   });
+});
+
+describe('bitekst check FOLDER', () => {
+  const locales = join(folder, 'locales');
+  mkdirSync(join(locales, 'en'), { recursive: true });
+  mkdirSync(join(locales, 'nl'));
+  put('locales/en/app.json', '{\n  "free": "Free from 25 euros",\n  "close": "Close the window"\n}\n');
+  put('locales/nl/app.json', '{\n  "free": "Gratis vanaf 35 euro"\n}\n');
+
+  it('checks the resources in it', async () => {
+    const { status, out } = await run(locales, '-f', 'json');
+    expect(status).toBe(1);
+    expect((JSON.parse(out) as { issues: object[] }).issues).toMatchObject([
+      { code: 'number-mismatch', unitId: 'app:free', targetPlace: { line: 2, column: 11 } },
+      { code: 'missing-key', unitId: 'app:close', sourcePlace: { line: 3, column: 12 } },
+    ]);
+    expect((await run(locales, '--only', 'plural')).status).toBe(0);
+  });
+
+  it('refuses one without any', async () => expect(await run(join(locales, 'en'), '-l', 'nl,en')).toMatchObject({ status: 2 }));
 });

@@ -1,8 +1,10 @@
+import { stat } from 'node:fs/promises';
 import { parseBitext, type AlignmentUnit, type Bitext, type Issue } from '../../bitext/index.js';
 import { checkBitext, checkCodes, checkDocuments, checkUnits, type CheckOptions } from '../../check/index.js';
 import { findFormat, formatOfFile, formats as fileFormats, readRecords, type UnitFormat } from '../../formats/index.js';
 import { align } from '../../align/index.js';
 import { readLanguages, readMinScore } from '../arguments.js';
+import { checkLocales } from '../check-locales.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { decodeText, readBytes, readDocuments } from '../input.js';
 import { fails, issueOptions, readCodes, readFailUnder, readIssueFormat, writeIssues } from '../issue-output.js';
@@ -19,10 +21,10 @@ export const checkCommand: Command = {
   run: async (context) => {
     const { files, say } = context;
     const format = readIssueFormat(context);
-    const wanted = readOptions(context);
     const limit = readFailUnder(context) ?? 'warning';
     if (files.length !== 1 && files.length !== 2) throw new Refusal(`${files.length === 0 ? say('usage.noFiles') : say('check.files', { got: files.length })}. ${say('usage.tryHelp', { command: 'check' })}`);
-    const { issues, count } = files.length === 2 ? await checkTwo(context, wanted) : await checkOne(context, wanted);
+    const isFolder = files.length === 1 && (await stat(files[0]!).then((found) => found.isDirectory(), () => false));
+    const { issues, count } = isFolder ? await checkLocales(context, files[0]!) : files.length === 2 ? await checkTwo(context, readOptions(context)) : await checkOne(context, readOptions(context));
     writeIssues(context, issues, format);
     // A pair with many findings counts once: by where its findings stand.
     return fails(issues, limit, count, ({ unit, target, source }) => unit ?? target?.from ?? source?.from) ? 1 : 0;

@@ -164,6 +164,7 @@ Exit status: 0 done, 1 nothing found, 2 wrong use or a file that cannot be read.
 
 Usage
   bitekst check [options] SOURCE TARGET   two texts
+  bitekst check [options] FOLDER          i18next's resources: locales, with locales/en/common.json and locales/nl/common.json in it
   bitekst check [options] FILE            pairs: a bitext (align -f json), TMX, XLIFF, PO, CSV, TSV, JSON Lines
 
 Options
@@ -178,7 +179,8 @@ Options
                         or a number of 0 to 1, the least share of pairs without a finding
 {{common}}
 Codes: missing, added, number-mismatch, date-mismatch, name-mismatch, term, untranslated, duplicate, placeholder,
-markup, order; off by default: negation-mismatch, length, correspondence.
+markup, order; off by default: negation-mismatch, length, correspondence. Of resources also missing-key, extra-key,
+plural, correspondence, and stale, by the lock that bitekst drift FOLDER --update writes.
 Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
 `,
   'help.drift': `Compares two trees of documents: what the translation lacks, adds, has stale or gets wrong, as file and line.
@@ -354,6 +356,7 @@ Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
   'train.resumed': 'going on from batch {{done}} of {{total}}, kept in {{file}}',
   'train.heldOut': 'of {{pairs}} pairs held out, {{percent}} % find each other among all',
 
+  'check.noLocales': '{{folder}}: found no i18next files of {{source}} and {{target}}, such as {{source}}/common.json',
   'check.files': 'expected a text and its translation, or one file of pairs; got {{got}} files',
   'check.badSeverity': 'got --severity {{value}}, expected a code and a level such as number-mismatch=error',
   'check.badFailUnder': 'got --fail-under {{value}}, expected error, warning, info or a number of 0 to 1',

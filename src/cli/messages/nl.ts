@@ -168,6 +168,7 @@ Exitcode: 0 gelukt, 1 niets gevonden, 2 verkeerd gebruik of een onleesbaar besta
 
 Gebruik
   bitekst check [opties] BRON DOEL     twee teksten
+  bitekst check [opties] MAP           vertalingen van i18next: locales, met locales/en/common.json en locales/nl/common.json erin
   bitekst check [opties] BESTAND       paren: een bitekst (align -f json), TMX, XLIFF, PO, CSV, TSV, JSON Lines
 
 Opties
@@ -182,7 +183,8 @@ Opties
                         of een getal van 0 tot 1, het minste deel van de paren zonder bevinding
 {{common}}
 Codes: missing, added, number-mismatch, date-mismatch, name-mismatch, term, untranslated, duplicate, placeholder,
-markup, order; standaard uit: negation-mismatch, length, correspondence.
+markup, order; standaard uit: negation-mismatch, length, correspondence. Van i18next ook missing-key, extra-key,
+plural, correspondence, en stale, naar het lockbestand dat bitekst drift MAP --update schrijft.
 Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand dat niet te lezen is.
 `,
   'help.drift': `Houdt twee mappen met documenten tegen elkaar: wat de vertaling mist, toevoegt, achterloopt of fout heeft, per bestand en regel.
@@ -358,6 +360,7 @@ Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand d
   'train.resumed': 'verder vanaf portie {{done}} van {{total}}, bewaard in {{file}}',
   'train.heldOut': 'van {{pairs}} achtergehouden paren vindt {{percent}} % elkaar tussen alle',
 
+  'check.noLocales': '{{folder}}: geen bestanden van i18next gevonden voor {{source}} en {{target}}, zoals {{source}}/common.json',
   'check.files': 'een tekst en zijn vertaling verwacht, of één bestand met paren; kreeg {{got}} bestanden',
   'check.badSeverity': 'kreeg --severity {{value}}, verwachtte een code en een ernst zoals number-mismatch=error',
   'check.badFailUnder': 'kreeg --fail-under {{value}}, verwachtte error, warning, info of een getal van 0 tot 1',
