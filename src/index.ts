@@ -5,7 +5,7 @@ export {
   type Embedder, type ModelHead, type ModelLanguage, type ModelOptions, type ModelOrigin, type WordMatch, type WordOptions, type WordVectors,
 } from './model/index.js';
 export { alignWords, similarity, type WordAlignmentOptions, type WordAnswer } from './evidence/index.js';
-export { align, explainBead, type AlignmentAnchor, type AlignOptions } from './align/index.js';
+export { align, explainBead, pairDocuments, type AlignmentAnchor, type AlignOptions, type DocumentPair, type DocumentPairing, type PairDocumentsOptions, type PairReason } from './align/index.js';
 export { alignClaims, type ClaimOptions } from './claims/index.js';
 export {
   claimsById, Concordance, parallelText, TranslationMemory,

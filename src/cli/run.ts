@@ -8,6 +8,7 @@ import { convertCommand } from './commands/convert.js';
 import { driftCommand } from './commands/drift.js';
 import { importCommand } from './commands/import.js';
 import { lookupCommand } from './commands/lookup.js';
+import { pairCommand } from './commands/pair.js';
 import { segmentCommand } from './commands/segment.js';
 import { trainCommand } from './commands/train.js';
 import { Refusal, type Command, type Host } from './host.js';
@@ -18,6 +19,7 @@ import { visible } from './terminal.js';
 const commands: ReadonlyMap<string, Command> = new Map([
   ['segment', segmentCommand],
   ['align', alignCommand],
+  ['pair', pairCommand],
   ['claims', claimsCommand],
   ['check', checkCommand],
   ['drift', driftCommand],

@@ -56,7 +56,7 @@ describe('bitekst', () => {
   });
 
   it.each([
-    [['cut', 'x'], 'got command "cut", expected one of segment, align, claims, check, import, lookup, convert'],
+    [['cut', 'x'], 'got command "cut", expected one of segment, align, pair, claims, check, drift, import, lookup, convert'],
     [['help', 'constructor'], 'got command "constructor"'],
     [['--nonsense'], 'got option --nonsense, which bitekst does not have'],
     [['segment', '--only', 'x'], 'got option --only, which segment does not have'],
@@ -306,5 +306,46 @@ describe('files with markup', () => {
     expect(rowsOf(aligned.out).slice(1).map(([from, to]) => [from, to])).toEqual([['The bridge', 'De brug'], ['Open again', 'Weer open'], ['The bridge of Nijmegen is open.', 'De brug van Nijmegen is open.'], ['Cyclists may pass.', 'Fietsers mogen erover.']]);
     expect((await run(['segment', '-', '--as', 'html', '-l', 'en', '-f', 'text'], { stdin: '<p>One &amp; two.</p><script>x</script>' })).out).toBe('One & two.\n');
     expect((await run(['segment', '-', '--as', 'docx'])).err).toContain('expected one of markdown, mdx, html, asciidoc, text');
+  });
+});
+
+describe('bitekst pair', () => {
+  const write = (path: string, content: string): void => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  beforeAll(() => {
+    write('site/en/bridge.md', `# The bridge stays shut\n\n${english}`);
+    write('site/en/ferry.md', '# The ferry\n\nThe ferry to Lent sails every ten minutes from 6 in the morning. A ticket costs 2 euros.\n');
+    write('site/en/.hidden/no.md', 'Not this one.');
+    write('site/nl/brug.md', `# De brug blijft dicht\n\n${dutch}`);
+    write('site/nl/pont.md', '# De veerboot\n\nDe veerboot naar Lent vaart vanaf 6 uur in de ochtend elke tien minuten. Een kaartje kost 2 euro.\n');
+    write('site/nl/kaas.md', '# Kaas\n\nIn Gouda wordt op donderdag kaas verkocht door boeren in klompen, en de toeristen kijken toe.\n');
+    write('site/nl/plaatje.png', 'x');
+  });
+
+  it('pairs two folders, and one that holds both languages', async () => {
+    const [en2, nl2] = [join(folder, 'site/en'), join(folder, 'site/nl')];
+    const { status, out } = await run(['pair', en2, nl2, '-f', 'tsv']);
+    expect(status).toBe(0);
+    expect(rowsOf(out).slice(1).map(([from, to]) => [from, to])).toEqual([[join(en2, 'bridge.md'), join(nl2, 'brug.md')], [join(en2, 'ferry.md'), join(nl2, 'pont.md')], ['', join(nl2, 'kaas.md')]]);
+    const one = JSON.parse((await run(['pair', join(folder, 'site'), '-f', 'json', '--explain'])).out) as { pairs: { source: string; reasons: { kind: string }[] }[]; targetOnly: string[] };
+    expect(one.pairs.map(({ source }) => source)).toEqual([join(en2, 'bridge.md'), join(en2, 'ferry.md')]);
+    expect(one.pairs[0]!.reasons.map(({ kind }) => kind)).toContain('words');
+    expect(one.targetOnly).toEqual([join(nl2, 'kaas.md')]);
+    const table = (await run(['pair', en2, nl2, '--explain'], { columns: 200 })).out;
+    expect(table).toContain('2 pairs, 1 without a counterpart');
+    expect(table).toMatch(/words in common \+[\d.]+ \(/u);
+  });
+
+  it('refuses what is no folder, and says when nothing fits', async () => {
+    expect((await run(['pair', en, nl])).err).toContain('expected a folder');
+    expect((await run(['pair', join(folder, 'site/en/.hidden'), join(folder, 'none')])).err).toContain('no such file');
+    write('empty/a.png', '');
+    expect((await run(['pair', join(folder, 'empty'), join(folder, 'site')])).err).toContain('has no document');
+    write('other/kaas.md', 'In Gouda wordt op donderdag kaas verkocht door boeren in klompen.');
+    write('one/only.md', 'The minister wrote a long letter to parliament about taxes on air travel.');
+    const { status, err } = await run(['pair', join(folder, 'one'), join(folder, 'other'), '-l', 'en,nl']);
+    expect({ status, err }).toEqual({ status: 1, err: 'bitekst: no document of one side translates one of the other\n' });
   });
 });

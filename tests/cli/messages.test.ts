@@ -7,6 +7,7 @@ import { convertCommand } from '../../src/cli/commands/convert.js';
 import { driftCommand } from '../../src/cli/commands/drift.js';
 import { importCommand } from '../../src/cli/commands/import.js';
 import { lookupCommand } from '../../src/cli/commands/lookup.js';
+import { pairCommand } from '../../src/cli/commands/pair.js';
 import { segmentCommand } from '../../src/cli/commands/segment.js';
 import { trainCommand } from '../../src/cli/commands/train.js';
 import { en } from '../../src/cli/messages/en.js';
@@ -35,6 +36,7 @@ describe('messages', () => {
   it.each([
     ['help.segment', segmentCommand],
     ['help.align', alignCommand],
+    ['help.pair', pairCommand],
     ['help.claims', claimsCommand],
     ['help.check', checkCommand],
     ['help.drift', driftCommand],

@@ -4,7 +4,10 @@ import { basename, dirname, join } from 'node:path';
 import type { AnyUnit, Bead, BeadShape, ClaimLink, Issue, Segment, SegmentRange, SegmentedText, TermBase } from '../../src/bitext/index.js';
 import { readTermChecks, scoreTermChecks } from './term-checks.js';
 import { readTermGold, scoreTerms } from './term-gold.js';
-import { scoreAlignment, scoreBlocks, scoreClaims, scorePairs, scoreSegmentation, scoreWords, spearman, type SegmentPair } from './score.js';
+import type { DocumentPairing } from '../../src/align/index.js';
+import { Random } from '../../src/train/random.js';
+import { documentsOfLines, makeCollection, namings, type BilingualDocument } from '../tools/generated-collections.js';
+import { calibrationError, scoreAlignment, scoreBlocks, scoreClaims, scorePairs, scoreSegmentation, scoreWords, spearman, type SegmentPair } from './score.js';
 import {
   readCases,
   type BeadAlignmentGold,
@@ -30,6 +33,7 @@ export interface MeasuredLibrary {
   wordTranslations(word: string, from: string, to: string): readonly { readonly text: string }[];
   extractTerms(units: Iterable<AnyUnit>): TermBase;
   checkTerms(units: readonly AnyUnit[], base: TermBase): readonly Issue[];
+  pairDocuments(sources: readonly SegmentedText[], targets: readonly SegmentedText[]): DocumentPairing;
   learnTranslations(units: Iterable<AnyUnit>): { wordsOf(language: string): readonly string[]; translationsOf(word: string, from: string, count: number): readonly { readonly text: string }[] };
 }
 
@@ -43,6 +47,7 @@ const needs: Readonly<Record<EvalKind, readonly (keyof MeasuredLibrary)[]>> = {
   translations: ['learnTranslations'],
   terms: ['extractTerms'],
   termChecks: ['checkTerms'],
+  pairing: ['pairDocuments'],
 };
 
 /** The functions that measuring `kind` takes and `library` does not export. */
@@ -182,6 +187,29 @@ const evaluators: Readonly<Record<EvalKind, (file: string, library: MeasuredLibr
     return { cases: checks.length, measures: { checkPrecision: precision, checkRecall: recall } };
   },
 
+  // Collections of the set's documents, once for each way to name files: a tenth without a counterpart, a tenth of the
+  // sentences lost.
+  pairing(file, library) {
+    const random = new Random(2025);
+    const documents = file.endsWith('.tsv') ? documentsOfLines(file, 20, random) : readCases<BeadAlignmentGold>(file).flatMap((item) => cutByBeads(item, 5));
+    let [right, found, all] = [0, 0, 0];
+    const scored: { score: number; right: boolean }[] = [];
+    const details: Record<string, string> = {};
+    for (const naming of namings) {
+      const { sources, targets, gold } = makeCollection(documents.slice(0, 400), { oneSided: 0.1, loss: 0.1, naming }, random);
+      const isGold = new Set(gold.map(([source, target]) => source * targets.length + target));
+      const { pairs } = library.pairDocuments(sources, targets);
+      const hits = pairs.filter(({ source, target }) => isGold.has(source * targets.length + target)).length;
+      for (const { source, target, score } of pairs) scored.push({ score, right: isGold.has(source * targets.length + target) });
+      right += hits;
+      found += pairs.length;
+      all += gold.length;
+      details[naming] = `${hits}/${gold.length}, ${pairs.length - hits} wrong`;
+    }
+    const [precision, recall] = [right / Math.max(1, found), right / all];
+    return { cases: namings.length, measures: { f1: (2 * precision * recall) / (precision + recall), precision, recall, calibrationError: calibrationError(scored) }, details };
+  },
+
   // Scored by the script that lies beside the pairs, which also scored fast_align and eflomal.
   translations(file, library) {
     const units = readFileSync(file, 'utf8').trimEnd().split('\n').map((line) => {
@@ -198,6 +226,18 @@ const evaluators: Readonly<Record<EvalKind, (file: string, library: MeasuredLibr
     return { cases: units.length, measures: { precisionAt1: Number(precision) / 100 }, details: { 'learned in': `${seconds.toFixed(1)} s` } };
   },
 };
+
+/** An aligned text as documents of `size` beads each. */
+function cutByBeads({ source, target, gold }: BeadAlignmentGold, size: number): BilingualDocument[] {
+  const documents: BilingualDocument[] = [];
+  for (let at = 0; at + 3 <= gold.length; at += size) {
+    const own = gold.slice(at, at + size);
+    const en = own.flatMap(([indices]) => indices.map((index) => source.sentences[index]!));
+    const nl = own.flatMap(([, indices]) => indices.map((index) => target.sentences[index]!));
+    if (en.length > 0 && nl.length > 0) documents.push({ en, nl });
+  }
+  return documents;
+}
 
 const textOf = (side: Side, library: MeasuredLibrary): SegmentedText => library.fromSegments(side.sentences, side.lang);
 

@@ -4,7 +4,7 @@ import type { SegmentKind } from '../../src/bitext/index.js';
 import { termTexts } from './term-texts.js';
 
 /** What is measured: one kind, one function of the library, one scorer. */
-export const evalKinds = ['segmentation', 'alignment', 'mining', 'claims', 'similarity', 'words', 'translations', 'terms', 'termChecks'] as const;
+export const evalKinds = ['segmentation', 'alignment', 'mining', 'claims', 'similarity', 'words', 'translations', 'terms', 'termChecks', 'pairing'] as const;
 export type EvalKind = (typeof evalKinds)[number];
 
 export interface EvalSet {
@@ -26,6 +26,7 @@ export function findSets(): EvalSet[] {
     ...fixtureSets('translation', 'segmentation', (path) => (path === 'segmentation.jsonl' ? 'translation' : undefined)),
     ...fixtureSets('translation', 'alignment', (path) => (path.endsWith('/gold.jsonl') ? path.split('/')[0] : undefined)),
     ...fixtureSets('translation', 'mining', (path) => (path === 'bags.jsonl' ? 'bags' : undefined)),
+    ...fixtureSets('translation', 'pairing', (path) => (path.endsWith('/gold.jsonl') ? path.split('/')[0] : undefined)),
     ...fixtureSets('reports', 'claims', (path) => (path === 'events.jsonl' ? 'events' : undefined)),
     ...fixtureSets('similarity', 'similarity', (path) => path.replace(/\.jsonl$/u, '')),
     ...fixtureSets('words', 'words', (path) => path.replace(/\.jsonl$/u, '')),
@@ -60,6 +61,13 @@ function sharedSets(): EvalSet[] {
   }
   const pairs = join(root, '../shared/eval/glossary/pairs.tsv');
   if (existsSync(pairs)) sets.push({ kind: 'translations', name: 'shared/translations/pairs', file: pairs, recorded: false });
+  // Collections of documents are made of aligned texts, and of parallel lines in a row that no weight was fitted on.
+  const news = join(root, '../shared/eval/alignment/ntrex-parallel.jsonl');
+  if (existsSync(news)) sets.push({ kind: 'pairing', name: 'shared/pairing/ntrex', file: news, recorded: false });
+  for (const name of ['dtdocs', 'privacyguides', 'moodle']) {
+    const file = join(root, `../shared/data/train/${name}.tsv`);
+    if (existsSync(file)) sets.push({ kind: 'pairing', name: `shared/pairing/${name}`, file, recorded: false });
+  }
   return sets;
 }
 

@@ -5,6 +5,7 @@ export const en = {
 Usage
   bitekst segment FILE           one text, cut into segments
   bitekst align SOURCE TARGET    a text and its translation, sentence by sentence
+  bitekst pair FOLDER FOLDER     which documents of two folders translate each other
   bitekst claims FILE FILE…      texts on one matter: who claims what, and where they disagree
   bitekst check SOURCE TARGET    what a translation lacks, adds or gets wrong
   bitekst drift SOURCE TARGET    two trees of documents: what a translation has to follow, sentence by sentence
@@ -59,6 +60,22 @@ Options
       --workers N       threads for --jsonl (default: one a core; 0: none but this one)
 {{common}}
 Exit status: 0 done, 1 nothing joins the two texts, 2 wrong use or a file that cannot be read.
+`,
+  'help.pair': `Finds which documents of two folders translate each other: by content, and by path as evidence. One folder
+that holds both languages will do.
+
+Usage
+  bitekst pair [options] SOURCE TARGET
+  bitekst pair [options] FOLDER
+
+Options
+  -l, --lang LANG,LANG  the languages of the two sides: en,nl (without it: what most documents are in)
+  -f, --format FORMAT   table (default), json, jsonl, tsv
+      --min-score N     pairs of this score or more, 0 to 1 (default 0.5)
+      --explain         why: content, shared words, path, length (not with tsv)
+      --model FILE      a model that bitekst train made (without it: the one of this package)
+{{common}}
+Exit status: 0 done, 1 no pair, 2 wrong use or a file that cannot be read.
 `,
   'help.claims': `Finds the claims of two texts or more on one matter: which texts make each, in whose words, and what
 they disagree on.
@@ -262,6 +279,20 @@ Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
   'notice.looselyJoined': 'most segments stand alone: these look like two texts on one matter, not a translation. Try: bitekst claims {{files}}',
   'notice.nothingJoined': 'nothing joins the two texts',
   'notice.nothingFound': 'no claim to show',
+  'notice.nothingPaired': 'no document of one side translates one of the other',
+  'pair.noDocuments': '{{folder}} has no document with text in it (md, mdx, html, adoc, txt)',
+  'pair.noFolder': '{{folder}} is a file, expected a folder',
+  'pair.leftOut_one': '{{count}} document is in neither language and left out',
+  'pair.leftOut_other': '{{count}} documents are in neither language and left out',
+  'pair.summary': '{{pairs}}, {{alone}} without a counterpart',
+  'pair.count_one': '{{count}} pair',
+  'pair.count_other': '{{count}} pairs',
+  'pair.vector': 'meaning',
+  'pair.words': 'words in common',
+  'pair.path': 'path',
+  'pair.name': 'file name',
+  'pair.length': 'length',
+  'pair.lead': 'lead over others',
   'notice.jobsFailed_one': '{{failed}} of {{count}} job failed; its record says why',
   'notice.jobsFailed_other': '{{failed}} of {{count}} jobs failed; their records say why',
   'notice.terminalInput': 'reading what you type; end with Ctrl-D',

@@ -7,6 +7,7 @@ export const nl: Messages = {
 Gebruik
   bitekst segment BESTAND        één tekst, in segmenten geknipt
   bitekst align BRON DOEL        een tekst en zijn vertaling, zin voor zin
+  bitekst pair MAP MAP           welke documenten van twee mappen elkaars vertaling zijn
   bitekst claims BESTAND BESTAND…  teksten over één zaak: wie beweert wat, en waar spreken ze elkaar tegen
   bitekst check BRON DOEL        wat een vertaling mist, toevoegt of fout heeft
   bitekst drift BRON DOEL        twee mappen met documenten: wat een vertaling nog moet volgen, zin voor zin
@@ -62,6 +63,22 @@ Opties
       --workers N       threads voor --jsonl (standaard: een per kern; 0: geen behalve deze)
 {{common}}
 Exitcode: 0 gelukt, 1 niets verbindt de twee teksten, 2 verkeerd gebruik of een onleesbaar bestand.
+`,
+  'help.pair': `Vindt welke documenten van twee mappen elkaars vertaling zijn: naar inhoud, met het pad als aanwijzing. Eén map met
+beide talen kan ook.
+
+Gebruik
+  bitekst pair [opties] BRON DOEL
+  bitekst pair [opties] MAP
+
+Opties
+  -l, --lang TAAL,TAAL  de talen van de twee kanten: en,nl (zonder: die van de meeste documenten)
+  -f, --format VORM     table (standaard), json, jsonl, tsv
+      --min-score N     paren met deze score of hoger, 0 tot 1 (standaard 0.5)
+      --explain         waarom: inhoud, gedeelde woorden, pad, lengte (niet met tsv)
+      --model BESTAND   een model dat bitekst train maakte (zonder: dat van dit pakket)
+{{common}}
+Exitcode: 0 gelukt, 1 geen paar, 2 verkeerd gebruik of een onleesbaar bestand.
 `,
   'help.claims': `Vindt de beweringen in twee of meer teksten over één zaak: welke teksten doen ze, in wiens woorden, en
 waar spreken ze elkaar tegen.
@@ -266,6 +283,20 @@ Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand d
   'notice.looselyJoined': 'de meeste segmenten staan alleen: dit lijken twee teksten over één zaak, geen vertaling. Probeer: bitekst claims {{files}}',
   'notice.nothingJoined': 'niets verbindt de twee teksten',
   'notice.nothingFound': 'geen bewering om te tonen',
+  'notice.nothingPaired': 'geen document van de ene kant is een vertaling van een van de andere',
+  'pair.noDocuments': '{{folder}} heeft geen document met tekst erin (md, mdx, html, adoc, txt)',
+  'pair.noFolder': '{{folder}} is een bestand, verwacht: een map',
+  'pair.leftOut_one': '{{count}} document is in geen van beide talen en blijft buiten beschouwing',
+  'pair.leftOut_other': '{{count}} documenten zijn in geen van beide talen en blijven buiten beschouwing',
+  'pair.summary': '{{pairs}}, {{alone}} zonder tegenhanger',
+  'pair.count_one': '{{count}} paar',
+  'pair.count_other': '{{count}} paren',
+  'pair.vector': 'betekenis',
+  'pair.words': 'gedeelde woorden',
+  'pair.path': 'pad',
+  'pair.name': 'bestandsnaam',
+  'pair.length': 'lengte',
+  'pair.lead': 'voorsprong op andere',
   'notice.jobsFailed_one': '{{failed}} van {{count}} opdracht mislukt; de regel zegt waarom',
   'notice.jobsFailed_other': '{{failed}} van {{count}} opdrachten mislukt; hun regels zeggen waarom',
   'notice.terminalInput': 'leest wat je typt; sluit af met Ctrl-D',
