@@ -1,4 +1,5 @@
 import { issueCodes, type Bitext, type Issue } from '../bitext/index.js';
+import { checkTerms } from '../glossary/index.js';
 import { checkCorrespondence } from './correspondence.js';
 import { createGround, type Ground } from './ground.js';
 import { checkLengths } from './lengths.js';
@@ -32,6 +33,22 @@ export function runChecks(ground: Ground): void {
   checkPolarity(ground);
   checkLengths(ground);
   checkCorrespondence(ground);
+  checkGlossary(ground);
+}
+
+/** Where the target does not keep to the glossary, but for beads that a finding explains whole. */
+function checkGlossary({ bitext, settings, settled, issues, beadOfTarget }: Ground): void {
+  const severity = settings.severityOf.get('term');
+  if (settings.terms === undefined || severity === undefined) return;
+  const { segments } = bitext.target;
+  let s = 0;
+  for (const issue of checkTerms(bitext, settings.terms)) {
+    if (issue.score < settings.minScore) continue;
+    // Issues come in the order of the target.
+    while (issue.target !== null && s + 1 < segments.length && segments[s + 1]!.from <= issue.target.from) s++;
+    if (issue.target !== null && settled.has(beadOfTarget[s]!)) continue;
+    issues.push({ ...issue, severity });
+  }
 }
 
 /** In the order of the target, then of the source, then of the codes. */

@@ -1,4 +1,4 @@
-import { issueCodes, type IssueCode, type IssueSeverity } from '../bitext/index.js';
+import { issueCodes, type IssueCode, type IssueSeverity, type TermBase } from '../bitext/index.js';
 
 /** The codes that the checks of a text and its translation give. */
 export type CheckCode =
@@ -12,6 +12,8 @@ export interface CheckOptions {
   readonly severities?: { readonly [code in CheckCode]?: IssueSeverity | 'off' };
   /** Findings with a lower score are left out, 0 to 1; by default 0.5. Lower values find more and are wrong more often. */
   readonly minScore?: number;
+  /** A glossary to keep to; without one there are no `term` issues. */
+  readonly terms?: TermBase;
 }
 
 /**
@@ -42,12 +44,13 @@ export const checkCodes: readonly CheckCode[] = issueCodes.filter((code): code i
 export interface Settings {
   readonly severityOf: ReadonlyMap<IssueCode, IssueSeverity>;
   readonly minScore: number;
+  readonly terms: TermBase | undefined;
 }
 
 const known: ReadonlySet<string> = /* @__PURE__ */ new Set(['error', 'warning', 'info', 'off']);
 
 /** Reads the options. Throws `RangeError` for a code, a severity or a score that is none. */
-export function readSettings({ codes, severities = {}, minScore = 0.5 }: CheckOptions): Settings {
+export function readSettings({ codes, severities = {}, minScore = 0.5, terms }: CheckOptions): Settings {
   if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`got minScore ${minScore}, expected 0 to 1`);
   for (const code of [...(codes ?? []), ...Object.keys(severities)]) {
     if (!(checkCodes as readonly string[]).includes(code)) throw new RangeError(`got the code ${JSON.stringify(code)}, expected one of ${checkCodes.join(', ')}`);
@@ -62,7 +65,7 @@ export function readSettings({ codes, severities = {}, minScore = 0.5 }: CheckOp
     const severity = given.get(code) ?? (codes !== undefined && usual === 'off' ? 'info' : usual);
     if (severity !== 'off') severityOf.set(code, severity);
   }
-  return { severityOf, minScore };
+  return { severityOf, minScore, terms };
 }
 
 /** How findings of any code are chosen, beyond those of {@link CheckOptions}. */

@@ -6,5 +6,5 @@ expect.extend(matchers);
 
 export { matchers };
 export { alignmentSuite, type AlignmentSuiteOptions, type AlignmentTrees } from './alignment-suite.js';
-export type { AlignmentMatcherOptions, BitekstMatchers, ClaimMatcherOptions, MatcherOptions, MatcherResult, SyncMatcherOptions } from './matchers.js';
+export type { AlignmentMatcherOptions, BitekstMatchers, ClaimMatcherOptions, MatcherOptions, MatcherResult, SyncMatcherOptions, TermMatcherOptions } from './matchers.js';
 export type { TextArgument } from './text-argument.js';

@@ -1,5 +1,5 @@
 import { align } from '../align/index.js';
-import { formatBeads, parseBeads, type Bitext, type Issue, type IssueLanguage, type SegmentedText } from '../bitext/index.js';
+import { formatBeads, parseBeads, type Bitext, type Issue, type IssueLanguage, type SegmentedText, type TermBase } from '../bitext/index.js';
 import { checkBitext, type CheckOptions } from '../check/index.js';
 import { alignClaims } from '../claims/index.js';
 import { showBeads, showIssues } from './show.js';
@@ -28,6 +28,11 @@ export interface ClaimMatcherOptions extends MatcherOptions {
   readonly minScore?: number;
 }
 
+export interface TermMatcherOptions extends MatcherOptions {
+  /** What the received text translates; not needed where a bitext or a pair of texts is received. */
+  readonly source?: TextArgument;
+}
+
 export interface SyncMatcherOptions extends CheckOptions, MatcherOptions {}
 
 /** The matchers as a type, `R` being what an assertion gives: for declarations of a test runner's `Matchers`. */
@@ -40,6 +45,8 @@ export interface BitekstMatchers<R = unknown> {
   toCoverClaimsOf(text: TextArgument, options?: ClaimMatcherOptions): R;
   /** The received translation has the numbers, sums, measures, dates and times of `source`, by value. */
   toKeepNumbersOf(source: TextArgument, options?: MatcherOptions): R;
+  /** The received bitext, pair of texts, or translation of `options.source` keeps to the glossary. */
+  toUseTermsOf(terms: TermBase, options?: TermMatcherOptions): R;
   /** The received translation lacks nothing of `source`, adds nothing, and gets nothing wrong that a check can see. */
   toBeInSyncWith(source: TextArgument, options?: SyncMatcherOptions): R;
 }
@@ -61,6 +68,8 @@ const words = {
     notClaims: 'expected the text to leave out a claim of the other, but it makes them all',
     numbers: 'expected the translation to keep the numbers and dates of the source:',
     notNumbers: 'expected a number or a date to differ, but all are kept',
+    terms: 'expected the translation to keep to the glossary:',
+    notTerms: 'expected the translation not to keep to the glossary, but it does',
     sync: 'expected the translation to be in sync with its source:',
     notSync: 'expected the translation not to be in sync with its source, but nothing was found',
   },
@@ -74,6 +83,8 @@ const words = {
     notClaims: 'verwacht dat de tekst een bewering van de andere weglaat, maar ze staan er alle in',
     numbers: 'verwacht dat de vertaling de getallen en datums van de bron bewaart:',
     notNumbers: 'verwacht dat een getal of datum verschilt, maar alle zijn bewaard',
+    terms: 'verwacht dat de vertaling zich aan de woordenlijst houdt:',
+    notTerms: 'verwacht dat de vertaling zich niet aan de woordenlijst houdt, maar dat doet ze',
     sync: 'verwacht dat de vertaling gelijk loopt met haar bron:',
     notSync: 'verwacht dat de vertaling niet gelijk loopt met haar bron, maar er is niets gevonden',
   },
@@ -154,13 +165,23 @@ function toBeInSyncWith(this: MatcherState | void, received: unknown, source: Te
   return checkSync(received, source, options, messages === undefined ? {} : { messages }, 'sync', 'notSync');
 }
 
+function toUseTermsOf(this: MatcherState | void, received: unknown, terms: TermBase, options: TermMatcherOptions = {}): MatcherResult {
+  const bitext = isBitext(received) ? received : options.source === undefined ? alignPair(received) : alignPair([options.source, received]);
+  return judge(bitext, checkBitext(bitext, { codes: ['term'], terms, minScore: 0 }), options, 'terms', 'notTerms');
+}
+
 function checkSync(received: unknown, source: TextArgument, check: CheckOptions, options: MatcherOptions, key: 'numbers' | 'sync', notKey: 'notNumbers' | 'notSync'): MatcherResult {
   const [from, to] = readTexts(source, 'the source', received, 'the received text');
-  const issues: Issue[] = checkBitext(align(from, to), check).filter(({ severity }) => severity !== 'info');
+  const bitext = align(from, to);
+  return judge(bitext, checkBitext(bitext, check), options, key, notKey);
+}
+
+function judge({ source, target }: Bitext, found: readonly Issue[], options: MatcherOptions, key: 'numbers' | 'sync' | 'terms', notKey: 'notNumbers' | 'notSync' | 'notTerms'): MatcherResult {
+  const issues = found.filter(({ severity }) => severity !== 'info');
   const pass = issues.length === 0;
   return {
     pass,
-    message: () => (pass ? say(options, notKey) : `${say(options, key)}\n\n${showIssues(issues, from, to, options.messages ?? 'en')}`),
+    message: () => (pass ? say(options, notKey) : `${say(options, key)}\n\n${showIssues(issues, source, target, options.messages ?? 'en')}`),
     actual: issues.map(({ code, values }) => ({ code, ...values })),
     expected: [],
   };
@@ -175,6 +196,7 @@ export const matchers: {
   toHaveBeads: typeof toHaveBeads;
   toCoverClaimsOf: typeof toCoverClaimsOf;
   toKeepNumbersOf: typeof toKeepNumbersOf;
+  toUseTermsOf: typeof toUseTermsOf;
   toBeInSyncWith: typeof toBeInSyncWith;
-} = { toAlignWith, toHaveBeads, toCoverClaimsOf, toKeepNumbersOf, toBeInSyncWith };
+} = { toAlignWith, toHaveBeads, toCoverClaimsOf, toKeepNumbersOf, toUseTermsOf, toBeInSyncWith };
 

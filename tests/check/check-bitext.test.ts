@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align, checkBitext, checkUnits, createBitext, fromSegments, mirrorBitext, segment, type CheckOptions, type Issue, type IssueCode } from '../../src/index.js';
+import { align, checkBitext, checkUnits, createBitext, createTermBase, fromSegments, mirrorBitext, segment, type CheckOptions, type Issue, type IssueCode } from '../../src/index.js';
 
 const english = [
   'The lighthouse at Noordwaard was built in 1864 by a merchant from Rotterdam.',
@@ -110,6 +110,15 @@ describe('checkBitext', () => {
       ['He rowed across Lake Titicaca with Navalny.', 'Hij roeide met Navalni over het Titicacameer.'],
     ];
     expect(checkUnits(pairs.map(([en, nl]) => ({ en, nl })))).toEqual([]);
+  });
+
+  it('keeps to a glossary, where one is given', () => {
+    const terms = createTermBase([{ entryId: 'keeper', terms: { en: [{ text: 'keeper', status: 'approved' }], nl: [{ text: 'wachter', status: 'approved' }] } }], ['en', 'nl']);
+    expect(check(dutch, { terms })).toEqual([]);
+    const nl = withChange(4, 'De wachter', 'De bewoner');
+    expect(check(nl)).toEqual([]);
+    expect(check(nl, { terms })).toMatchObject([{ code: 'term', severity: 'warning', values: { source: 'keeper' } }]);
+    expect(check(nl, { terms, severities: { term: 'off' } })).toEqual([]);
   });
 
   it('takes the options at their word', () => {

@@ -1,4 +1,4 @@
-import type { Bead, Issue, IssueCode, SegmentedText, Span } from '../../src/bitext/index.js';
+import type { Bead, Bitext, Issue, IssueCode, SegmentedText, Span, TermBase, TermEntry } from '../../src/bitext/index.js';
 import { Random } from '../../src/train/random.js';
 import { makeMutants, mutationCodes, withPlaceholders, type CleanText, type Mutant, type MutationKind, type Passage } from './mutations.js';
 
@@ -6,7 +6,8 @@ import { makeMutants, mutationCodes, withPlaceholders, type CleanText, type Muta
 export interface CheckedLibrary {
   fromSegments(segments: readonly string[], language: string): SegmentedText;
   align(source: SegmentedText, target: SegmentedText): { readonly beads: readonly Bead[] };
-  checkBitext(bitext: unknown, options?: unknown): readonly Issue[];
+  checkBitext(bitext: Bitext, options?: { readonly terms?: TermBase }): readonly Issue[];
+  createTermBase(entries: readonly TermEntry[], languages: readonly string[]): TermBase;
 }
 
 /** How one code does: findings at faults of its kind, other findings, and findings in clean texts. */
@@ -35,7 +36,7 @@ export interface CheckScores {
 const apart = 3;
 
 /** Runs the checks over clean texts and over copies of them with `count` faults of each kind. */
-export function scoreChecks(texts: readonly CleanText[], library: CheckedLibrary, count: number, seed: number, kinds: readonly MutationKind[] = Object.keys(mutationCodes) as MutationKind[], options: unknown = undefined): CheckScores {
+export function scoreChecks(texts: readonly CleanText[], library: CheckedLibrary, count: number, seed: number, kinds: readonly MutationKind[] = Object.keys(mutationCodes) as MutationKind[]): CheckScores {
   const byKind = new Map<MutationKind, { faults: number; found: number }>();
   const byCode = new Map<IssueCode, { code: IssueCode; faults: number; found: number; wrong: number; alarms: number }>();
   const rowOf = (code: IssueCode): { faults: number; found: number; wrong: number; alarms: number } => {
@@ -53,7 +54,7 @@ export function scoreChecks(texts: readonly CleanText[], library: CheckedLibrary
     for (const passages of [text.passages, text.passages.map((passage) => withPlaceholders(passage, random))]) {
       if (passages !== text.passages && !kinds.includes('placeholder')) continue;
       const { source, target, bitext } = assemble(passages.map((passage) => ({ passage })), library);
-      const issues = library.checkBitext(bitext, options);
+      const issues = library.checkBitext(bitext);
       if (passages !== text.passages) {
         // Only what the placeholders brought counts here: the rest was counted already.
         for (const issue of issues.filter(({ code }) => code === 'placeholder')) alarmList.push({ issue, source: contextOf(source, issue.source), target: contextOf(target, issue.target) });
@@ -70,7 +71,7 @@ export function scoreChecks(texts: readonly CleanText[], library: CheckedLibrary
   }
   for (const copy of packMutants(kinds.flatMap((kind) => makeMutants(texts, kind, count, seed)))) {
     const { bitext, spans } = assemble(copy.parts, library);
-    const issues = library.checkBitext(bitext, options === undefined && copy.terms.length === 0 ? undefined : { ...(options as object) });
+    const issues = library.checkBitext(bitext, copy.terms.length === 0 ? {} : { terms: termBaseOf(copy.terms, library) });
     const explained = new Set<Issue>();
     for (const { mutant, source, target } of spans) {
       const codes: readonly IssueCode[] = mutationCodes[mutant.kind];
@@ -90,6 +91,11 @@ export function scoreChecks(texts: readonly CleanText[], library: CheckedLibrary
     for (const issue of issues) if (!explained.has(issue)) rowOf(issue.code).wrong++;
   }
   return { byKind, byCode, sentences, alarms, alarmList, missedList };
+}
+
+function termBaseOf(terms: readonly (readonly [string, string])[], { createTermBase }: CheckedLibrary): TermBase {
+  const unique = new Map(terms.map(([en, nl]) => [`${en} ${nl}`, [en, nl] as const]));
+  return createTermBase([...unique].map(([entryId, [en, nl]]) => ({ entryId, terms: { en: [{ text: en, status: 'approved' as const }], nl: [{ text: nl, status: 'approved' as const }] } })), ['en', 'nl']);
 }
 
 interface Part {
@@ -121,7 +127,7 @@ function packMutants(mutants: readonly Mutant[]): { parts: Part[]; terms: readon
   }));
 }
 
-function assemble(parts: readonly Part[], library: CheckedLibrary): { source: SegmentedText; target: SegmentedText; bitext: unknown; spans: { mutant: Mutant; source: Span | null; target: Span | null }[] } {
+function assemble(parts: readonly Part[], library: CheckedLibrary): { source: SegmentedText; target: SegmentedText; bitext: Bitext; spans: { mutant: Mutant; source: Span | null; target: Span | null }[] } {
   const source = library.fromSegments(parts.flatMap(({ passage }) => passage.en), 'en');
   const target = library.fromSegments(parts.flatMap(({ passage }) => passage.nl), 'nl');
   const spans: { mutant: Mutant; source: Span | null; target: Span | null }[] = [];
@@ -134,7 +140,7 @@ function assemble(parts: readonly Part[], library: CheckedLibrary): { source: Se
     a += passage.en.length;
     b += passage.nl.length;
   }
-  return { source, target, bitext: library.align(source, target), spans };
+  return { source, target, bitext: { version: 1, source, target, beads: library.align(source, target).beads }, spans };
 }
 
 const spanOf = ({ segments }: SegmentedText, first: number, count: number): Span | null => (count === 0 ? null : { from: segments[first]!.from, to: segments[first + count - 1]!.to });

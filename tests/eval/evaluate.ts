@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { AnyUnit, Bead, BeadShape, ClaimLink, Issue, Segment, SegmentRange, SegmentedText, TermBase } from '../../src/bitext/index.js';
 import { readTermChecks, scoreTermChecks } from './term-checks.js';
+import { scoreChecks, type CheckedLibrary } from './checks.js';
+import { readCleanTexts, type CleanText, type MutationKind } from './mutations.js';
 import { readTermGold, scoreTerms } from './term-gold.js';
 import type { DocumentPairing } from '../../src/align/index.js';
 import { Random } from '../../src/train/random.js';
@@ -34,6 +36,8 @@ export interface MeasuredLibrary {
   extractTerms(units: Iterable<AnyUnit>): TermBase;
   checkTerms(units: readonly AnyUnit[], base: TermBase): readonly Issue[];
   pairDocuments(sources: readonly SegmentedText[], targets: readonly SegmentedText[]): DocumentPairing;
+  checkBitext: CheckedLibrary['checkBitext'];
+  createTermBase: CheckedLibrary['createTermBase'];
   learnTranslations(units: Iterable<AnyUnit>): { wordsOf(language: string): readonly string[]; translationsOf(word: string, from: string, count: number): readonly { readonly text: string }[] };
 }
 
@@ -48,6 +52,7 @@ const needs: Readonly<Record<EvalKind, readonly (keyof MeasuredLibrary)[]>> = {
   terms: ['extractTerms'],
   termChecks: ['checkTerms'],
   pairing: ['pairDocuments'],
+  checks: ['checkBitext', 'align', 'fromSegments', 'createTermBase'],
 };
 
 /** The functions that measuring `kind` takes and `library` does not export. */
@@ -64,6 +69,8 @@ export interface EvalRow {
   readonly measures: Readonly<Record<string, number>>;
   /** Counts to read beside the measures, such as recall by shape of bead: `2-1 3/5`. */
   readonly details?: Readonly<Record<string, string>>;
+  /** Lines of a table to print below. */
+  readonly table?: readonly string[];
   readonly seconds: number;
 }
 
@@ -76,7 +83,7 @@ export function evaluateSet(set: EvalSet, library: Partial<MeasuredLibrary>): Ev
   return { kind: set.kind, set: set.name, ...outcome, seconds: Math.round(performance.now() - start) / 1000 };
 }
 
-type Outcome = Pick<EvalRow, 'cases' | 'measures' | 'details'>;
+type Outcome = Pick<EvalRow, 'cases' | 'measures' | 'details' | 'table'>;
 
 const evaluators: Readonly<Record<EvalKind, (file: string, library: MeasuredLibrary) => Outcome>> = {
   segmentation(file, library) {
@@ -160,6 +167,21 @@ const evaluators: Readonly<Record<EvalKind, (file: string, library: MeasuredLibr
     };
   },
 
+  checks(file, library) {
+    const texts = readCleanTexts().filter(({ id }) => (file === 'stories' ? /^(?:ferry|grebe)/u : file === 'news' ? /^ntrex/u : /./u).test(id));
+    if (texts.length === 0) throw new RangeError(`got no clean texts of ${file}, expected fixtures/translation and ../shared/eval/alignment`);
+    const { byKind, byCode, sentences, alarms, kinds } = evaluateChecks(texts, library, file === 'stories' ? 30 : faultsOfKind);
+    const recalls = [...byKind].filter(([kind]) => kind !== 'negation').map(([, { faults, found }]) => found / faults);
+    const table = ['fault          found          recall', ...[...byKind].map(([kind, { faults, found }]) => `${kind.padEnd(14)} ${`${found}/${faults}`.padEnd(14)} ${((100 * found) / faults).toFixed(1)}`)];
+    table.push('', 'code               precision  recall  false alarms in 100 clean sentences');
+    for (const { code, faults, found, wrong, alarms: own } of byCode.values()) {
+      if (faults + wrong + own === 0) continue;
+      table.push(`${code.padEnd(18)} ${(found + wrong === 0 ? '–' : ((100 * found) / (found + wrong)).toFixed(1)).padStart(9)} ${(faults === 0 ? '–' : ((100 * found) / faults).toFixed(1)).padStart(7)} ${((100 * own) / sentences).toFixed(2).padStart(6)}`);
+    }
+    table.push(`all codes together: ${alarms} in ${sentences} untouched sentences, ${((100 * alarms) / sentences).toFixed(2)} in 100`);
+    return { cases: texts.length, measures: { recall: recalls.reduce((sum, recall) => sum + recall, 0) / recalls.length, ...kinds, alarmFree: 1 - alarms / sentences }, table };
+  },
+
   similarity(file, library) {
     const cases = readCases<SimilarityGold>(file);
     const found = cases.map(({ en, nl }) => library.similarity(en, 'en', nl, 'nl'));
@@ -237,6 +259,15 @@ function cutByBeads({ source, target, gold }: BeadAlignmentGold, size: number): 
     if (en.length > 0 && nl.length > 0) documents.push({ en, nl });
   }
   return documents;
+}
+
+/** Faults of each kind that are put into translations; the bar asks for 300. */
+const faultsOfKind = 300;
+
+function evaluateChecks(texts: readonly CleanText[], library: MeasuredLibrary, count: number): ReturnType<typeof scoreChecks> & { kinds: Record<string, number> } {
+  const scores = scoreChecks(texts, library, count, 8);
+  const kinds = Object.fromEntries([...scores.byKind].map(([kind, { faults, found }]: [MutationKind, { faults: number; found: number }]) => [`${kind}Recall`, found / faults]));
+  return { ...scores, kinds };
 }
 
 const textOf = (side: Side, library: MeasuredLibrary): SegmentedText => library.fromSegments(side.sentences, side.lang);

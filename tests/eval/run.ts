@@ -43,6 +43,7 @@ async function run(): Promise<number> {
         rows.push(row);
         if (options.json) continue;
         console.log(formatRow(row));
+        for (const line of row.table ?? []) console.log(`      ${line}`);
         const { worse, tighten } = compareWithBounds(row, bounds);
         for (const finding of worse) console.log(`    WORSE: ${finding}`);
         for (const finding of tighten) console.log(`    can be tightened: ${finding}`);

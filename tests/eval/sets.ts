@@ -4,7 +4,7 @@ import type { SegmentKind } from '../../src/bitext/index.js';
 import { termTexts } from './term-texts.js';
 
 /** What is measured: one kind, one function of the library, one scorer. */
-export const evalKinds = ['segmentation', 'alignment', 'mining', 'claims', 'similarity', 'words', 'translations', 'terms', 'termChecks', 'pairing'] as const;
+export const evalKinds = ['segmentation', 'alignment', 'mining', 'claims', 'similarity', 'words', 'translations', 'terms', 'termChecks', 'pairing', 'checks'] as const;
 export type EvalKind = (typeof evalKinds)[number];
 
 export interface EvalSet {
@@ -33,6 +33,7 @@ export function findSets(): EvalSet[] {
     ...termSets(),
     ...['dev', 'heldout'].map((half): EvalSet => ({ kind: 'termChecks', name: `fixtures/termChecks/${half}`, file: join(root, `fixtures/glossary/checks.${half}.tsv`), recorded: true })),
     ...sharedSets(),
+    ...checkSets(),
   ];
 }
 
@@ -47,6 +48,12 @@ function fixtureSets(folder: string, kind: EvalKind, nameOf: (path: string) => s
     const name = nameOf(path);
     return name === undefined ? [] : [{ kind, name: `fixtures/${kind}/${name}`, file: join(root, 'fixtures', folder, path), recorded: true }];
   });
+}
+
+/** Texts with seeded faults in their translations: made, not read, so that the file is only a name. */
+function checkSets(): EvalSet[] {
+  const shared = existsSync(join(root, '../shared/eval/alignment'));
+  return ['stories', ...(shared ? ['news', 'all'] : [])].map((file) => ({ kind: 'checks', name: `${file === 'stories' ? 'fixtures' : 'shared'}/checks/${file}`, file, recorded: false }));
 }
 
 function sharedSets(): EvalSet[] {

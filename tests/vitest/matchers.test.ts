@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { align, segment } from '../../src/index.js';
+import { align, createTermBase, segment } from '../../src/index.js';
 import { findFiles, fixedPart } from '../../src/vitest/find-files.js';
 import { matchers, type BitekstMatchers } from '../../src/vitest/matchers.js';
 
@@ -86,6 +86,16 @@ describe('toKeepNumbersOf', () => {
         '                                    ~~~~~~~~',
       ].join('\n'),
     );
+  });
+});
+
+describe('toUseTermsOf', () => {
+  const terms = createTermBase([{ entryId: 'kiln', terms: { en: [{ text: 'kiln', status: 'approved' }], nl: [{ text: 'oven', status: 'approved' }, { text: 'fornuis', status: 'forbidden' }] } }], ['en', 'nl']);
+
+  it('sees through inflection, and shows a term that is not kept', () => {
+    expect([en, nl]).toUseTermsOf(terms);
+    expect('De ovens gloeien.').toUseTermsOf(terms, { source: 'The kilns are glowing.' });
+    expect(messageOf(() => expect(nl.replace('oven', 'fornuis')).toUseTermsOf(terms, { source: en }))).toContain('“fornuis” is not to be used for “kiln”; use “oven”');
   });
 });
 
