@@ -182,6 +182,7 @@ function findLone(own: readonly Piece[], others: readonly Piece[], ownWords: rea
   for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1);
   const plain = words.filter(({ kind }) => kind === 'word' || kind === 'handle' || kind === 'code');
   const keys = plain.map(({ form }) => nameKey(form));
+  const forms = new Set(words.map(({ form }) => form));
   // A word that stands on both sides as it is has its answer, and is no translation of something else.
   const ownKeys = new Set(ownWords.map(({ form }) => nameKey(form)));
   const open = plain.filter((word, w) => word.kind === 'word' && !ownKeys.has(keys[w]!) && !meaning.isGrammar(word.form, other.language));
@@ -202,7 +203,7 @@ function findLone(own: readonly Piece[], others: readonly Piece[], ownWords: rea
       end();
       continue;
     }
-    const told = isToldIn(piece, others, keys);
+    const told = forms.has(piece.form.toLowerCase()) || isToldIn(piece, others, keys);
     if (!told && isTranslatedIn(piece, open, side, other, meaning)) {
       end();
       continue;
@@ -217,8 +218,16 @@ function findLone(own: readonly Piece[], others: readonly Piece[], ownWords: rea
 /** Whether a word of the name stands among the names and words, as it is, in another spelling, or as the beginning of another. */
 function isToldIn({ key, form }: Piece, others: readonly Piece[], keys: readonly string[]): boolean {
   const parts = key.split(' ').concat(form.split(/[^\p{L}\p{N}]+/u).map(nameKey)).filter((part) => part.length > 1);
-  const meets = (word: string): boolean => parts.some((part) => word === part || (part.length >= sharedBeginning && word.length >= sharedBeginning && (word.startsWith(part.slice(0, Math.max(sharedBeginning, part.length - 2))) || part.startsWith(word) || keyLikeness(word, part) >= likelyOneName)));
+  const meets = (word: string): boolean => parts.some((part) => word === part || (part.length >= sharedBeginning && word.length >= sharedBeginning && (beginsAlike(word, part) || keyLikeness(word, part) >= likelyOneName)));
   return others.some((other) => other.key === key || other.key.split(' ').some(meets)) || keys.some(meets);
+}
+
+/** Whether two words share their beginning: six letters (Taliban-like, Talibanachtig), or all of the shorter but an ending. */
+function beginsAlike(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < shorter && a[shared] === b[shared]) shared++;
+  return shared >= 6 || shared >= Math.max(sharedBeginning, shorter - 2, 0.75 * shorter);
 }
 
 function isTranslatedIn({ form }: Piece, words: readonly Word[], side: Side, other: Side, meaning: WordMeaning): boolean {

@@ -15,7 +15,7 @@ function compareSternly(a: Value, b: Value): ReturnType<typeof compareValues> {
   if ('hedge' in a && 'hedge' in b && (a.hedge === 'order' || b.hedge === 'order')) return a.key === b.key ? 'same' : a.hedge === b.hedge ? 'compatible' : 'unrelated';
   if (comparison !== 'compatible' || !('amount' in a) || !('amount' in b) || a.kind !== b.kind || a.unit !== b.unit || a.upTo !== null || b.upTo !== null) return comparison;
   // A mark of thousands may have been read as a decimal one, and degrees may be of two scales.
-  return a.hedge === b.hedge && a.amount !== b.amount && a.sure && b.sure && a.unit !== '°C' ? 'clash' : comparison;
+  return a.amount !== b.amount && a.sure && b.sure && a.unit !== '°C' ? 'clash' : comparison;
 }
 
 const isSameOr = (a: Value, b: Value): boolean => {
@@ -46,7 +46,7 @@ export function checkValues(ground: Ground): void {
     come[index] = freeRight.filter(({ value }) => !hasDigitsOf(value, target.text, textOfBead(ground, bead, 'source')));
   });
   bitext.beads.forEach((bead, index) => {
-    if (lost[index]!.length === 0 && come[index]!.length === 0) return;
+    if (bead.source.count === 0 || bead.target.count === 0 || settled.has(index)) return;
     const gone = lost[index]!.filter((one) => !isBeside(one, come, index, ground));
     const arrived = come[index]!.filter((one) => !isBeside(one, lost, index, ground));
     const taken = new Set<Lone>();
@@ -79,36 +79,53 @@ export function checkValues(ground: Ground): void {
 }
 
 /**
- * Digits that were changed into no value of the kind: "29 September" and "39 september", "2018" and "9018". A value that
- * nothing answers, and digits of the other side that stand nowhere on its own.
+ * Digits that are no value, or were changed into none: telephone numbers, SHA-1, "29 september" as "39 september". Runs that
+ * stand on one side alone, outside the values that have their answer, are joined where either is in a value that nothing
+ * answers, where one digit is another, or where the same letters stand before them.
  */
 function checkDigits(ground: Ground, index: number, gone: readonly Lone[], arrived: readonly Lone[], taken: Set<Lone>): void {
-  if (gone.length + arrived.length === 0) return;
   const bead = ground.bitext.beads[index]!;
   const [a, b] = [spanOfRange(ground.bitext.source, bead.source), spanOfRange(ground.bitext.target, bead.target)];
   const left = digitsOf(ground.source.text, a);
   const right = digitsOf(ground.target.text, b);
+  if (left.length === 0 || right.length === 0) return;
   const [onLeft, onRight] = [new Set(left.map(({ digits }) => digits)), new Set(right.map(({ digits }) => digits))];
-  const lost = left.filter(({ digits }) => !onRight.has(digits));
-  const come = right.filter(({ digits }) => !onLeft.has(digits));
-  const used = new Set<object>();
-  for (const [lone, own, others] of [...gone.map((one) => [one, lost, come] as const), ...arrived.map((one) => [one, come, lost] as const)]) {
-    const mine = own.find(({ from, to }) => from >= lone.value.from && to <= lone.value.to);
-    const answer = mine === undefined ? undefined : others.find((other) => !used.has(other) && other.digits.length === mine.digits.length);
-    if (mine === undefined || answer === undefined) continue;
-    used.add(answer);
-    taken.add(lone);
-    const [source, target] = own === lost ? [spanOf(lone.value), spanOf(answer)] : [spanOf(answer), spanOf(lone.value)];
+  const open = (side: 'source' | 'target', { from, to }: Span, lone: readonly Lone[]): boolean => {
+    const value = valuesOf(ground[side], bead[side]).find((one) => isFigure(one) && one.from <= from && to <= one.to);
+    return value === undefined || !value.sure || lone.some((one) => one.value === value);
+  };
+  const lost = left.filter((run) => !onRight.has(run.digits) && open('source', run, gone));
+  const come = right.filter((run) => !onLeft.has(run.digits) && open('target', run, arrived));
+  const loneOf = (run: Span, lone: readonly Lone[]): Lone | undefined => lone.find(({ value }) => value.from <= run.from && run.to <= value.to);
+  for (const run of lost) {
+    const own = loneOf(run, gone);
+    const answer = come.find((other) => other.digits.length === run.digits.length && (own !== undefined || loneOf(other, arrived) !== undefined || isDigitOff(run.digits, other.digits) || (run.lead !== '' && run.lead === other.lead)));
+    if (answer === undefined) continue;
+    come.splice(come.indexOf(answer), 1);
+    const other = loneOf(answer, arrived);
+    if (own !== undefined) taken.add(own);
+    if (other !== undefined) taken.add(other);
+    const [source, target] = [spanOf(own?.value ?? run), spanOf(other?.value ?? answer)];
     report(ground, { code: 'number-mismatch', message: 'number.differs', source, target, score: Math.min(bead.score + 0.1, 0.75), evidence: [{ kind: 'number', verdict: 'clashes', source, target, weight: -7 }] });
   }
 }
 
-/** Runs of digits, with marks of thousands left out. */
-function digitsOf(text: string, { from, to }: Span): { digits: string; from: number; to: number }[] {
-  return [...text.slice(from, Math.min(to, from + 4000)).matchAll(/\d+(?:[.,]\d{3}(?!\d))*/gu)].slice(0, mostValues).map(({ 0: digits, index }) => ({ digits: digits.replace(/[.,]/gu, ''), from: from + index, to: from + index + digits.length }));
+/** Whether two runs of two digits or more, of one length, differ in one digit. */
+function isDigitOff(a: string, b: string): boolean {
+  let off = 0;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) off++;
+  return a.length > 1 && off === 1;
 }
 
-const isFigure = (value: Value): boolean => value.kind !== 'name' || value.category === 'code';
+/** Runs of digits, with marks of thousands left out, and the letters written on to them in front (`sha-`). */
+function digitsOf(text: string, { from, to }: Span): { digits: string; lead: string; from: number; to: number }[] {
+  return [...text.slice(from, Math.min(to, from + 4000)).matchAll(/\d+(?:[.,]\d{3}(?!\d))*/gu)].slice(0, mostValues).map(({ 0: digits, index }) => {
+    const lead = /[\p{L}]{1,12}-?$/u.exec(text.slice(Math.max(from, from + index - 14), from + index))?.[0] ?? '';
+    return { digits: digits.replace(/[.,]/gu, ''), lead: lead.toLowerCase(), from: from + index, to: from + index + digits.length };
+  });
+}
+
+const isFigure = (value: Value): boolean => value.kind !== 'name' || (value.category === 'code' && /\d/u.test(value.key));
 const isDate = (value: Value): boolean => value.kind === 'date' || value.kind === 'time';
 const kindOf = (value: Value): EvidenceKind => (isDate(value) ? 'date' : 'number');
 const spanOf = ({ from, to }: Span): Span => ({ from, to });
@@ -163,12 +180,15 @@ function rankOfPair(a: Value, b: Value): number {
   if ('hedge' in a && 'hedge' in b && (a.hedge === 'order' || b.hedge === 'order')) return 3;
   if (compareSternly(a, b) === 'clash') return 0;
   if (a.kind === b.kind) return unitOf(a) === unitOf(b) ? 1 : 3;
-  if (isDate(a) !== isDate(b)) return isClockOrYear(a) && isClockOrYear(b) ? 2 : 3;
+  if (isDate(a) !== isDate(b)) return (isClockOrYear(a) && isClockOrYear(b)) || (isCentury(a) && b.kind === 'ordinal') || (isCentury(b) && a.kind === 'ordinal') ? 2 : 3;
   return a.kind === 'number' || b.kind === 'number' ? 2 : 3;
 }
 
 // What is no time or year any more is read as a number: 34 uur, jaren 9980.
 const isClockOrYear = (value: Value): boolean => value.kind === 'time' || (value.kind === 'date' && (value.year !== null || /^\d{3}x$/u.test(value.rest ?? ''))) || (value.kind === 'measure' && value.unit === 'h') || (value.kind === 'number' && value.amount >= 1000);
+
+// The 79th century is none.
+const isCentury = (value: Value): boolean => value.kind === 'date' && /^c\d/u.test(value.rest ?? '');
 
 const unitOf = (value: Value): string => ('unit' in value ? value.unit : '');
 
