@@ -120,7 +120,7 @@ function isDigitOff(a: string, b: string): boolean {
 /** Runs of digits, with marks of thousands left out, and the letters written on to them in front (`sha-`). */
 function digitsOf(text: string, { from, to }: Span): { digits: string; lead: string; from: number; to: number }[] {
   return [...text.slice(from, Math.min(to, from + 4000)).matchAll(/\d+(?:[.,]\d{3}(?!\d))*/gu)].slice(0, mostValues).map(({ 0: digits, index }) => {
-    const lead = /[\p{L}]{1,12}-?$/u.exec(text.slice(Math.max(from, from + index - 14), from + index))?.[0] ?? '';
+    const lead = /\p{L}{1,12}-?$/u.exec(text.slice(Math.max(from, from + index - 14), from + index))?.[0] ?? '';
     return { digits: digits.replace(/[.,]/gu, ''), lead: lead.toLowerCase(), from: from + index, to: from + index + digits.length };
   });
 }

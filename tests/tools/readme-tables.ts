@@ -31,8 +31,7 @@ export const wanted: readonly Wanted[] = [
   { step: '', set: 'shared/claims/seeds-dev', texts: 'two real reports, graded by three readers (whose own F1 is 0.82 to 0.93)', measure: 'averagePrecision', name: 'average precision' },
 ];
 
-const begin = '<!-- written by npm run readme -->';
-const end = '<!-- end of what npm run readme writes -->';
+const scoreMarks: readonly [string, string] = ['<!-- written by npm run readme -->', '<!-- end of what npm run readme writes -->'];
 
 /** The table of scores, as Markdown. Throws when a wanted measure was not taken: a table with holes would pass for a whole one. */
 export function formatScoreTable(lines: readonly Wanted[], rows: readonly EvalRow[]): string {
@@ -44,8 +43,32 @@ export function formatScoreTable(lines: readonly Wanted[], rows: readonly EvalRo
   return ['| step | on | measure | score |', '|---|---|---|---:|', ...cells].join('\n');
 }
 
-/** The README with `table` between its two marks. */
-export function replaceTable(readme: string, table: string): string {
+/** Faults that are put into translations, as a reader would call them, with the codes that should tell of them. */
+const faults: readonly (readonly [kind: string, words: string, codes: string])[] = [
+  ['drop', 'a sentence left out', '`missing`'], ['add', 'a foreign sentence put in', '`added`'], ['duplicate', 'a sentence said twice', '`duplicate`'], ['untranslated', 'a sentence left in English', '`untranslated`'],
+  ['number', 'a number changed', '`number-mismatch`'], ['date', 'a day or month changed', '`date-mismatch`'], ['name', 'a name put for another', '`name-mismatch`'],
+  ['placeholder', 'a placeholder broken, lost or exchanged', '`placeholder`'], ['markup', 'markup broken, lost or exchanged', '`markup`'], ['term', 'a term put for another, with a glossary', '`term`'],
+];
+
+export const checkSets: readonly (readonly [set: string, words: string])[] = [['shared/checks/news', 'news (NTREX)'], ['shared/checks/all', 'news, a manual (Pro Git) and our own stories']];
+
+/** How many seeded faults the checks find, and how often they are wrong about untouched texts, as Markdown. */
+export function formatCheckTable(rows: readonly EvalRow[]): string {
+  const measured = checkSets.map(([set]) => {
+    const row = rows.find((one) => one.set === set);
+    if (row === undefined) throw new RangeError(`got no scores of ${set}, expected every set of checks to be measured`);
+    return row.measures;
+  });
+  const percent = (value: number | undefined): string => (value === undefined ? '–' : `${(100 * value).toFixed(1)} %`);
+  const lines = faults.map(([kind, words, codes]) => `| ${words} | ${codes} | ${measured.map((measures) => percent(measures[`${kind}Recall`])).join(' | ')} |`);
+  const alarms = `| *false alarms in 100 untouched sentences* | all that are on by default | ${measured.map((measures) => (100 * (1 - measures['alarmFree']!)).toFixed(2)).join(' | ')} |`;
+  return [`| fault | code | ${checkSets.map(([, words]) => `found in ${words}`).join(' | ')} |`, '|---|---|---:|---:|', ...lines, alarms].join('\n');
+}
+
+export const checkMarks: readonly [string, string] = ['<!-- checks, written by npm run readme -->', '<!-- end of the checks that npm run readme writes -->'];
+
+/** The README with `table` between two marks. */
+export function replaceTable(readme: string, table: string, [begin, end]: readonly [string, string] = scoreMarks): string {
   const from = readme.indexOf(begin);
   const to = readme.indexOf(end);
   if (from < 0 || to < from) throw new RangeError(`got a README without "${begin}" and "${end}", expected one of each, in order`);
@@ -55,8 +78,8 @@ export function replaceTable(readme: string, table: string): string {
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
   const root = resolve(import.meta.dirname, '../..');
   const library = (await import(pathToFileURL(resolve(root, 'dist/index.js')).href)) as Partial<MeasuredLibrary>;
-  const names = new Set(wanted.map((line) => line.set));
+  const names = new Set([...wanted.map((line) => line.set), ...checkSets.map(([set]) => set)]);
   const rows = findSets().filter((set) => names.has(set.name)).map((set) => evaluateSet(set, library));
   const path = resolve(root, 'README.md');
-  writeFileSync(path, replaceTable(readFileSync(path, 'utf8'), formatScoreTable(wanted, rows)));
+  writeFileSync(path, replaceTable(replaceTable(readFileSync(path, 'utf8'), formatScoreTable(wanted, rows)), formatCheckTable(rows), checkMarks));
 }
