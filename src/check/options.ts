@@ -44,7 +44,7 @@ export const checkCodes: readonly CheckCode[] = issueCodes.filter((code): code i
 export interface Settings {
   readonly severityOf: ReadonlyMap<IssueCode, IssueSeverity>;
   readonly minScore: number;
-  readonly terms: TermBase | undefined;
+  readonly terms?: TermBase;
 }
 
 const known: ReadonlySet<string> = /* @__PURE__ */ new Set(['error', 'warning', 'info', 'off']);
@@ -65,7 +65,7 @@ export function readSettings({ codes, severities = {}, minScore = 0.5, terms }: 
     const severity = given.get(code) ?? (codes !== undefined && usual === 'off' ? 'info' : usual);
     if (severity !== 'off') severityOf.set(code, severity);
   }
-  return { severityOf, minScore, terms };
+  return { severityOf, minScore, ...(terms !== undefined && { terms }) };
 }
 
 /** How findings of any code are chosen, beyond those of {@link CheckOptions}. */
