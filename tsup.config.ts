@@ -26,6 +26,8 @@ const entries = {
   postgres: 'src/postgres/index.ts',
   store: 'src/store/index.ts',
   check: 'src/check/index.ts',
+  drift: 'src/drift/index.ts',
+  config: 'src/config/index.ts',
   matchers: 'src/vitest/matchers.ts',
   train: 'src/train/index.ts',
   transformers: 'src/transformers/index.ts',

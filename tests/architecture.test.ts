@@ -26,6 +26,7 @@ const rooms: Record<string, { packages: string[]; node?: true }> = {
   formats: { packages: ['saxes', 'csv-parse', 'csv-stringify'] },
   // Keys and catalogues are read by `i18next` and `formats`.
   drift: { packages: [] },
+  config: { packages: [] },
   report: { packages: [] },
   // A suite of two trees reads files; the matchers do not.
   vitest: { packages: ['vitest'], node: true },

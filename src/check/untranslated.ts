@@ -24,10 +24,11 @@ export function checkUntranslated(ground: Ground): void {
       const native = words.filter(({ form }) => own.has(form)).length;
       const same = bead.source.count > 0 && fold(textOfBead(ground, bead, 'source')).includes(fold(text));
       const lower = words.filter((word) => /\p{Ll}/u.test(target.text[word.from]!)).length;
-      const found = detectLanguage(text);
-      const isForeign = found.language === from && found.confidence >= 0.9 && marks > native;
+      // Asked for last, and of few: of all that this check does it takes the longest.
+      const found = marks > native || (same && native === 0) ? detectLanguage(text) : undefined;
+      const isForeign = found?.language === from && found.confidence >= 0.9 && marks > native;
       // Headlines have few words of grammar.
-      const isHeadline = same && words.length >= 5 && lower >= 3 && native === 0 && found.language === from;
+      const isHeadline = same && words.length >= 5 && lower >= 3 && native === 0 && found?.language === from;
       if (isHeadline || (words.length >= leastRun && isForeign && lower >= 2 && (same || (marks >= 2 && native === 0 && !isQuoted(text))))) {
         ground.settled.add(index);
         report(ground, {

@@ -18,6 +18,8 @@ export interface Host {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean | undefined };
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Ends a command that watches. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a command is given. */

@@ -50,13 +50,13 @@ export function traceChanges(links: readonly AcceptedLink[], source: readonly st
     if (!sourceChanged && !targetChanged) continue;
     if (link.source.length === 0 || link.target.length === 0) continue;
     // What stands in the place of the target, so that it is not taken for an addition.
-    const replacements = targetChanged ? targetSide.claim(oldt, t, (j) => sourcesOf(j).some((i) => sources.includes(i) || sourceSide.fresh.has(i))) : [];
+    const replacements = targetChanged ? targetSide.claim(oldt, t, (j) => sourcesOf(j).some((i) => sources.includes(i) || (sourceChanged && sourceSide.fresh.has(i))), (j) => sourcesOf(j)[0]) : [];
     if (!sourceChanged) {
       if (targets.length === 0 && replacements.length === 0) changes.push({ kind: 'taken', source: sources, target: [] });
       continue;
     }
     const answers = new Set([...targets, ...replacements]);
-    const successors = sourceSide.claim(olds, s, (i) => targetsOf(i).some((j) => answers.has(j)));
+    const successors = sourceSide.claim(olds, s, (i) => targetsOf(i).some((j) => answers.has(j)), (i) => targetsOf(i)[0]);
     if (targetChanged) {
       // Both changed: followed, but where the source only lost or kept what it had and the target is gone for good.
       if (targets.length === 0 && replacements.length === 0 && sources.length + successors.length > 0) changes.push({ kind: 'taken', source: [...sources, ...successors], target: [] });
@@ -86,9 +86,9 @@ interface TracedSide {
   readonly standing: (from: number, to: number) => number[];
   /**
    * New items that stand where accepted items `from` to `to` went missing: those that `answers` holds of, else as many as went
-   * missing, in order. Each is claimed once.
+   * missing, in order. Items of one bead, told by `beadOf`, count as one, since a sentence may have become two. Each is claimed once.
    */
-  readonly claim: (from: number, to: number, answers: (index: number) => boolean) => number[];
+  readonly claim: (from: number, to: number, answers: (index: number) => boolean, beadOf: (index: number) => number | undefined) => number[];
 }
 
 function createSide(accepted: readonly string[], now: readonly string[]): TracedSide {
@@ -122,7 +122,7 @@ function createSide(accepted: readonly string[], now: readonly string[]): Traced
     }
     return at;
   };
-  const claim = (from: number, to: number, answers: (index: number) => boolean): number[] => {
+  const claim: TracedSide['claim'] = (from, to, answers, beadOf) => {
     const candidates: number[] = [];
     let gone = 0;
     let lastStart = -1;
@@ -139,7 +139,8 @@ function createSide(accepted: readonly string[], now: readonly string[]): Traced
       }
     }
     const answering = candidates.filter(answers);
-    const chosen = answering.length > 0 ? answering : candidates.slice(0, gone);
+    const beads = new Set([...new Set(answering.map(beadOf))].slice(0, gone));
+    const chosen = answering.length > 0 ? answering.filter((j) => beads.has(beadOf(j))) : candidates.slice(0, gone);
     for (const j of chosen) {
       claimed.add(j);
       next[j] = j + 1;

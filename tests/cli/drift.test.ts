@@ -334,3 +334,59 @@ it.each([
   expect([status, out]).toEqual([2, '']);
   expect(err).toContain(words);
 });
+
+describe('bitekst.config', () => {
+  beforeEach(() => {
+    putDocuments();
+    change('docs/nl/guide.md', '14 oktober', '15 oktober');
+  });
+
+  it('says what to compare and what to leave out', async () => {
+    put('bitekst.config.json', JSON.stringify({ trees: ['docs/en', 'docs/nl'], lock: false }));
+    expect(await find()).toEqual(['date-mismatch docs/en/guide.md:8 docs/nl/guide.md:8']);
+    put('bitekst.config.json', JSON.stringify({ trees: ['docs/en', 'docs/nl'], ignore: [{ code: 'date-mismatch', files: 'docs/nl/g*.md', reason: 'the Dutch lock closes later' }] }));
+    expect(await find()).toEqual([]);
+    put('bitekst.config.json', JSON.stringify({ trees: 'docs/{lang}', severities: { 'date-mismatch': 'info' } }));
+    expect(await run()).toMatchObject({ status: 0 });
+    // Options win.
+    expect(await run('--severity', 'date-mismatch=error')).toMatchObject({ status: 1 });
+    expect(await run('--fail-under', 'info')).toMatchObject({ status: 1 });
+  });
+
+  it.each([
+    ['{"trees": 3}', 'bitekst.config.json: got trees 3, expected a path or pattern, or two'],
+    ['{"ignore": [{"code": "stale"}]}', 'got ignore[0] without a reason'],
+    ['{', 'bitekst.config.json: '],
+  ])('refuses %s', async (text, words) => {
+    put('bitekst.config.json', text);
+    const { status, err } = await run();
+    expect(status).toBe(2);
+    expect(err).toContain(words);
+  });
+
+  it('is named by --config', async () => {
+    put('other.json', JSON.stringify({ trees: ['docs/en', 'docs/nl'] }));
+    expect(await run('--config', 'other.json')).toMatchObject({ status: 1 });
+    expect(await run('--config', 'none.json')).toMatchObject({ status: 2, err: 'bitekst: none.json: no such file\n' });
+  });
+});
+
+describe('bitekst drift --watch', () => {
+  it('runs again when a file changes, until it is told to stop', async () => {
+    putDocuments();
+    const end = new AbortController();
+    const host = { ...fakeHost(['drift', 'docs/en', 'docs/nl', '--watch', '--no-cache', '--no-git', '--workers', '0']), signal: end.signal };
+    const running = runCommandLine(host);
+    const until = async (holds: () => boolean): Promise<void> => {
+      while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    await until(() => host.err().includes('watching docs/en, docs/nl'));
+    expect(host.out()).toBe('nothing found\n');
+    change('docs/nl/guide.md', '14 oktober', '15 oktober');
+    await until(() => host.out().includes('date-mismatch'));
+    change('docs/nl/guide.md', '15 oktober', '14 oktober');
+    await until(() => host.out().endsWith('nothing found\n'));
+    end.abort();
+    expect(await running).toBe(0);
+  });
+});

@@ -204,6 +204,7 @@ Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
 
 Usage
   bitekst drift [options] SOURCE TARGET   two folders: docs/en docs/nl
+  bitekst drift [options]                 what bitekst.config.ts says
   bitekst drift [options] PLACE           one folder with both (guide.en.md, guide.nl.md), or a pattern: "docs/{lang}/**/*.md"
 
 Reads Markdown, MDX, HTML, AsciiDoc, plain text, i18next's JSON and gettext's PO. A lock file keeps what was accepted last;
@@ -217,6 +218,8 @@ Options
       --all             judge what was accepted as well
       --baseline FILE   findings that are known, which do not count
       --update-baseline   write the findings of now to that file
+      --config FILE     the configuration (without it: bitekst.config.ts, .js, .mjs or .json)
+      --watch           again whenever a file changes
   -l, --lang LANG,LANG  the languages of source and target (without it: by the names of the folders, or detected)
   -f, --format FORMAT   table (default), json, junit, sarif, github (annotations of a workflow), html
       --only CODES      only these findings, with commas: stale,missing
@@ -392,6 +395,9 @@ Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
   'check.badSeverity': 'got --severity {{value}}, expected a code and a level such as number-mismatch=error',
   'check.badFailUnder': 'got --fail-under {{value}}, expected error, warning, info or a number of 0 to 1',
 
+  'config.broken': '{{file}}: {{reason}}',
+  'config.types': '{{file}} has TypeScript’s types in it, which Node {{version}} does not run; expected Node 22.18 or later, or bitekst.config.mjs',
+  'drift.watching': 'watching {{places}}; Ctrl+C ends it',
   'drift.places': 'expected two folders, or one that holds both languages; got {{got}}',
   'drift.unreadable': '{{file}}: its name ends in no kind of document that drift reads',
   'drift.nothing': 'found no documents in {{places}}',

@@ -208,6 +208,7 @@ Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand d
 
 Gebruik
   bitekst drift [opties] BRON DOEL     twee mappen: docs/en docs/nl
+  bitekst drift [opties]               wat bitekst.config.ts zegt
   bitekst drift [opties] PLAATS        één map met beide (gids.en.md, gids.nl.md), of een patroon: "docs/{lang}/**/*.md"
 
 Leest Markdown, MDX, HTML, AsciiDoc, platte tekst, JSON van i18next en PO van gettext. Een lockbestand bewaart wat het laatst
@@ -221,6 +222,8 @@ Opties
       --all             beoordeel ook wat aanvaard is
       --baseline BESTAND   bevindingen die bekend zijn en niet meetellen
       --update-baseline   schrijf de bevindingen van nu naar dat bestand
+      --config BESTAND   de configuratie (anders: bitekst.config.ts, .js, .mjs of .json)
+      --watch           opnieuw zodra een bestand verandert
   -l, --lang TAAL,TAAL  de talen van bron en doel (anders: naar de namen van de mappen, of herkend)
   -f, --format FORMAAT  table (standaard), json, junit, sarif, github (annotaties van een workflow), html
       --only CODES      alleen deze bevindingen, met komma's: stale,missing
@@ -396,6 +399,9 @@ Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand d
   'check.badSeverity': 'kreeg --severity {{value}}, verwachtte een code en een ernst zoals number-mismatch=error',
   'check.badFailUnder': 'kreeg --fail-under {{value}}, verwachtte error, warning, info of een getal van 0 tot 1',
 
+  'config.broken': 'in {{file}}: {{reason}}',
+  'config.types': 'in {{file}} staan types van TypeScript, die Node {{version}} niet uitvoert; verwachtte Node 22.18 of later, of bitekst.config.mjs',
+  'drift.watching': 'let op {{places}}; Ctrl+C stopt',
   'drift.places': 'twee mappen verwacht, of één met beide talen erin; kreeg er {{got}}',
   'drift.unreadable': '{{file}}: zijn naam eindigt op geen soort document die drift leest',
   'drift.nothing': 'geen documenten gevonden in {{places}}',
