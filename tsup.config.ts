@@ -29,6 +29,7 @@ const entries = {
   drift: 'src/drift/index.ts',
   config: 'src/config/index.ts',
   matchers: 'src/vitest/matchers.ts',
+  queue: 'src/queue/index.ts',
   train: 'src/train/index.ts',
   transformers: 'src/transformers/index.ts',
 };
@@ -38,7 +39,7 @@ export default defineConfig([
     // `segment` is no entry of the package: as one of the build it gets a chunk of its own, and whoever only cuts texts does
     // not bundle what the other rooms import (fast-levenshtein is CommonJS, and no bundler dares to drop it).
     // vitest is an ES module alone, and so is what extends it.
-    entry: { ...entries, segment: 'src/segment/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts', vitest: 'src/vitest/index.ts' },
+    entry: { ...entries, segment: 'src/segment/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts', 'job-thread': 'src/queue/job-thread.ts', vitest: 'src/vitest/index.ts' },
     format: 'esm',
     dts: { entry: { ...entries, vitest: 'src/vitest/index.ts' } },
     target: 'es2022',

@@ -32,6 +32,8 @@ const rooms: Record<string, { packages: string[]; node?: true }> = {
   vitest: { packages: ['vitest'], node: true },
   transformers: { packages: ['@huggingface/transformers'] },
   train: { packages: [], node: true },
+  // A server's driver, and threads.
+  queue: { packages: ['bullmq', 'ioredis', 'tinypool'], node: true },
   cli: { packages: ['i18next', 'tinypool'], node: true },
 };
 

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import type { JobDefaults, JobError, JobKind, JobLinesResult } from '../jobs/index.js';
+import type { JobDefaults, JobKind, JobLinesResult } from '../jobs/index.js';
+import { createJobPool, type JobTask } from '../queue/index.js';
 import { readLanguages, readMinScore, readWhole } from './arguments.js';
 import { Refusal, type Context, type OptionSpec } from './host.js';
 import { readStandardInput, refusalOf } from './input.js';
 import { readModel } from './model-file.js';
-import { runJobTask, type JobTask } from './job-task.js';
 
 /** The options that `--jsonl` adds to a command. */
 export const jobOptions: Readonly<Record<string, OptionSpec>> = { jsonl: { type: 'boolean' }, workers: { type: 'string' } };
@@ -36,18 +36,15 @@ export async function runJobStream(context: Context, kind: JobKind): Promise<0 |
   const file = files[0] ?? '-';
   const source: AsyncIterable<Uint8Array> = file === '-' ? readStandardInput(context) : createReadStream(file);
 
-  const pool = workers === 0 ? undefined : await createPool(workers);
+  const pool = await createJobPool(workers);
   const run = async (lines: Uint8Array, firstLine: number): Promise<JobLinesResult> => {
     const task: JobTask = { kind, lines, firstLine, defaults, ...(modelFile !== undefined && { modelFile: String(modelFile) }) };
-    if (pool !== undefined) return (await pool.run(task)) as JobLinesResult;
-    // Lets output go and input come between two tasks.
-    await new Promise(setImmediate);
-    return runJobTask(task);
+    return pool.run(task);
   };
   let failed = 0;
   let jobs = 0;
   try {
-    await streamInOrder(source, 2 * Math.max(1, workers) + 1, async (lines, firstLine) => runApart(run, lines, firstLine), async (result) => {
+    await streamInOrder(source, 2 * Math.max(1, workers) + 1, run, async (result) => {
       failed += result.failed;
       jobs += result.jobs;
       if (result.text !== '' && host.stdout.write(result.text) === false && 'once' in host.stdout) await once(host.stdout as unknown as NodeJS.WriteStream, 'drain');
@@ -55,67 +52,21 @@ export async function runJobStream(context: Context, kind: JobKind): Promise<0 |
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === undefined ? error : refusalOf(error, file, say);
   } finally {
-    await pool?.destroy();
+    await pool.destroy();
   }
   if (failed > 0) notice(say('notice.jobsFailed', { failed, count: jobs }));
   return failed > 0 ? 1 : 0;
 }
 
-function readDefaults({ options, say }: Context, kind: JobKind): Omit<JobDefaults, 'model'> {
+/** What the command's options say of every job. */
+export function readDefaults({ options, say }: Context, kind: JobKind): Omit<JobDefaults, 'model'> {
   const lang = options.get('lang');
   const languages = lang === undefined ? undefined : readLanguages(options, kind === 'align' ? 2 : String(lang).split(',').length, say).map((one) => one!);
   const minScore = readMinScore(options, say);
   return { ...(languages !== undefined && { languages }), ...(minScore !== undefined && { minScore }), ...(options.has('explain') && { explain: true }) };
 }
 
-interface Pool {
-  run(task: JobTask): Promise<unknown>;
-  destroy(): Promise<void>;
-}
-
-async function createPool(workers: number): Promise<Pool> {
-  const { Tinypool } = await import('tinypool');
-  return new Tinypool({ filename: new URL('worker.js', import.meta.url).href, minThreads: workers, maxThreads: workers });
-}
-
 type Run = (lines: Uint8Array, firstLine: number) => Promise<JobLinesResult>;
-
-// A worker that dies (a job beyond its memory) takes its task with it: the jobs are done again one by one, and the one that
-// kills its worker becomes an error record.
-async function runApart(run: Run, lines: Uint8Array, firstLine: number): Promise<JobLinesResult> {
-  try {
-    return await run(lines, firstLine);
-  } catch (error) {
-    const single = splitLines(lines);
-    if (single.length > 1) {
-      const results: JobLinesResult[] = [];
-      for (const [index, line] of single.entries()) results.push(await runApart(run, line, firstLine + index));
-      return { text: results.map(({ text }) => text).join(''), jobs: results.reduce((sum, one) => sum + one.jobs, 0), failed: results.reduce((sum, one) => sum + one.failed, 0) };
-    }
-    const record: JobError = { id: idOf(lines) ?? firstLine, error: { code: 'failed', message: (error as Error).message } };
-    return { text: `${JSON.stringify(record)}\n`, jobs: 1, failed: 1 };
-  }
-}
-
-function idOf(line: Uint8Array): string | number | undefined {
-  try {
-    const { id } = JSON.parse(new TextDecoder().decode(line)) as { id?: unknown };
-    return typeof id === 'string' || typeof id === 'number' ? id : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function splitLines(lines: Uint8Array): Uint8Array[] {
-  const single: Uint8Array[] = [];
-  for (let from = 0; from < lines.length; ) {
-    const newline = lines.indexOf(10, from);
-    const to = newline < 0 ? lines.length : newline + 1;
-    single.push(lines.subarray(from, to));
-    from = to;
-  }
-  return single;
-}
 
 /**
  * Cuts a stream into tasks of whole lines, runs up to `limit` of them at a time, and hands their results on in the order of the

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { FormatError } from '../bitext/index.js';
+import { FormatError, ServiceError } from '../bitext/index.js';
 import { commonOptions, readArguments, readChoice } from './arguments.js';
 import { alignCommand } from './commands/align.js';
 import { checkCommand } from './commands/check.js';
@@ -9,6 +9,7 @@ import { driftCommand } from './commands/drift.js';
 import { importCommand } from './commands/import.js';
 import { lookupCommand } from './commands/lookup.js';
 import { pairCommand } from './commands/pair.js';
+import { queueCommand } from './commands/queue.js';
 import { segmentCommand } from './commands/segment.js';
 import { trainCommand } from './commands/train.js';
 import { Refusal, type Command, type Host } from './host.js';
@@ -26,6 +27,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['import', importCommand],
   ['lookup', lookupCommand],
   ['convert', convertCommand],
+  ['queue', queueCommand],
   ['train', trainCommand],
 ]);
 const uiLanguages = ['en', 'nl'] as const;
@@ -60,7 +62,7 @@ export async function runCommandLine(host: Host): Promise<0 | 1 | 2> {
     }
   } catch (error) {
     const say = createMessages(ui);
-    if (error instanceof Refusal || error instanceof FormatError) host.stderr.write(`bitekst: ${visible(error.message)}\n`);
+    if (error instanceof Refusal || error instanceof FormatError || error instanceof ServiceError) host.stderr.write(`bitekst: ${visible(error.message)}\n`);
     else host.stderr.write(`${say('error.internal', { message: (error as Error).stack ?? String(error) })}\n`);
     return 2;
   }

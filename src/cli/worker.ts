@@ -1,3 +1,2 @@
-// The file that worker threads run: a task in, its records out. The pool calls its default export, or another by name.
-export { runJobTask as default } from './job-task.js';
+// The file that worker threads of `bitekst drift` run; a pool calls its export by name.
 export { runDriftTask } from './drift/drift-task.js';

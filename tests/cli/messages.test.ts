@@ -8,6 +8,7 @@ import { driftCommand } from '../../src/cli/commands/drift.js';
 import { importCommand } from '../../src/cli/commands/import.js';
 import { lookupCommand } from '../../src/cli/commands/lookup.js';
 import { pairCommand } from '../../src/cli/commands/pair.js';
+import { queueCommand } from '../../src/cli/commands/queue.js';
 import { segmentCommand } from '../../src/cli/commands/segment.js';
 import { trainCommand } from '../../src/cli/commands/train.js';
 import { en } from '../../src/cli/messages/en.js';
@@ -43,6 +44,7 @@ describe('messages', () => {
     ['help.convert', convertCommand],
     ['help.import', importCommand],
     ['help.lookup', lookupCommand],
+    ['help.queue', queueCommand],
     ['help.train', trainCommand],
   ] as const)('%s tells of every option, and of no other', (key, command) => {
     const known = Object.keys({ ...commonOptions, ...command.options }).sort();

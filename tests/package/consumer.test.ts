@@ -99,6 +99,18 @@ describe('the packed package', () => {
     expect(JSON.parse(printed)).toEqual([3, 1, 2]);
   });
 
+  it.each([['queue.mjs', `import { createJobPool, openQueue } from 'bitekst/queue';`], ['queue.cjs', `const { createJobPool, openQueue } = require('bitekst/queue');`]])('says which packages a queue asks for, and finds its threads: %s', (file, imports) => {
+    const printed = node(write(file, `${imports} (async () => {
+      const said = await openQueue('redis://localhost').catch((error) => [error.name, error.problem, error.message]);
+      const pool = await createJobPool(1);
+      const lines = new TextEncoder().encode(JSON.stringify({ id: 7, source: { text: 'Hello.', language: 'en' }, target: { text: 'Hallo.', language: 'nl' } }) + '\\n{');
+      const { text, jobs, failed } = await pool.run({ kind: 'align', lines, firstLine: 1, defaults: {} });
+      await pool.destroy();
+      console.log(JSON.stringify([said, JSON.parse(text.split('\\n')[0]).beads.length, jobs, failed]));
+    })();`));
+    expect(JSON.parse(printed)).toEqual([['ServiceError', 'missing', expect.stringContaining('npm install bullmq ioredis')], 1, 2, 1]);
+  });
+
   it('exports the same from both', () => {
     const esm = JSON.parse(node(write('keys.mjs', `import * as all from 'bitekst'; console.log(JSON.stringify(Object.keys(all).sort()));`))) as string[];
     const cjs = JSON.parse(node(write('keys.cjs', `console.log(JSON.stringify(Object.keys(require('bitekst')).sort()));`))) as string[];

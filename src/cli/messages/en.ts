@@ -13,6 +13,7 @@ Usage
   bitekst lookup MEMORY TEXT     what a memory knows of a text: translations, or where its words stand
   bitekst convert IN… OUT…       from one file format to another, and what is lost
   bitekst train --pairs FILE…    a model for two languages, from your own sentence pairs
+  bitekst queue ACTION           the work of align and claims, shared by many machines
   bitekst help COMMAND           all that a command can do
 
 Options
@@ -234,6 +235,48 @@ Options
 A comment leaves a finding out: <!-- bitekst-ignore-next-line CODE: reason --> (also: -line, -file, -start and -end).
 Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
 `,
+  'help.queue': `Aligns on more machines than one: one adds jobs to a queue in Redis or Valkey, any number work, one collects.
+Each may be stopped at any point; the same command again goes on from there. The result is the same, byte for
+byte, as that of bitekst align --jsonl and bitekst claims --jsonl.
+
+Usage
+  bitekst queue add [options] [FILE]   jobs as JSON Lines, as align --jsonl and claims --jsonl take them
+  bitekst queue work [options]         does jobs, until it is stopped
+  bitekst queue status [options]       how far the run is; exit status 1 while it is not done
+  bitekst queue collect [options]      the results in the order of the jobs, as they come
+
+Options of all
+      --url URL         redis://user:password@host:6379, or rediss:// for TLS (without it: BITEKST_REDIS_URL,
+                        which other users of this machine do not see)
+      --run NAME        the run: one input and its results (default main)
+      --patience N      seconds to wait for a server that went away (default 120)
+
+Options of add
+      --kind KIND       align (default) or claims
+  -l, --lang LANG,LANG  the languages of the texts (without it: detected)
+      --min-score N     as for align and claims
+      --explain         as for align
+      --model MODEL     a model that bitekst train made; work needs the same file
+      --shard N         KiB of input in a shard, what a worker takes at a time (default 128; claims: 32)
+      --max-waiting N   add no more while so many shards wait (default 1000)
+
+Options of work
+      --workers N       threads (default: one a core; 0: none but this one)
+      --until-done      stop once all is done
+      --take-over N     seconds of silence after which a worker counts as dead (default 30)
+      --metrics-port N  serve /metrics for Prometheus and /health there (0: a free port)
+      --metrics-host HOST   where they are served (default 127.0.0.1, this machine alone)
+
+Options of status
+  -f, --format FORMAT   table (default) or json
+
+Options of collect
+  -o, --out FILE        .jsonl, a memory (.btm or postgres://…), .tmx or another format of units (default -)
+      --no-wait         do nothing while the run is not done
+      --release         take what is safely in FILE out of the server, and in the end the run
+{{common}}
+Exit status: 0 done, 1 not done yet or a job failed, 2 wrong use, a file or server that does not do.
+`,
   'help.common': `  -q, --quiet           no notices and no progress
       --no-color        no colour (also: NO_COLOR=1)
       --ui LANG         en or nl: the language of messages
@@ -416,6 +459,48 @@ Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
   'drift.noCommit': 'got --since {{ref}}, expected a commit, branch or tag of this repository',
   'drift.ignoreNoReason': '{{file}}:{{line}}: an ignore comment without a reason ignores nothing; expected "CODE: reason"',
   'drift.ignoreUnknown': '{{file}}:{{line}}: an ignore comment names {{code}}, which is no code, and ignores nothing',
+
+  'queue.actions': 'got action "{{got}}", expected one of {{actions}}',
+  'queue.otherAction': '{{option}} does not go with bitekst queue {{action}}',
+  'queue.noUrl': 'no server given: set BITEKST_REDIS_URL, or give --url redis://localhost:6379',
+  'queue.notDurable': 'the server keeps no append-only file (appendonly no): when it crashes, the run is lost',
+  'queue.adding': 'adding shards',
+  'queue.collecting': 'collecting shards',
+  'queue.heldMemory': 'the server\'s memory is nearly full: adding waits until results are collected with --release, or maxmemory is raised',
+  'queue.added_one': '{{count}} shard in the input: {{added}} added, {{known}} there already, {{retried}} to be tried again',
+  'queue.added_other': '{{count}} shards in the input: {{added}} added, {{known}} there already, {{retried}} to be tried again',
+  'queue.addStopped': 'stopped; the same command again adds the rest',
+  'queue.collectStopped': 'stopped; the same command again goes on',
+  'queue.metrics': 'metrics at {{url}}',
+  'queue.working': 'at work; Ctrl-C stops after the shards at hand',
+  'queue.worked_one': '{{count}} shard done here: {{jobs}} jobs, {{failed}} of them failed',
+  'queue.worked_other': '{{count}} shards done here: {{jobs}} jobs, {{failed}} of them failed',
+  'queue.noRun': 'there is no such run: add an input first, or name another run with --run',
+  'queue.stillAdding': 'so far (not all is added: the command that adds has not come to its end)',
+  'queue.released_one': '({{count}} released)',
+  'queue.released_other': '({{count}} released)',
+  'queue.errorRecords_one': '({{count}} failed; its record says why)',
+  'queue.errorRecords_other': '({{count}} failed; their records say why)',
+  'queue.failure': 'shard {{shard}}, from line {{line}} on, failed: {{reason}}. Adding the input again has it tried again',
+  'queue.row.kind': 'kind',
+  'queue.row.shards': 'shards',
+  'queue.row.waiting': 'waiting',
+  'queue.row.active': 'at work',
+  'queue.row.delayed': 'to be tried again',
+  'queue.row.failed': 'failed',
+  'queue.row.done': 'done',
+  'queue.row.jobs': 'jobs done',
+  'queue.row.input': 'input done',
+  'queue.row.rate': 'throughput',
+  'queue.row.workers': 'workers',
+  'queue.releaseFile': '--release needs --out FILE: what is released is nowhere else',
+  'queue.releasedBefore_one': 'the results of {{count}} shard were released to a file by an earlier collect: go on with the same --out FILE.jsonl and --release',
+  'queue.releasedBefore_other': 'the results of {{count}} shards were released to a file by an earlier collect: go on with the same --out FILE.jsonl and --release',
+  'queue.notDone_one': '{{done}} of {{count}} shard done',
+  'queue.notDone_other': '{{done}} of {{count}} shards done',
+  'queue.otherFile': '{{file}} is not the file to which results were released before: name that one',
+  'queue.unknownFile': 'results cannot be written as {{file}}; expected a name that ends as one of these: {{formats}}',
+  'queue.claimsLines': '{{file}}: claims are no units; collect them as .jsonl',
 
   'error.internal': 'bitekst failed, and it is not your fault: {{message}}',
 

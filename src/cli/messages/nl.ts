@@ -15,6 +15,7 @@ Gebruik
   bitekst lookup GEHEUGEN TEKST  wat een geheugen van een tekst weet: vertalingen, of waar de woorden staan
   bitekst convert IN… UIT…       van de ene bestandsvorm naar de andere, en wat verloren gaat
   bitekst train --pairs BESTAND…   een model voor twee talen, uit je eigen zinsparen
+  bitekst queue ACTIE            het werk van align en claims, verdeeld over vele machines
   bitekst help OPDRACHT          alles wat een opdracht kan
 
 Opties
@@ -238,6 +239,48 @@ Opties
 Een opmerking laat een bevinding weg: <!-- bitekst-ignore-next-line CODE: reden --> (ook: -line, -file, -start en -end).
 Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand dat niet te lezen is.
 `,
+  'help.queue': `Legt teksten naast elkaar op meer dan één machine: één zet werk in een rij in Redis of Valkey, zoveel als je wilt
+werken, één verzamelt. Elk mag op elk moment stoppen; dezelfde opdracht gaat daar verder. De uitkomst is byte voor
+byte die van bitekst align --jsonl en bitekst claims --jsonl.
+
+Gebruik
+  bitekst queue add [opties] [BESTAND]   werk als JSON Lines, zoals align --jsonl en claims --jsonl het lezen
+  bitekst queue work [opties]            doet het werk, tot het gestopt wordt
+  bitekst queue status [opties]          hoe ver het is; exitcode 1 zolang het niet klaar is
+  bitekst queue collect [opties]         de resultaten op de volgorde van het werk, zodra ze er zijn
+
+Opties voor alles
+      --url URL         redis://gebruiker:wachtwoord@host:6379, of rediss:// voor TLS (zonder: BITEKST_REDIS_URL,
+                        die anderen op deze machine niet zien)
+      --run NAAM        de ronde: één invoer en haar resultaten (standaard main)
+      --patience N      zoveel seconden wachten op een server die wegviel (standaard 120)
+
+Opties van add
+      --kind SOORT      align (standaard) of claims
+  -l, --lang TAAL,TAAL  de talen van de teksten (zonder: herkend)
+      --min-score N     als bij align en claims
+      --explain         als bij align
+      --model MODEL     een model van bitekst train; work heeft hetzelfde bestand nodig
+      --shard N         KiB invoer in een brok, wat een werker per keer neemt (standaard 128; claims: 32)
+      --max-waiting N   zet er niets bij zolang zoveel brokken wachten (standaard 1000)
+
+Opties van work
+      --workers N       threads (standaard: een per kern; 0: geen behalve deze)
+      --until-done      stop zodra alles klaar is
+      --take-over N     na zoveel seconden stilte geldt een werker als dood (standaard 30)
+      --metrics-port N  geef daar /metrics voor Prometheus en /health (0: een vrije poort)
+      --metrics-host HOST   waar dat is (standaard 127.0.0.1, alleen deze machine)
+
+Opties van status
+  -f, --format VORM     table (standaard) of json
+
+Opties van collect
+  -o, --out BESTAND     .jsonl, een geheugen (.btm of postgres://…), .tmx of een andere vorm van eenheden (standaard -)
+      --no-wait         doe niets zolang het niet klaar is
+      --release         haal wat veilig in BESTAND staat van de server, en aan het eind de hele ronde
+{{common}}
+Exitcode: 0 gelukt, 1 nog niet klaar of een taak mislukte, 2 verkeerd gebruik, een bestand of server die niet wil.
+`,
   'help.common': `  -q, --quiet           geen mededelingen en geen voortgang
       --no-color        geen kleur (ook: NO_COLOR=1)
       --ui TAAL         en of nl: de taal van de meldingen
@@ -420,6 +463,48 @@ Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand d
   'drift.noCommit': 'kreeg --since {{ref}}, verwachtte een commit, branch of tag van deze repository',
   'drift.ignoreNoReason': '{{file}}:{{line}}: een negeeropmerking zonder reden negeert niets; verwachtte "CODE: reden"',
   'drift.ignoreUnknown': '{{file}}:{{line}}: een negeeropmerking noemt {{code}}, dat geen code is, en negeert niets',
+
+  'queue.actions': 'actie "{{got}}" bestaat niet, wel {{actions}}',
+  'queue.otherAction': '{{option}} hoort niet bij bitekst queue {{action}}',
+  'queue.noUrl': 'geen server genoemd: zet BITEKST_REDIS_URL, of geef --url redis://localhost:6379',
+  'queue.notDurable': 'de server houdt geen logbestand bij (appendonly no): valt hij om, dan is de ronde weg',
+  'queue.adding': 'brokken toevoegen',
+  'queue.collecting': 'brokken verzamelen',
+  'queue.heldMemory': 'het geheugen van de server is bijna vol: toevoegen wacht tot resultaten met --release zijn verzameld, of maxmemory hoger staat',
+  'queue.added_one': '{{count}} brok in de invoer: {{added}} toegevoegd, {{known}} er al, {{retried}} opnieuw te proberen',
+  'queue.added_other': '{{count}} brokken in de invoer: {{added}} toegevoegd, {{known}} er al, {{retried}} opnieuw te proberen',
+  'queue.addStopped': 'gestopt; dezelfde opdracht voegt de rest toe',
+  'queue.collectStopped': 'gestopt; dezelfde opdracht gaat verder',
+  'queue.metrics': 'cijfers op {{url}}',
+  'queue.working': 'aan het werk; Ctrl-C stopt na de brokken die nu bezig zijn',
+  'queue.worked_one': '{{count}} brok hier gedaan: {{jobs}} taken, waarvan {{failed}} mislukt',
+  'queue.worked_other': '{{count}} brokken hier gedaan: {{jobs}} taken, waarvan {{failed}} mislukt',
+  'queue.noRun': 'zo\'n ronde is er niet: voeg eerst invoer toe, of noem een andere met --run',
+  'queue.stillAdding': 'tot nu toe (nog niet alles is toegevoegd: de opdracht die toevoegt is niet ten einde)',
+  'queue.released_one': '({{count}} vrijgegeven)',
+  'queue.released_other': '({{count}} vrijgegeven)',
+  'queue.errorRecords_one': '({{count}} mislukt; het record zegt waarom)',
+  'queue.errorRecords_other': '({{count}} mislukt; hun records zeggen waarom)',
+  'queue.failure': 'brok {{shard}}, vanaf regel {{line}}, is mislukt: {{reason}}. Voeg de invoer nog eens toe om het opnieuw te proberen',
+  'queue.row.kind': 'soort',
+  'queue.row.shards': 'brokken',
+  'queue.row.waiting': 'wachtend',
+  'queue.row.active': 'bezig',
+  'queue.row.delayed': 'opnieuw te proberen',
+  'queue.row.failed': 'mislukt',
+  'queue.row.done': 'klaar',
+  'queue.row.jobs': 'taken klaar',
+  'queue.row.input': 'invoer klaar',
+  'queue.row.rate': 'snelheid',
+  'queue.row.workers': 'werkers',
+  'queue.releaseFile': '--release heeft --out BESTAND nodig: wat vrijgegeven is, staat nergens anders',
+  'queue.releasedBefore_one': 'de resultaten van {{count}} brok zijn eerder vrijgegeven aan een bestand: ga verder met dezelfde --out BESTAND.jsonl en --release',
+  'queue.releasedBefore_other': 'de resultaten van {{count}} brokken zijn eerder vrijgegeven aan een bestand: ga verder met dezelfde --out BESTAND.jsonl en --release',
+  'queue.notDone_one': '{{done}} van {{count}} brok klaar',
+  'queue.notDone_other': '{{done}} van {{count}} brokken klaar',
+  'queue.otherFile': '{{file}} is niet het bestand waaraan eerder resultaten zijn vrijgegeven: noem dat',
+  'queue.unknownFile': 'de resultaten kunnen niet als {{file}} geschreven worden; de naam moet eindigen als een van deze: {{formats}}',
+  'queue.claimsLines': '{{file}}: beweringen zijn geen eenheden; verzamel ze als .jsonl',
 
   'error.internal': 'bitekst is vastgelopen, en dat ligt niet aan jou: {{message}}',
 

@@ -1,0 +1,11 @@
+export type { AddOptions, AddProgress, AddResult } from './add-input.js';
+export type { ConnectOptions } from './connect.js';
+export { createJobPool, type JobPool } from './job-pool.js';
+export { JobQueue, openQueue, type QueueOptions } from './job-queue.js';
+export type { JobTask } from './job-task.js';
+export type { MergedShard, MergeOptions } from './merge-results.js';
+export { serveMetrics, type MetricsServer } from './metrics.js';
+export type { QueueWorker, WorkOptions, WorkSummary } from './queue-worker.js';
+export type { RunPlan } from './run-plan.js';
+export type { RunStatus } from './run-status.js';
+export { unitsOfRecords } from './units-of-records.js';

@@ -1,0 +1,52 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ServiceError } from '../bitext/index.js';
+import type { QueueParts } from './job-queue.js';
+
+export interface MergeOptions {
+  /** Whether to wait for shards that are not done; true by default. Without it the results end at the first of them. */
+  readonly wait?: boolean;
+  readonly signal?: AbortSignal;
+  /** Asked while nothing comes: how many shards have come, and how many there are (undefined: still being added). */
+  readonly onProgress?: (merged: number, shards: number | undefined) => void;
+}
+
+/** The records of a shard. */
+export interface MergedShard {
+  readonly index: number;
+  /** JSON Lines in UTF-8, each line ended: a record for each job, in order. */
+  readonly records: Uint8Array;
+}
+
+/** Shards that come from the server together. */
+const batchSize = 16;
+
+/** See `JobQueue.results`. Throws `ServiceError` `missing` where there is no such run, or a shard has failed for good. */
+export async function* mergeResults({ link, queue, store }: QueueParts, { wait = true, signal, onProgress }: MergeOptions): AsyncGenerator<MergedShard> {
+  if ((await store.plan()) === undefined) throw new ServiceError('missing', `there is no run ${store.run} on Redis at ${link.place}: add an input first, or give the name of another run`);
+  let next = (await store.counts()).released;
+  for (let pause = 50; signal?.aborted !== true; ) {
+    if (link.lost.error !== undefined) throw link.lost.error;
+    const batch = await store.results(next, batchSize);
+    for (const records of batch) yield { index: next++, records };
+    if (batch.length > 0) {
+      pause = 50;
+      continue;
+    }
+    const { added, known } = await store.counts();
+    onProgress?.(next, added);
+    if (added !== undefined && next >= added) return;
+    if (!wait) return;
+    if (next < known) await assertComing(next);
+    await sleep(pause);
+    pause = Math.min(1000, pause * 2);
+  }
+
+  async function assertComing(index: number): Promise<void> {
+    const [id] = await store.ids(index, 1);
+    const job = id === undefined ? undefined : await queue.getJob(id);
+    if (id === undefined || (await store.results(index, 1)).length > 0) return;
+    const again = 'add the input again, which does only what is missing';
+    if (job === undefined) throw new ServiceError('missing', `shard ${index} of run ${store.run} has neither a result nor a job: ${again}`);
+    if (await job.isFailed()) throw new ServiceError('missing', `shard ${index} of run ${store.run} (from line ${job.data.firstLine} on) has failed: ${job.failedReason}. Then ${again}`);
+  }
+}
