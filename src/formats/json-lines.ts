@@ -68,6 +68,7 @@ function createReader<R extends FormatRecord>(options: ReaderOptions = {}, kind:
     const { version, kind: found } = value as { version?: unknown; kind?: unknown };
     if (version !== 1) throw fail(1, `got version ${JSON.stringify(version) ?? 'none'}, expected 1; a newer bitekst may have written it`);
     if (found !== kind) throw fail(1, `got a record of kind ${JSON.stringify(found) ?? 'none'}, expected "${kind}"`);
+    if (countNames(line) > countMembers(value)) log.add('attributeLeftOut', 'a record has a member of one name twice; the last of them was read', lineNumber);
     try {
       records.push(read(Object.entries(value).filter(([name]) => name !== 'version' && name !== 'kind')));
     } catch (error) {
@@ -92,6 +93,25 @@ function createReader<R extends FormatRecord>(options: ReaderOptions = {}, kind:
     },
     place: () => lines.place(),
   });
+}
+
+/** How many members the objects of a value have. */
+function countMembers(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const held: unknown[] = Object.values(value);
+  return held.reduce((sum: number, one) => sum + countMembers(one), Array.isArray(value) ? 0 : held.length);
+}
+
+/** How many names of members well-formed JSON has: texts before a colon. `JSON.parse` keeps one of those that are the same. */
+function countNames(json: string): number {
+  let names = 0;
+  for (let at = json.indexOf('"'); at >= 0; at = json.indexOf('"', at)) {
+    for (at++; json.charCodeAt(at) !== 0x22; at++) if (json.charCodeAt(at) === 0x5c) at++;
+    at++;
+    while (/\s/u.test(json.charAt(at))) at++;
+    if (json.charCodeAt(at) === 0x3a) names++;
+  }
+  return names;
 }
 
 function readTerm(members: [string, unknown][]): TermEntry {

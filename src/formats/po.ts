@@ -91,6 +91,8 @@ function createReader(options: ReaderOptions = {}): FormatReader<AlignmentUnit> 
     entry.texts.set(keyword, [parseString(rest.slice(Math.max(0, gap)), start + keyword.length + Math.max(0, gap))]);
   }
 
+  let headed = false;
+
   function newEntry(): Entry {
     return { line: lineNumber, notes: [], extracted: [], references: [], previous: [], flags: [], texts: new Map(), open: undefined };
   }
@@ -143,10 +145,13 @@ function createReader(options: ReaderOptions = {}): FormatReader<AlignmentUnit> 
     const source = text('msgid');
     if (source === undefined) {
       if (done.texts.size > 0) throw new FormatError(format, done.line, 1, 'got an entry without a msgid');
+      log.add('elementLeftOut', 'comments without a message after them', done.line);
       return;
     }
     if (source === '' && text('msgctxt') === undefined) {
-      readHeader(text('msgstr') ?? '');
+      if (headed || done.texts.size > 2 || !done.texts.has('msgstr')) throw new FormatError(format, done.line, 1, 'got an empty msgid that is not the header, expected the text of a message');
+      headed = true;
+      readHeader(text('msgstr')!, done.line);
       return;
     }
     if (languages === undefined) throw new FormatError(format, done.line, 1, 'got no language of the translations: the header has no Language and none was named');
@@ -184,11 +189,12 @@ function createReader(options: ReaderOptions = {}): FormatReader<AlignmentUnit> 
     });
   }
 
-  function readHeader(text: string): void {
+  function readHeader(text: string, firstLine: number): void {
     const fields = new Map<string, string>();
     for (const line of text.split('\n')) {
       const colon = line.indexOf(':');
       if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+      else if (line.trim() !== '') log.add('valueUnknown', `the header has ${JSON.stringify(line.slice(0, 40))}, which is no field of one`, firstLine);
     }
     const target = canonicalLanguage(fields.get('language') ?? '');
     const source = canonicalLanguage(fields.get('x-source-language') ?? 'en') ?? 'en';

@@ -61,9 +61,14 @@ function createReader(options: ReaderOptions = {}): FormatReader<AlignmentUnit> 
       if (sides.length !== 2 || sides[0]![0] === sides[1]![0]) throw new FormatError(format, line, 1, `got the columns ${cells.slice(0, 12).join(', ').slice(0, 120)}, expected bead, score, two languages, decision, note`);
       header = { languages: sides.map(([language]) => language) };
       const at = (name: string): number => names.indexOf(name);
+      const read = new Set([...sides.map(([, column]) => column), ...['bead', 'score', 'decision', 'note'].map(at)]);
+      cells.forEach((cell, column) => {
+        if (!read.has(column) && cell.trim() !== '') log.add('elementLeftOut', `the column ${JSON.stringify(cell.slice(0, 40))} is not known in a review`, line);
+      });
       return { columns: { bead: at('bead'), score: at('score'), decision: at('decision'), note: at('note'), sides, count: cells.length }, isHeader: true };
     },
     readRow: (row, columns) => units.push(readUnit(row, columns, log)),
+    log,
   });
   return createTextReader(format, gatherRecords(table, units, () => header, log));
 }

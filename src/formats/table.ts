@@ -1,10 +1,13 @@
 import { FormatError } from '../bitext/index.js';
 import { RowParser, sniffDelimiter, type Row } from './delimited.js';
+import type { IssueLog } from './issue-log.js';
 
 /** The columns of a table by position, or a sign that its first row is data. */
 export interface TableHeader<C> {
   readonly columns: C;
   readonly isHeader: boolean;
+  /** The positions of columns that only this file knows. */
+  readonly unknown?: readonly number[];
 }
 
 export interface TableOptions<C> {
@@ -17,6 +20,7 @@ export interface TableOptions<C> {
   /** Whether the cells of a row without quotes are the header of a table that may quote. */
   isHeader(cells: readonly string[]): boolean;
   readRow(row: Row, columns: C): void;
+  readonly log: IssueLog;
 }
 
 /**
@@ -49,6 +53,8 @@ export class TableReader<C> {
   end(): void {
     if (this.#parser === undefined) this.#start();
     this.#parser!.end(this.#read);
+    // Words of a first row without its line break are names of columns; so is a column that someone has yet to fill.
+    for (const name of this.#unused.values()) this.#options.log.add('valueUnknown', `the column ${JSON.stringify(name.slice(0, 40))} is not known, and no row has anything in it`, 1);
   }
 
   place(): { line: number; column: number } {
@@ -69,13 +75,19 @@ export class TableReader<C> {
   }
 
   #delimiter = ',';
+  /** Columns that only this file knows and that no row has filled yet, by position. */
+  readonly #unused = new Map<number, string>();
 
   readonly #read = (row: Row): void => {
     if (this.#columns === undefined) {
-      const { columns, isHeader } = this.#options.readHeader(row.cells, row.line, this.#delimiter);
+      const { columns, isHeader, unknown = [] } = this.#options.readHeader(row.cells, row.line, this.#delimiter);
       this.#columns = columns;
-      if (isHeader) return;
+      if (isHeader) {
+        for (const position of unknown) if (row.cells[position]!.trim() !== '') this.#unused.set(position, row.cells[position]!);
+        return;
+      }
     }
+    for (const position of this.#unused.keys()) if ((row.cells[position] ?? '') !== '') this.#unused.delete(position);
     this.#options.readRow(row, this.#columns);
   };
 }

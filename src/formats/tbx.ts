@@ -143,7 +143,14 @@ function readEntry(element: XmlElement, absent: TermStatus, log: IssueLog): Term
   };
 }
 
-const elementsOf = (element: XmlElement): XmlElement[] => element.children.filter((child): child is XmlElement => typeof child !== 'string');
+/** The children of an element that holds no text of its own. */
+function elementsOf(element: XmlElement): XmlElement[] {
+  return element.children.filter((child): child is XmlElement => {
+    if (typeof child !== 'string') return true;
+    if (/\S/u.test(child)) throw new FormatError(format, element.line, element.column, `got text ${JSON.stringify(child.trim().slice(0, 40))} in <${element.name}>, expected elements`);
+    return false;
+  });
+}
 
 const generic: ReadonlySet<string> = new Set(['descrip', 'admin', 'termNote', 'note', 'ref', 'xref', 'transac', 'transacNote', 'descripNote', 'adminNote', 'date', 'term']);
 /** What an item is about: its type in the DCA style, its own name in the DCT style. */
@@ -241,7 +248,10 @@ function readTerm(element: XmlElement, language: string, absent: TermStatus, ter
     }
     const value = textOf(item);
     switch (categoryOf(item)) {
-      case 'term': draft.text = value.trim(); return;
+      case 'term':
+        if (draft.text !== undefined) throw new FormatError(format, item.line, item.column, 'got a second term where one is described, expected it in an element of its own');
+        draft.text = value.trim();
+        return;
       case 'note': notes.push(value); return;
       case 'context': listIn(contexts, language).push(readContext(item, undefined)); return;
       case 'administrativeStatus':

@@ -5,7 +5,7 @@ import { IssueLog } from './issue-log.js';
 import { fileStart, formatNotes, parseNotes, wellFormedText } from './plain-text.js';
 import { columnName, TableReader, type TableHeader } from './table.js';
 import { createTextReader, gatherRecords } from './text-reader.js';
-import { checkLanguages, languageIn, parseShare } from './unit-values.js';
+import { addProperty, checkLanguages, languageIn, parseShare } from './unit-values.js';
 
 const written = ['source', 'target', 'source_lang', 'target_lang', 'pos', 'status', 'frequency', 'score', 'context_source', 'context_target', 'note', 'id', 'details'] as const;
 type ColumnName = (typeof written)[number] | 'definition' | 'domain';
@@ -87,9 +87,10 @@ function createTableReader(format: string, usual: string, options: ReaderOptions
       const has = (name: string): boolean => columns.some((column) => column.holds === name);
       if (named.length === 0 && !(has('source') && has('target'))) throw new FormatError(format, line, 1, `got the columns ${cells.slice(0, 12).join(', ').slice(0, 120)}, expected source and target, or a column for each language`);
       if (named.length > 0) header = { languages: named };
-      return { columns, isHeader: true };
+      return { columns, isHeader: true, unknown: columns.flatMap(({ holds }, position) => (holds === 'property' ? [position] : [])) };
     },
     readRow,
+    log,
   });
 
   function readRow({ cells, line }: Row, columns: readonly Column[]): void {
@@ -128,7 +129,7 @@ function createTableReader(format: string, usual: string, options: ReaderOptions
       else if (!known.some(({ text }) => text === term!.text)) known.push(term!);
     }
     readMembers(draft, details.entry ?? {}, cell, sides.map(([language]) => language), line);
-    for (const [i, column] of columns.entries()) if (column.holds === 'property' && (cells[i] ?? '') !== '') draft.properties.set(column.name, cells[i]!);
+    for (const [i, column] of columns.entries()) if (column.holds === 'property' && (cells[i] ?? '') !== '' && draft.properties.get(column.name) !== cells[i]) addProperty(draft.properties, column.name, cells[i]!);
     try {
       checkTermEntryShape(entryOf(id, draft));
     } catch (error) {
@@ -185,14 +186,18 @@ function entryOf(entryId: string, { terms, members, properties }: Draft): TermEn
   return { entryId, terms: Object.fromEntries(terms), ...members, ...(properties.size > 0 && { properties: Object.fromEntries(properties) }) };
 }
 
+const sideColumns: ReadonlySet<string> = new Set(['source', 'target', 'source_lang', 'target_lang']);
+
 function readColumns(cells: readonly string[]): Column[] {
   const known = cells.map((cell) => columnsByName.get(columnName(cell)));
   const byLanguage = !known.includes('source');
+  // Beside columns that are named by their languages, these say nothing of which language they are.
+  const named = byLanguage && cells.some((cell, i) => known[i] === undefined && canonicalLanguage(cell) !== undefined);
   const taken = new Set<string>();
   return cells.map((cell, i): Column => {
     const language = byLanguage && known[i] === undefined ? canonicalLanguage(cell) : undefined;
     const key = known[i] ?? language;
-    if (key === undefined || taken.has(key)) return { holds: 'property', name: cell.trim() };
+    if (key === undefined || taken.has(key) || (named && sideColumns.has(key))) return { holds: 'property', name: cell.trim() };
     taken.add(key);
     return language === undefined ? { holds: known[i]! } : { holds: 'language', language };
   });
@@ -315,6 +320,7 @@ function createDeeplReader(options: ReaderOptions = {}): FormatReader<TermEntry>
     maxLength: options.maxRecordLength ?? defaultMaxRecordLength,
     isHeader: () => false,
     readHeader: () => ({ columns: null, isHeader: false }),
+    log,
     readRow({ cells, line }) {
       if (cells.length !== 2 && cells.length !== 4) throw new FormatError(format, line, 1, `got ${cells.length} cells, expected source and target, and perhaps their languages`);
       const [from, to, fromTag, toTag] = cells as [string, string, string?, string?];

@@ -215,9 +215,12 @@ function readVariant(tuv: XmlElement, rounds: Map<string, Side>[], notes: string
     if (name !== 'xml:lang' && name !== 'lang') addProperty(properties, `${language}/${name}`, tuv.attributes[name]!);
   }
   for (const child of tuv.children) {
-    if (typeof child === 'string') continue;
-    if (child.name === 'seg') side = readSegment(child, log);
-    else if (child.name === 'note') notes.push(textOf(child));
+    if (typeof child === 'string') {
+      if (/\S/u.test(child)) throw new FormatError(format, tuv.line, tuv.column, `got text ${JSON.stringify(child.trim().slice(0, 40))} in <tuv>, expected it in <seg>`);
+    } else if (child.name === 'seg') {
+      if (side !== undefined) throw new FormatError(format, child.line, child.column, 'got a second <seg> in a <tuv>, expected one');
+      side = readSegment(child, log);
+    } else if (child.name === 'note') notes.push(textOf(child));
     else if (child.name === 'prop') {
       const type = child.attributes['type'] ?? '';
       const value = textOf(child);

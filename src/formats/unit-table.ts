@@ -5,7 +5,7 @@ import { IssueLog } from './issue-log.js';
 import { formatNotes, parseNotes } from './plain-text.js';
 import { columnName, TableReader, type TableHeader } from './table.js';
 import { createTextReader, gatherRecords } from './text-reader.js';
-import { checkLanguages, languageIn, pairOf, parseShare, parseState, propertiesOf, sideOf, type MutableMetadata } from './unit-values.js';
+import { addProperty, checkLanguages, languageIn, pairOf, parseShare, parseState, propertiesOf, sideOf, type MutableMetadata } from './unit-values.js';
 
 /** What a column holds; a `property` is one that only this file knows. */
 type Column =
@@ -63,16 +63,19 @@ function createTableReader(format: string, usual: string, options: ReaderOptions
         const columns = readColumns(cells);
         const named = columns.flatMap((column) => (column.holds === 'language' ? [column.language] : []));
         if (named.length > 0) header = { languages: named };
-        return { columns, isHeader: true };
+        return { columns, isHeader: true, unknown: propertyColumns(columns) };
       }
       if (languages === undefined) throw new FormatError(format, line, 1, 'got a table without a header and no languages for its columns; name them, or give it a header with source, target, source_lang and target_lang');
       const positions: Column[] = [{ holds: 'source' }, { holds: 'target' }, { holds: 'score' }];
       return { columns: cells.map((_, i) => positions[i] ?? { holds: 'property', name: `column ${i + 1}` }), isHeader: false };
     },
     readRow: (row, columns) => units.push(readUnit(format, row, columns, languages, log)),
+    log,
   });
   return createTextReader(format, gatherRecords(table, units, () => header, log));
 }
+
+const propertyColumns = (columns: readonly Column[]): number[] => columns.flatMap(({ holds }, position) => (holds === 'property' ? [position] : []));
 
 function isHeader(cells: readonly string[]): boolean {
   const found = new Set(cells.map((cell) => columnsByName.get(columnName(cell))?.holds));
@@ -82,14 +85,18 @@ function isHeader(cells: readonly string[]): boolean {
 
 const isLanguageColumn = (cell: string): boolean => columnName(cell) !== 'id' && canonicalLanguage(cell) !== undefined;
 
+const sideColumns: ReadonlySet<string> = new Set(['source', 'target', 'source_lang', 'target_lang']);
+
 function readColumns(cells: readonly string[]): Column[] {
   const known = cells.map((cell) => columnsByName.get(columnName(cell)));
   const byLanguage = !known.some((column) => column?.holds === 'source');
+  // Beside columns that are named by their languages, these say nothing of which language they are.
+  const named = byLanguage && cells.some((cell, i) => known[i] === undefined && isLanguageColumn(cell));
   const taken = new Set<string>();
   return cells.map((cell, i): Column => {
     const column = known[i] ?? (byLanguage && isLanguageColumn(cell) ? { holds: 'language' as const, language: canonicalLanguage(cell)! } : undefined);
     const key = column?.holds === 'language' ? column.language : column?.holds;
-    if (column === undefined || key === undefined || taken.has(key)) return { holds: 'property', name: cell.trim() };
+    if (column === undefined || key === undefined || taken.has(key) || (named && sideColumns.has(key))) return { holds: 'property', name: cell.trim() };
     taken.add(key);
     return column;
   });
@@ -154,7 +161,7 @@ function readCell(column: Column, cell: string, metadata: MutableMetadata, prope
     case 'properties':
       for (const [name, value] of parseProperties(cell, line, log)) properties.set(name, value);
       return;
-    case 'property': properties.set(column.name, cell); return;
+    case 'property': addProperty(properties, column.name, cell); return;
     case 'origin':
     case 'domain':
     case 'context':

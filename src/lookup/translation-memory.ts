@@ -178,7 +178,7 @@ export class TranslationMemory implements MemoryStore {
    * change. Throws `RangeError` for a language that is no tag and for options out of range.
    */
   lookup(text: string, language: string, options: LookupOptions = {}): MemoryMatch[] {
-    const { minSimilarity = 0.7, limit = 10, minMeaning = 0.7, kinds = kindOrder } = options;
+    const { minSimilarity = 0.7, limit = 10, minMeaning = 0.6, kinds = kindOrder } = options;
     const wish = readLanguage('language', language);
     const to = options.to === undefined ? undefined : readLanguage('to', options.to);
     assertShare('minSimilarity', minSimilarity);

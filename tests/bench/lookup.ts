@@ -1,125 +1,116 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Concordance, TranslationMemory, type AlignmentUnit } from '../../src/index.js';
-import { randomNumbers } from '../../src/train/random.js';
+import { Concordance, TranslationMemory } from '../../src/index.js';
+import { startPostgres } from './lookup/postgres.js';
+import { FullScan } from './lookup/scan.js';
+import { MiB, ms, percentile, spread, timeEach } from './lookup/timing.js';
+import { readPairs, UnitMaker } from './lookup/units.js';
 
-// `npm run bench lookup [UNITS]`: a memory of a million units (or UNITS), on one core: building, opening, and looking up.
-// The units are made from parallel texts at hand, whole and with words put in, left out and exchanged between sentences
-// of like length, and with other numbers, by a seeded generator; so there are many near misses.
-const size = Number(process.argv[2] ?? process.env['BENCH_UNITS'] ?? 1_000_000);
-const root = join(import.meta.dirname, '../..');
-
-const random = randomNumbers(20261125);
-const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-
-function readPairs(): { pairs: [string, string][]; source: string } {
-  const train = join(root, '../shared/data/train');
-  const pairs: [string, string][] = [];
-  if (existsSync(train)) {
-    for (const file of readdirSync(train).filter((name) => name.endsWith('.tsv')).sort()) {
-      for (const line of readFileSync(join(train, file), 'utf8').split('\n')) {
-        const [en, nl] = line.split('\t');
-        if (en !== undefined && nl !== undefined && en !== '' && nl !== '') pairs.push([en, nl]);
-      }
-    }
-    return { pairs, source: 'training pairs' };
-  }
-  for (const line of readFileSync(join(root, 'fixtures/translation/bags.jsonl'), 'utf8').split('\n')) {
-    if (line === '') continue;
-    const { en, nl } = JSON.parse(line) as { en?: string; nl?: string };
-    if (typeof en === 'string' && typeof nl === 'string') pairs.push([en, nl]);
-  }
-  return { pairs, source: 'fixtures' };
-}
+// `npm run bench lookup`, with BENCH_UNITS and BENCH_POSTGRES_UNITS for other sizes: a memory of a million units on one core, whether it
+// finds what a full scan finds, and side by side with Postgres on 200,000.
+const size = Number(process.env['BENCH_UNITS'] ?? 1_000_000);
+const rivalSize = Math.min(size, Number(process.env['BENCH_POSTGRES_UNITS'] ?? 200_000));
 
 const { pairs, source } = readPairs();
-
-/** A sentence with a few of its words changed: one exchanged, one left out, one put in, other numbers. */
-function vary(text: string, donor: string): string {
-  const words = text.split(' ');
-  const others = donor.split(' ');
-  for (let changes = 1 + Math.floor(random() * Math.max(1, words.length / 5)); changes > 0; changes--) {
-    const at = Math.floor(random() * words.length);
-    const choice = random();
-    if (choice < 0.5) words[at] = pick(others);
-    else if (choice < 0.75 && words.length > 2) words.splice(at, 1);
-    else words.splice(at, 0, pick(others));
-  }
-  return words.join(' ').replaceAll(/\d+/gu, () => String(Math.floor(random() * 1000)));
-}
-
-function* makeUnits(): Generator<AlignmentUnit> {
-  for (let k = 0; k < size; k++) {
-    const [en, nl] = k < pairs.length ? pairs[k]! : pick(pairs);
-    const [en2, nl2] = pick(pairs);
-    yield (k < pairs.length ? { en, nl, origin: 'bench' } : { en: vary(en, en2), nl: vary(nl, nl2), origin: 'bench' }) as AlignmentUnit;
-  }
-}
-
-const percentile = (times: readonly number[], share: number): number => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))]!;
-const ms = (time: number): string => `${time.toFixed(3)} ms`;
-const MiB = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
-
-const units = [...makeUnits()];
+const maker = new UnitMaker(pairs, 20261125);
+const units = maker.units(size);
 console.log(`${size} units from ${pairs.length} ${source}; ${units.reduce((sum, { en, nl }) => sum + en!.length + nl!.length, 0) / size | 0} characters a unit`);
 
 const cpu = process.cpuUsage();
 let start = performance.now();
-const memory = new TranslationMemory();
+let memory = new TranslationMemory();
 const { added } = memory.add(units);
 // Segments are built when first asked for: building is not done before.
 memory.lookup('page 12', 'en');
 memory.lookup('bladzijde 12', 'nl');
-const elapsed = performance.now() - start;
+const elapsed = (performance.now() - start) / 1000;
 const busy = process.cpuUsage(cpu);
 const busySeconds = (busy.user + busy.system) / 1e6;
-console.log(`build, indexes included: ${(elapsed / 1000).toFixed(2)} s, ${Math.round(units.length / (elapsed / 1000))} units/s (${added} distinct); ${busySeconds.toFixed(2)} s of processor time, ${Math.round(units.length / busySeconds)} units/s by that`);
-console.log('side by side with PostgreSQL and pg_trgm: not measured, this bench does not start one yet');
+console.log(`build, indexes included: ${elapsed.toFixed(2)} s, ${Math.round(size / elapsed)} units/s (${added} distinct); ${busySeconds.toFixed(2)} s of processor time, ${Math.round(size / busySeconds)} units/s by that`);
 
 start = performance.now();
 const bytes = memory.toBytes();
 console.log(`save: ${((performance.now() - start) / 1000).toFixed(2)} s, ${MiB(bytes.length)}`);
-let opened = memory;
 let best = Infinity;
 for (let round = 0; round < 3; round++) {
   start = performance.now();
-  opened = TranslationMemory.open(bytes);
+  memory = TranslationMemory.open(bytes);
   best = Math.min(best, performance.now() - start);
 }
 console.log(`open, checksums verified: ${ms(best)}`);
 
-const queries: string[] = [];
-for (let k = 0; k < 500; k++) queries.push(k % 5 === 0 ? pick(units)['en']!.split(' ').slice(0, 1 + (k % 3)).join(' ') : vary(pick(units)['en']!, pick(units)['nl']!));
+const queries = maker.queries(units, 500);
+memory.lookup('warm up the index', 'en');
+console.log(`exact: ${spread(await timeEach(Array.from({ length: 2000 }, () => maker.pick(units)['en']!), (query) => memory.lookup(query, 'en', { kinds: ['exact', 'context'], limit: 1 })))}`);
+console.log(`fuzzy, 0.7, best 10: ${spread(await timeEach(queries, (query) => memory.lookup(query, 'en', { minSimilarity: 0.7 })))}`);
+console.log(`fuzzy, 0.7, all: ${spread(await timeEach(queries, (query) => memory.lookup(query, 'en', { minSimilarity: 0.7, limit: Infinity })))}`);
 
-function time(name: string, run: (query: string) => void, texts: readonly string[], rounds = 3): void {
-  const times = texts.map((query) => {
-    let least = Infinity;
-    for (let round = 0; round < rounds; round++) {
-      const begin = performance.now();
-      run(query);
-      least = Math.min(least, performance.now() - begin);
-    }
-    return least;
-  });
-  console.log(`${name}: p50 ${ms(percentile(times, 0.5))}, p95 ${ms(percentile(times, 0.95))}, max ${ms(percentile(times, 1))}`);
-}
-
-opened.lookup('warm up the index', 'en');
-time('exact', (query) => void opened.lookup(query, 'en', { kinds: ['exact', 'context'], limit: 1 }), Array.from({ length: 2000 }, () => pick(units)['en']!));
-time('fuzzy, 0.7, best 10', (query) => void opened.lookup(query, 'en', { minSimilarity: 0.7 }), queries);
-time('fuzzy, 0.7, all', (query) => void opened.lookup(query, 'en', { minSimilarity: 0.7, limit: Infinity }), queries);
-
-const concordance = new Concordance(opened);
-const phrases: string[] = [];
-for (let k = 0; k < 300; k++) {
-  const words = pick(units)['en']!.split(' ');
-  const at = Math.floor(random() * words.length);
-  phrases.push(words.slice(at, at + 1 + (k % 3)).join(' '));
-}
+const concordance = new Concordance(memory);
+const phrases = maker.phrases(units, 300);
 concordance.find('the ferry', 'en');
-time('concordance, first 50 lines', (phrase) => void concordance.find(phrase, 'en', { limit: 50 }), phrases);
-time('concordance, first 50 lines, no words marked', (phrase) => void concordance.find(phrase, 'en', { limit: 50, align: false }), phrases);
-time('translations of a phrase', (phrase) => void concordance.translationsOf(phrase, 'en', { to: 'nl' }), phrases, 1);
+console.log(`concordance, first 50 lines, asked for the first time: ${spread(await timeEach(phrases, (phrase) => concordance.find(phrase, 'en', { limit: 50 }), 1))}`);
+console.log(`concordance, first 50 lines: ${spread(await timeEach(phrases, (phrase) => concordance.find(phrase, 'en', { limit: 50 })))}`);
+console.log(`concordance, first 50 lines, no words marked: ${spread(await timeEach(phrases, (phrase) => concordance.find(phrase, 'en', { limit: 50, align: false })))}`);
+console.log(`translations of a phrase: ${spread(await timeEach(phrases, (phrase) => concordance.translationsOf(phrase, 'en', { to: 'nl' })))}`);
 
-const used = process.memoryUsage();
-console.log(`memory of the process, the units themselves and both memories included: ${MiB(used.rss)} (${MiB(used.arrayBuffers)} in arrays)`);
+const folder = mkdtempSync(join(tmpdir(), 'bitekst-bench-'));
+try {
+  const file = join(folder, 'bench.memory');
+  writeFileSync(file, bytes);
+  spawnSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'lookup/reopen.ts'), file, ...queries.slice(0, 100)], { stdio: 'inherit' });
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+// The law: all that a full scan finds, and nothing else.
+const scan = new FullScan([...new Set(units.map(({ en }) => en!))]);
+let wanted = 0;
+let wrong = 0;
+for (const query of queries) {
+  const expected = scan.find(query, 0.7);
+  const found = new Map(memory.lookup(query, 'en', { minSimilarity: 0.7, limit: Infinity }).map(({ text, similarity }) => [text, similarity]));
+  wanted += expected.size;
+  for (const [text, similarity] of expected) if (Math.abs((found.get(text) ?? -1) - similarity) > 1e-9) wrong++;
+  for (const text of found.keys()) if (!expected.has(text)) wrong++;
+}
+console.log(`against a full scan: ${queries.length} queries (${queries.filter((query) => query.length < 20).length} of fewer than 20 characters), ${wanted} matches, ${wrong} missed, added or of another similarity`);
+if (wrong > 0) process.exitCode = 1;
+
+const rivalUnits = units.slice(0, rivalSize);
+const rivalTexts = [...new Set(rivalUnits.map(({ en }) => en!))];
+const rival = await startPostgres(rivalTexts);
+if (typeof rival === 'string') {
+  console.log(`side by side with Postgres: not measured, ${rival}`);
+} else {
+  try {
+    const own = new TranslationMemory();
+    own.add(rivalUnits);
+    const asked = maker.queries(rivalUnits, 200);
+    const lookup = (query: string): string[] => own.lookup(query, 'en', { minSimilarity: 0.6 }).map(({ text }) => text);
+    const share = (found: readonly string[], good: ReadonlySet<string>): number => Math.min(10, [...new Set(found)].filter((text) => good.has(text)).length);
+    lookup('warm up the index');
+    await rival.lookup('warm up the index');
+    const [ours, theirs] = [await timeEach(asked, lookup), await timeEach(asked, rival.lookup)];
+    const small = new FullScan(rivalTexts);
+    // By a measure that is neither's: of the ten texts with the fewest edits a character, how many each gives.
+    let all = 0;
+    const hits = { ours: 0, theirs: 0 };
+    for (const query of asked) {
+      const truth = [...small.findByEdits(query, 0.7)].sort((a, b) => b[1] - a[1]);
+      // Of texts as far away as the tenth any will do.
+      const least = truth[9]?.[1] ?? 0;
+      const good = new Set(truth.filter(([, similarity]) => similarity >= least).map(([text]) => text));
+      all += Math.min(10, truth.length);
+      hits.ours += share(lookup(query), good);
+      hits.theirs += share(await rival.lookup(query), good);
+    }
+    console.log(`side by side, ${rivalTexts.length} texts, ${asked.length} queries, best 10:`);
+    console.log(`  bitekst: ${spread(ours)}; recall ${(hits.ours / all).toFixed(3)}`);
+    console.log(`  Postgres ${rival.version}, pg_trgm, GiST: ${spread(theirs)}; recall ${(hits.theirs / all).toFixed(3)}`);
+    console.log(`  Postgres takes ${[0.5, 0.95].map((share) => `${(percentile(theirs, share) / percentile(ours, share)).toFixed(0)} times as long at p${share * 100}`).join(', ')}`);
+  } finally {
+    await rival.stop();
+  }
+}

@@ -58,6 +58,18 @@ describe('bitekst import and lookup', () => {
     expect(await run(...args)).toMatchObject({ status: 2, out: '', err: expect.stringContaining(message) as string });
   });
 
+  it('imports resources of i18next, all languages at once', async () => {
+    writeFileSync(at('en.json'), '{"harbour": {"open": "The harbour is open.", "boats": 3}, "only": "In English alone."}');
+    writeFileSync(at('nl.json'), '{"harbour": {"open": "De haven is open."}}');
+    expect(await run('import', at('i18n.bitekst'), at('en.json'), at('nl.json'))).toMatchObject({ status: 0, err: expect.stringContaining('1 unit added') as string });
+    expect((await run('import', at('i18n.bitekst'), at('en.json'), at('nl.json'))).err).toContain(`1 value is no text (harbour.boats, ${at('en.json')}:1)`);
+    expect((await run('lookup', at('i18n.bitekst'), 'The harbour is open.')).out).toContain('De haven is open.');
+    writeFileSync(at('broken.json'), '{"harbour": }');
+    expect(await run('import', at('i18n.bitekst'), at('broken.json'))).toMatchObject({ status: 2, err: expect.stringMatching(/expected a language in its path/u) as string });
+    writeFileSync(at('nl.json'), '{"harbour": }');
+    expect(await run('import', at('i18n.bitekst'), at('nl.json'))).toMatchObject({ status: 2, err: expect.stringMatching(/line 1, column 13/u) as string });
+  });
+
   it('says that a memory is damaged', async () => {
     const bytes = readFileSync(at('m.bitekst'));
     bytes[60]! ^= 1;

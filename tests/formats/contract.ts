@@ -251,9 +251,13 @@ function describeFormat<F extends Format, R extends FormatRecord>(contract: Form
       expect(empty.records).toEqual([]);
     });
 
-    it('answers 10,000 seeded mutations of valid files with a result or a FormatError, the same however they are cut', () => {
+    it('answers 10,000 seeded mutations of valid files with a result or a FormatError, the same however they are cut, and loses no text in silence', () => {
       let refused = 0;
+      let kept = 0;
       const runs = 10_000;
+      const baseline = samples.map((sample) => read(sample));
+      const words = samples.map((sample, k) => wordsKept(sample.join('\n'), baseline[k]!));
+      const saysMore = ({ issues }: FileContent, before: FileContent): boolean => issues.some(({ code, count }) => count > (before.issues.find((issue) => issue.code === code)?.count ?? 0));
       fc.assert(fc.property(fc.nat(samples.length - 1), fc.array(mutation, { minLength: 1, maxLength: 4 }), fc.array(fc.nat(5000), { maxLength: 3 }), fc.nat(99), (index, mutations, cuts, part) => {
         const bytes = bytesOf(samples[index]!);
         const broken = part % bytes.length;
@@ -262,9 +266,13 @@ function describeFormat<F extends Format, R extends FormatRecord>(contract: Form
         if ('error' in whole) {
           refused++;
           expect(whole.error).toMatch(/line \d+, column \d+: /u);
+        } else if (!saysMore(whole, baseline[index]!)) {
+          kept++;
+          expect(lostWords(words[index]!, bytes.map((one) => decoder.decode(one)).join('\n'), whole)).toEqual([]);
         }
         expect(readCut(bytes, cuts)).toEqual(whole);
       }), { seed: 15, numRuns: runs });
+      expect(kept).toBeGreaterThan(0);
       // A suite whose mutations never break anything, or always do, tests nothing.
       expect(refused).toBeGreaterThan(0);
       expect(refused).toBeLessThan(runs);
@@ -302,6 +310,34 @@ function describeFormat<F extends Format, R extends FormatRecord>(contract: Form
     });
   });
 }
+
+// ---- silent loss
+
+/**
+ * What is loss: a word that stands in the file and neither in a record nor in the header, where no issue says that anything was left out.
+ * Only words of which the unbroken file and its records hold equally many are counted, so that no name of an element is taken for text.
+ */
+function lostWords(words: readonly string[], file: string, { records, header }: FileContent): string[] {
+  const text = withoutComments(file);
+  const found = JSON.stringify([records, header]);
+  // A glossary has a term of an entry once, however often the file names it.
+  const most = records.some((record) => Object.hasOwn(record, 'terms')) ? 1 : Infinity;
+  return words.filter((word) => Math.min(most, countOf(text, word)) > countOf(found, word));
+}
+
+/** Words of the texts (or terms) of an unbroken file. */
+function wordsKept(file: string, content: FileContent): string[] {
+  const texts = (content.records as readonly FormatRecord[]).flatMap((record) =>
+    'terms' in record && typeof record.terms === 'object' ? Object.values((record as TermEntry).terms).flatMap((terms) => terms.map((one) => one.text)) : languagesOf(record as AlignmentUnit).map((language) => (record as AlignmentUnit)[language]!));
+  const words = new Set(texts.join('\n').match(/(?<![A-Za-z0-9])[A-Za-z]{4,}(?![A-Za-z0-9])/gu));
+  const found = JSON.stringify([content.records, content.header]);
+  return [...words].filter((word) => countOf(withoutComments(file), word) === countOf(found, word));
+}
+
+const countOf = (text: string, word: string): number => text.split(word).length - 1;
+
+/** What the formats themselves say is not content: comments of XML, which may hold anything, and its declarations. */
+const withoutComments = (file: string): string => file.replaceAll(/<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)/gu, ' ');
 
 interface Mutation {
   readonly at: number;

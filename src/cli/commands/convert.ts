@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { once } from 'node:events';
-import { canonicalLanguage, FormatError } from '../../bitext/index.js';
-import { convert, findFormat, formatOfFile, formats, type ConversionReport, type Format, type FormatIssue } from '../../formats/index.js';
+import { FormatError } from '../../bitext/index.js';
+import { convert, formats, type ConversionReport, type FormatIssue } from '../../formats/index.js';
 import { readChoice } from '../arguments.js';
+import { chooseFormat, languagesOfFiles, readPair } from '../file-format.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { readStandardInput, refusalOf } from '../input.js';
 
@@ -20,8 +21,8 @@ export const convertCommand: Command = {
   run: async (context) => {
     const { files, options, say, notice } = context;
     if (files.length < 2) throw new Refusal(`${files.length === 0 ? say('usage.noFiles') : say('usage.fileCount', { got: 1, count: 2 })}. ${say('usage.tryHelp', { command: 'convert' })}`);
-    const from = chooseFormat(context, 'from', files[0]!);
-    const to = chooseFormat(context, 'to', files.at(-1)!);
+    const from = chooseFormat(context, 'from', files[0]!, formats);
+    const to = chooseFormat(context, 'to', files.at(-1)!, formats);
     const count = from.parts.length + to.parts.length;
     if (files.length !== count) throw new Refusal(say('convert.parts', { from: from.name, inputs: from.parts.join(' + '), to: to.name, outputs: to.parts.join(' + '), got: files.length }));
     const inputs = files.slice(0, from.parts.length);
@@ -60,32 +61,6 @@ export const convertCommand: Command = {
 };
 
 const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const;
-
-function chooseFormat({ options, say }: Context, option: 'from' | 'to', file: string): Format {
-  const name = options.get(option);
-  const format = name === undefined ? formatOfFile(file) : findFormat(String(name));
-  if (format !== undefined) return format;
-  const names = formats.map((one) => one.name).join(', ');
-  throw new Refusal(name === undefined ? say('convert.unknownFile', { file, option: `--${option}`, formats: names }) : say('usage.badChoice', { option: `--${option}`, value: String(name), choices: names }));
-}
-
-function readPair({ options, say }: Context): readonly [string, string] | undefined {
-  const value = options.get('lang');
-  if (value === undefined) return undefined;
-  const languages = String(value).split(',').map((tag) => {
-    const language = canonicalLanguage(tag);
-    if (language === undefined) throw new Refusal(say('usage.badLanguage', { value: tag.trim() }));
-    return language;
-  });
-  if (languages.length !== 2 || languages[0] === languages[1]) throw new Refusal(say('convert.twoLanguages', { value: String(value) }));
-  return languages as [string, string];
-}
-
-/** The languages that the ends of two files' names say: `corpus.en` and `corpus.nl`, `bridge.en.txt` and `bridge.nl.txt`. */
-function languagesOfFiles(files: readonly string[]): readonly [string, string] | undefined {
-  const found = files.map((file) => canonicalLanguage(file.replace(/\.txt$/iu, '').split('.').at(-1)!));
-  return found[0] !== undefined && found[1] !== undefined && found[0] !== found[1] ? [found[0], found[1]] : undefined;
-}
 
 const nameOf = (file: string, { say }: Context): string => (file === '-' ? say('file.standardInput') : file);
 

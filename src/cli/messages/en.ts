@@ -151,7 +151,8 @@ Usage
   bitekst import [options] MEMORY FILE…
 
 Options
-      --from FORMAT     the format of the files (without it: by the ends of their names): tmx, xliff, csv, tsv, po, jsonl, review
+      --from FORMAT     the format of the files (without it: by the ends of their names): tmx, xliff, csv, tsv, po, jsonl, review,
+                        i18next (.json, all languages at once: locales/en/app.json locales/nl/app.json)
   -l, --lang LANG,LANG  source and target, for files that do not say: en,nl
       --domain NAME     the subject field of units that name none
       --dry-run         write nothing, say what would change
@@ -346,8 +347,14 @@ Exit status: 0 done, 1 not done yet or a job failed, 2 wrong use, a file or serv
   'progress.reading': 'reading',
   'progress.comparing': 'comparing',
   'import.files': 'expected a memory and the files to put into it',
-  'import.done': '{{file}}: {{added}} units added, {{updated}} updated, {{unchanged}} known already, {{skipped}} left out (no translation)',
-  'import.would': '{{file}}: {{added}} units would be added, {{updated}} updated; {{unchanged}} are known already, {{skipped}} would be left out (no translation)',
+  'import.done_one': '{{file}}: {{count}} unit added, {{updated}} updated, {{unchanged}} known already, {{skipped}} left out (no translation)',
+  'import.done_other': '{{file}}: {{count}} units added, {{updated}} updated, {{unchanged}} known already, {{skipped}} left out (no translation)',
+  'resources.keyRepeated_one': '{{count}} key stands twice ({{key}}, {{file}}:{{line}}); what i18next finds was taken',
+  'resources.keyRepeated_other': '{{count}} keys stand twice (the first: {{key}}, {{file}}:{{line}}); what i18next finds was taken',
+  'resources.valueNotText_one': '{{count}} value is no text ({{key}}, {{file}}:{{line}}) and was left out',
+  'resources.valueNotText_other': '{{count}} values are no text (the first: {{key}}, {{file}}:{{line}}) and were left out',
+  'import.would_one': '{{file}}: {{count}} unit would be added, {{updated}} updated; {{unchanged}} are known already, {{skipped}} would be left out (no translation)',
+  'import.would_other': '{{file}}: {{count}} units would be added, {{updated}} updated; {{unchanged}} are known already, {{skipped}} would be left out (no translation)',
   'lookup.arguments': 'expected a memory and a text',
   'lookup.noLanguage': 'the language of the text is not plain; name it with --lang (the memory has {{languages}})',
   'lookup.nothing': 'nothing found for "{{text}}" ({{language}})',

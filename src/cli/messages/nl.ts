@@ -155,7 +155,8 @@ Gebruik
   bitekst import [opties] GEHEUGEN BESTAND…
 
 Opties
-      --from VORM       de vorm van de bestanden (zonder: naar het eind van hun naam): tmx, xliff, csv, tsv, po, jsonl, review
+      --from VORM       de vorm van de bestanden (zonder: naar het eind van hun naam): tmx, xliff, csv, tsv, po, jsonl, review,
+                        i18next (.json, alle talen tegelijk: locales/en/app.json locales/nl/app.json)
   -l, --lang TAAL,TAAL  bron en doel, voor bestanden die het niet zeggen: en,nl
       --domain NAAM     het vakgebied van eenheden die er geen noemen
       --dry-run         schrijf niets, zeg wat er zou veranderen
@@ -350,8 +351,14 @@ Exitcode: 0 gelukt, 1 nog niet klaar of een taak mislukte, 2 verkeerd gebruik, e
   'progress.reading': 'lezen',
   'progress.comparing': 'vergelijken',
   'import.files': 'een geheugen nodig, en de bestanden die erin moeten',
-  'import.done': '{{file}}: {{added}} eenheden erbij, {{updated}} bijgewerkt, {{unchanged}} al bekend, {{skipped}} weggelaten (zonder vertaling)',
-  'import.would': '{{file}}: er zouden {{added}} eenheden bij komen en {{updated}} worden bijgewerkt; {{unchanged}} zijn al bekend, {{skipped}} zouden worden weggelaten (zonder vertaling)',
+  'import.done_one': '{{file}}: {{count}} eenheid erbij, {{updated}} bijgewerkt, {{unchanged}} al bekend, {{skipped}} weggelaten (zonder vertaling)',
+  'import.done_other': '{{file}}: {{count}} eenheden erbij, {{updated}} bijgewerkt, {{unchanged}} al bekend, {{skipped}} weggelaten (zonder vertaling)',
+  'resources.keyRepeated_one': '{{count}} sleutel staat er twee keer ({{key}}, {{file}}:{{line}}); genomen is wat i18next vindt',
+  'resources.keyRepeated_other': '{{count}} sleutels staan er twee keer (de eerste: {{key}}, {{file}}:{{line}}); genomen is wat i18next vindt',
+  'resources.valueNotText_one': '{{count}} waarde is geen tekst ({{key}}, {{file}}:{{line}}) en is weggelaten',
+  'resources.valueNotText_other': '{{count}} waarden zijn geen tekst (de eerste: {{key}}, {{file}}:{{line}}) en zijn weggelaten',
+  'import.would_one': '{{file}}: er zou {{count}} eenheid bij komen en {{updated}} worden bijgewerkt; {{unchanged}} zijn al bekend, {{skipped}} zouden worden weggelaten (zonder vertaling)',
+  'import.would_other': '{{file}}: er zouden {{count}} eenheden bij komen en {{updated}} worden bijgewerkt; {{unchanged}} zijn al bekend, {{skipped}} zouden worden weggelaten (zonder vertaling)',
   'lookup.arguments': 'een geheugen en een tekst nodig',
   'lookup.noLanguage': 'de taal van de tekst is niet duidelijk; geef die met --lang (het geheugen heeft {{languages}})',
   'lookup.nothing': 'niets gevonden voor "{{text}}" ({{language}})',
