@@ -95,11 +95,17 @@ function createReader<R extends FormatRecord>(options: ReaderOptions = {}, kind:
   });
 }
 
-/** How many members the objects of a value have. */
+/** How many members the objects of a value have, however deep it is. */
 function countMembers(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  const held: unknown[] = Object.values(value);
-  return held.reduce((sum: number, one) => sum + countMembers(one), Array.isArray(value) ? 0 : held.length);
+  let members = 0;
+  const open: unknown[] = [value];
+  for (let one = open.pop(); open.length > 0 || one !== undefined; one = open.pop()) {
+    if (typeof one !== 'object' || one === null) continue;
+    const held: unknown[] = Object.values(one);
+    if (!Array.isArray(one)) members += held.length;
+    for (const inner of held) if (typeof inner === 'object' && inner !== null) open.push(inner);
+  }
+  return members;
 }
 
 /** How many names of members well-formed JSON has: texts before a colon. `JSON.parse` keeps one of those that are the same. */
