@@ -80,8 +80,8 @@ export function checkValues(ground: Ground): void {
 
 /**
  * Digits that are no value, or were changed into none: telephone numbers, SHA-1, "29 september" as "39 september". Runs that
- * stand on one side alone, outside the values that have their answer, are joined where either is in a value that nothing
- * answers, where one digit is another, or where the same letters stand before them.
+ * stand on one side alone are joined where either is in a value that nothing answers; outside the values that have their
+ * answer also where one digit is another, or where the same letters stand before them.
  */
 function checkDigits(ground: Ground, index: number, gone: readonly Lone[], arrived: readonly Lone[], taken: Set<Lone>): void {
   const bead = ground.bitext.beads[index]!;
@@ -94,12 +94,16 @@ function checkDigits(ground: Ground, index: number, gone: readonly Lone[], arriv
     const value = valuesOf(ground[side], bead[side]).find((one) => isFigure(one) && one.from <= from && to <= one.to);
     return value === undefined || !value.sure || lone.some((one) => one.value === value);
   };
-  const lost = left.filter((run) => !onRight.has(run.digits) && open('source', run, gone));
-  const come = right.filter((run) => !onLeft.has(run.digits) && open('target', run, arrived));
+  const lost = left.filter((run) => !onRight.has(run.digits));
+  const come = right.filter((run) => !onLeft.has(run.digits));
   const loneOf = (run: Span, lone: readonly Lone[]): Lone | undefined => lone.find(({ value }) => value.from <= run.from && run.to <= value.to);
   for (const run of lost) {
     const own = loneOf(run, gone);
-    const answer = come.find((other) => other.digits.length === run.digits.length && (own !== undefined || loneOf(other, arrived) !== undefined || isDigitOff(run.digits, other.digits) || (run.lead !== '' && run.lead === other.lead)));
+    const answer = come.find((other) => {
+      if (other.digits.length !== run.digits.length) return false;
+      if (own !== undefined || loneOf(other, arrived) !== undefined) return true;
+      return open('source', run, gone) && open('target', other, arrived) && (isDigitOff(run.digits, other.digits) || (run.lead !== '' && run.lead === other.lead));
+    });
     if (answer === undefined) continue;
     come.splice(come.indexOf(answer), 1);
     const other = loneOf(answer, arrived);
@@ -155,7 +159,7 @@ function isBeside({ value }: Lone, others: readonly Lone[][], index: number, gro
 
 function hasDigitsOf(value: Value, text: string, otherText: string): boolean {
   const digits = /\d[\d.,:/]*\d|\d/u.exec(text.slice(value.from, value.to))?.[0];
-  return digits !== undefined && (value.kind === 'time' || value.kind === 'ordinal' || value.kind === 'name') && hasDigits(otherText, digits);
+  return digits !== undefined && (value.kind === 'time' || value.kind === 'ordinal') && hasDigits(otherText, digits);
 }
 
 function hasDigits(text: string, digits: string): boolean {
