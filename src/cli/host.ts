@@ -40,7 +40,7 @@ export type Options = ReadonlyMap<string, string | true>;
 /** A command: what it takes and what it does. Resolves to the exit status. */
 export interface Command {
   readonly options: Readonly<Record<string, OptionSpec>>;
-  readonly help: 'help.segment' | 'help.align' | 'help.pair' | 'help.claims' | 'help.check' | 'help.drift' | 'help.convert' | 'help.lookup' | 'help.train' | 'help.queue' | 'help.import';
+  readonly help: 'help.segment' | 'help.align' | 'help.pair' | 'help.claims' | 'help.check' | 'help.glossary' | 'help.terms' | 'help.drift' | 'help.convert' | 'help.lookup' | 'help.train' | 'help.queue' | 'help.import';
   readonly run: (context: Context) => Promise<0 | 1>;
 }
 

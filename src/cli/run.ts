@@ -6,11 +6,13 @@ import { checkCommand } from './commands/check.js';
 import { claimsCommand } from './commands/claims.js';
 import { convertCommand } from './commands/convert.js';
 import { driftCommand } from './commands/drift.js';
+import { glossaryCommand } from './commands/glossary.js';
 import { importCommand } from './commands/import.js';
 import { lookupCommand } from './commands/lookup.js';
 import { pairCommand } from './commands/pair.js';
 import { queueCommand } from './commands/queue.js';
 import { segmentCommand } from './commands/segment.js';
+import { termsCommand } from './commands/terms.js';
 import { trainCommand } from './commands/train.js';
 import { Refusal, type Command, type Host } from './host.js';
 import { chooseUiLanguage, createMessages, type Say, type UiLanguage } from './messages/index.js';
@@ -26,6 +28,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['drift', driftCommand],
   ['import', importCommand],
   ['lookup', lookupCommand],
+  ['glossary', glossaryCommand],
+  ['terms', termsCommand],
   ['convert', convertCommand],
   ['queue', queueCommand],
   ['train', trainCommand],

@@ -86,13 +86,47 @@ function piecesOfBitext({ source, target, beads }: Bitext, options: TermCheckOpt
 }
 
 interface ReadyEntry {
-  readonly entryId: string;
   readonly score: number;
   /** Terms to look for in the source. */
   readonly sources: readonly ReadyTerm[];
   /** Translations that are allowed, the one to prefer first. */
   readonly allowed: readonly ReadyTerm[];
   readonly forbidden: readonly ReadyTerm[];
+}
+
+interface Concept {
+  readonly sources: Term[];
+  readonly allowed: Term[];
+  readonly forbidden: Term[];
+  score: number;
+}
+
+/**
+ * Entries as the check wants them: those with a source term in common are one, as a spreadsheet has a row for each translation
+ * of a term, and whichever is allowed will do. Where all terms of an entry are forbidden, it is the translation that is.
+ */
+function joinBySource(base: TermBase, source: string, target: string, candidates: boolean): Concept[] {
+  const concepts: Concept[] = [];
+  const bySource = new Map<string, Concept>();
+  for (const entry of base.entries) {
+    const sourceTerms = termsIn(entry.terms, source);
+    const targetTerms = termsIn(entry.terms, target);
+    const allowed = targetTerms.filter(({ status }) => status === 'approved' || (candidates && status === 'candidate'));
+    const forbidden = targetTerms.filter(({ status }) => status === 'forbidden');
+    if (allowed.length === 0 && forbidden.length === 0) continue;
+    let sources = sourceTerms.filter(({ status }) => status === 'approved' || status === 'candidate');
+    if (sources.length === 0 && allowed.length === 0) sources = sourceTerms.filter(({ status }) => status === 'forbidden');
+    if (sources.length === 0 && sourceTerms.length > 0) continue;
+    const keys = sources.map(({ text }) => text.toLowerCase());
+    let concept = keys.map((key) => bySource.get(key)).find((known) => known !== undefined);
+    if (concept === undefined) concepts.push((concept = { sources: [], allowed: [], forbidden: [], score: 0 }));
+    concept.sources.push(...sources.filter(({ text }) => !concept.sources.some((own) => own.text === text)));
+    concept.allowed.push(...allowed.filter(({ text }) => !concept.allowed.some((own) => own.text === text)));
+    concept.forbidden.push(...forbidden.filter(({ text }) => !concept.forbidden.some((own) => own.text === text)));
+    concept.score = Math.max(concept.score, entry.score ?? 1);
+    for (const key of keys) if (!bySource.has(key)) bySource.set(key, concept);
+  }
+  return concepts;
 }
 
 class TermIndex {
@@ -104,18 +138,11 @@ class TermIndex {
 
   constructor(base: TermBase, source: string, target: string, candidates: boolean, caches: readonly [LemmaCache, LemmaCache]) {
     const discouraged: ReadyEntry[] = [];
-    for (const entry of base.entries) {
-      const sourceTerms = termsIn(entry.terms, source);
-      const targetTerms = termsIn(entry.terms, target);
-      const counts = ({ status }: Term): boolean => status === 'approved' || (candidates && status === 'candidate');
-      const allowed = targetTerms.filter(counts);
-      const forbidden = targetTerms.filter(({ status }) => status === 'forbidden');
-      const sources = sourceTerms.filter(({ status }) => status === 'approved' || status === 'candidate');
-      if (allowed.length === 0 && forbidden.length === 0) continue;
+    for (const concept of joinBySource(base, source, target, candidates)) {
+      const { sources, allowed, forbidden } = concept;
       const kind = kindOfEntry([...sources, ...allowed], allowed, target, sources, source);
       const ready: ReadyEntry = {
-        entryId: entry.entryId,
-        score: allowed.some(({ status }) => status === 'approved') || allowed.length === 0 ? 1 : entry.score ?? 1,
+        score: allowed.some(({ status }) => status === 'approved') || allowed.length === 0 ? 1 : concept.score,
         sources: sources.map(({ text }) => readyTerm(text, source, kind, caches[0])),
         allowed: allowed.map(({ text }) => readyTerm(text, target, undefined, caches[1])),
         forbidden: forbidden.map(({ text }) => readyTerm(text, target, kindOfBits(kindsOfTerm(text, target)), caches[1])),

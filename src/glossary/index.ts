@@ -3,3 +3,4 @@ export { createTermExtractor, extractTerms, type ExtractOptions, type TermExtrac
 export { unitsOfClaims } from './units-of-claims.js';
 export { checkTerms, type TermCheckOptions } from './check-terms.js';
 export { decideTerm, deduplicateTermBase, mergeTermBases, noteTerm, updateTermBase, type TermDecision } from './decide-terms.js';
+export { glossaryResources, type GlossaryResources } from './glossary-resources.js';

@@ -5,11 +5,13 @@ import { checkCommand } from '../../src/cli/commands/check.js';
 import { claimsCommand } from '../../src/cli/commands/claims.js';
 import { convertCommand } from '../../src/cli/commands/convert.js';
 import { driftCommand } from '../../src/cli/commands/drift.js';
+import { glossaryCommand } from '../../src/cli/commands/glossary.js';
 import { importCommand } from '../../src/cli/commands/import.js';
 import { lookupCommand } from '../../src/cli/commands/lookup.js';
 import { pairCommand } from '../../src/cli/commands/pair.js';
 import { queueCommand } from '../../src/cli/commands/queue.js';
 import { segmentCommand } from '../../src/cli/commands/segment.js';
+import { termsCommand } from '../../src/cli/commands/terms.js';
 import { trainCommand } from '../../src/cli/commands/train.js';
 import { en } from '../../src/cli/messages/en.js';
 import { chooseUiLanguage, createMessages } from '../../src/cli/messages/index.js';
@@ -42,6 +44,8 @@ describe('messages', () => {
     ['help.check', checkCommand],
     ['help.drift', driftCommand],
     ['help.convert', convertCommand],
+    ['help.glossary', glossaryCommand],
+    ['help.terms', termsCommand],
     ['help.import', importCommand],
     ['help.lookup', lookupCommand],
     ['help.queue', queueCommand],

@@ -57,6 +57,12 @@ describe('checkTerms', () => {
     expect(issue!.unit).toBeUndefined();
   });
 
+  it('takes the rows of a spreadsheet for one term as one, a forbidden row for a forbidden translation', () => {
+    const rows = createTermBase([entry([term('bank')], [term('oever')]), entry([term('Bank')], [term('bank')]), entry([term('bank', 'forbidden')], [term('wal', 'forbidden')])]);
+    const of = (nl: string): string[] => checkTerms([{ en: 'The bank is high.', nl }], rows).map(({ message }) => message);
+    expect([of('De oever is hoog.'), of('De bank is hoog.'), of('De wal is hoog.'), of('De kant is hoog.')]).toEqual([[], [], ['term.forbidden'], ['term.missing']]);
+  });
+
   it('knows Dutch as the source as well', () => {
     const issues = checkTerms([{ nl: 'De locaties zijn dicht.', en: 'The terrains are closed.' }, { nl: 'De bouwlocatie is dicht.', en: 'The terrain is closed.' }], base, { source: 'nl', target: 'en' });
     expect(issues.map(({ message, unit }) => [message, unit])).toEqual([['term.missing', 0]]);

@@ -9,6 +9,8 @@ Usage
   bitekst claims FILE FILE…      texts on one matter: who claims what, and where they disagree
   bitekst check SOURCE TARGET    what a translation lacks, adds or gets wrong
   bitekst drift SOURCE TARGET    two trees of documents: what a translation has to follow, sentence by sentence
+  bitekst glossary SOURCE TARGET terms and their translations, as a glossary
+  bitekst terms GLOSSARY SOURCE TARGET   where a translation does not keep to a glossary
   bitekst import MEMORY FILE…    units of text and translation into a memory
   bitekst lookup MEMORY TEXT     what a memory knows of a text: translations, or where its words stand
   bitekst convert IN… OUT…       from one file format to another, and what is lost
@@ -278,6 +280,42 @@ Options of collect
 {{common}}
 Exit status: 0 done, 1 not done yet or a job failed, 2 wrong use, a file or server that does not do.
 `,
+  'help.glossary': `Finds terms and their translations, as candidates for a glossary, the likeliest first.
+
+Usage
+  bitekst glossary [options] SOURCE TARGET   two texts that translate each other
+  bitekst glossary [options] FILE…           pairs: TMX, XLIFF, PO, CSV, TSV, JSON Lines, or a memory
+
+Options
+  -l, --lang LANG,LANG  the two languages: en,nl (without it: detected, or as the files say)
+      --as KIND         the texts are markdown, mdx, html, asciidoc or text (without it: by their names)
+      --from FORMAT     the format of files of pairs (without it: by their names)
+  -f, --format FORMAT   table (default), csv, tsv, tbx, json, markdown, html, i18next
+      --min-score N     only entries that score N or more (default 0.2)
+      --min-frequency N only terms that occur so often (default 2)
+      --limit N         at most so many entries, the best
+  -u, --update FILE     brings a glossary (JSON, CSV, TSV, TBX) up to date: decisions, notes and ids stay, new
+                        entries are added; with --format the whole is also written to standard output
+      --dry-run         with --update: say what would be added, and change no file
+{{common}}
+Exit status: 0 done, 1 nothing found, 2 wrong use or a file that cannot be read.
+`,
+  'help.terms': `Checks a translation against a glossary: missing, forbidden and inconsistent translations of terms.
+
+Usage
+  bitekst terms [options] GLOSSARY SOURCE TARGET   two texts
+  bitekst terms [options] GLOSSARY FILE            pairs: TMX, XLIFF, PO, CSV, TSV, JSON Lines
+
+Options
+  -l, --lang LANG,LANG  the languages of source and target: en,nl (without it: detected, or as the file says)
+      --as KIND         the texts are markdown, mdx, html, asciidoc or text (without it: by their names)
+      --from FORMAT     the format of a file of pairs (without it: by its name)
+  -f, --format FORMAT   table (default), json, junit, sarif, github (annotations of a workflow), html
+      --candidates      terms that no one has approved yet count as well
+{{common}}
+GLOSSARY is JSON (glossary -f json), CSV, TSV, TBX or JSON Lines.
+Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
+`,
   'help.common': `  -q, --quiet           no notices and no progress
       --no-color        no colour (also: NO_COLOR=1)
       --ui LANG         en or nl: the language of messages
@@ -508,6 +546,10 @@ Exit status: 0 done, 1 not done yet or a job failed, 2 wrong use, a file or serv
   'queue.otherFile': '{{file}} is not the file to which results were released before: name that one',
   'queue.unknownFile': 'results cannot be written as {{file}}; expected a name that ends as one of these: {{formats}}',
   'queue.claimsLines': '{{file}}: claims are no units; collect them as .jsonl',
+  'glossary.updated': '{{file}}: {{before}} entries before, {{added}} added',
+  'glossary.nothing': 'no terms found; try --min-frequency 1, or more text',
+  'glossary.unknownFile': '{{file}}: a glossary ends in .json, .csv, .tsv, .tbx or .jsonl',
+  'terms.files': 'expected a glossary and a text with its translation, or a glossary and one file of pairs; got {{got}} files',
 
   'error.internal': 'bitekst failed, and it is not your fault: {{message}}',
 

@@ -11,6 +11,8 @@ Gebruik
   bitekst claims BESTAND BESTAND…  teksten over één zaak: wie beweert wat, en waar spreken ze elkaar tegen
   bitekst check BRON DOEL        wat een vertaling mist, toevoegt of fout heeft
   bitekst drift BRON DOEL        twee mappen met documenten: wat een vertaling nog moet volgen, zin voor zin
+  bitekst glossary BRON DOEL     termen en hun vertalingen, als woordenlijst
+  bitekst terms WOORDENLIJST BRON DOEL   waar een vertaling zich niet aan een woordenlijst houdt
   bitekst import GEHEUGEN BESTAND…  eenheden van tekst en vertaling in een geheugen zetten
   bitekst lookup GEHEUGEN TEKST  wat een geheugen van een tekst weet: vertalingen, of waar de woorden staan
   bitekst convert IN… UIT…       van de ene bestandsvorm naar de andere, en wat verloren gaat
@@ -282,6 +284,42 @@ Opties van collect
 {{common}}
 Exitcode: 0 gelukt, 1 nog niet klaar of een taak mislukte, 2 verkeerd gebruik, een bestand of server die niet wil.
 `,
+  'help.glossary': `Vindt termen en hun vertalingen, als kandidaten voor een woordenlijst, de waarschijnlijkste eerst.
+
+Gebruik
+  bitekst glossary [opties] BRON DOEL   twee teksten die elkaar vertalen
+  bitekst glossary [opties] BESTAND…    paren: TMX, XLIFF, PO, CSV, TSV, JSON Lines, of een geheugen
+
+Opties
+  -l, --lang TAAL,TAAL  de twee talen: en,nl (anders: herkend, of zoals de bestanden zeggen)
+      --as SOORT        de teksten zijn markdown, mdx, html, asciidoc of text (anders: naar hun naam)
+      --from FORMAAT    het formaat van bestanden met paren (anders: naar hun naam)
+  -f, --format FORMAAT  table (standaard), csv, tsv, tbx, json, markdown, html, i18next
+      --min-score N     alleen begrippen die N of meer scoren (standaard 0.2)
+      --min-frequency N alleen termen die zo vaak voorkomen (standaard 2)
+      --limit N         hoogstens zoveel begrippen, de beste
+  -u, --update BESTAND  werkt een woordenlijst (JSON, CSV, TSV, TBX) bij: besluiten, notities en id's blijven, nieuwe
+                        begrippen komen erbij; met --format gaat het geheel ook naar de standaarduitvoer
+      --dry-run         bij --update: zeg wat erbij zou komen, en verander geen bestand
+{{common}}
+Uitgangsstatus: 0 gelukt, 1 niets gevonden, 2 verkeerd gebruik of een bestand dat niet te lezen is.
+`,
+  'help.terms': `Houdt een vertaling tegen een woordenlijst: ontbrekende, verboden en wisselende vertalingen van termen.
+
+Gebruik
+  bitekst terms [opties] WOORDENLIJST BRON DOEL   twee teksten
+  bitekst terms [opties] WOORDENLIJST BESTAND     paren: TMX, XLIFF, PO, CSV, TSV, JSON Lines
+
+Opties
+  -l, --lang TAAL,TAAL  de talen van bron en doel: en,nl (anders: herkend, of zoals het bestand zegt)
+      --as SOORT        de teksten zijn markdown, mdx, html, asciidoc of text (anders: naar hun naam)
+      --from FORMAAT    het formaat van een bestand met paren (anders: naar zijn naam)
+  -f, --format FORMAAT  table (standaard), json, junit, sarif, github (annotaties van een workflow), html
+      --candidates      termen die nog niemand heeft goedgekeurd tellen ook mee
+{{common}}
+WOORDENLIJST is JSON (glossary -f json), CSV, TSV, TBX of JSON Lines.
+Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand dat niet te lezen is.
+`,
   'help.common': `  -q, --quiet           geen mededelingen en geen voortgang
       --no-color        geen kleur (ook: NO_COLOR=1)
       --ui TAAL         en of nl: de taal van de meldingen
@@ -512,6 +550,10 @@ Exitcode: 0 gelukt, 1 nog niet klaar of een taak mislukte, 2 verkeerd gebruik, e
   'queue.otherFile': '{{file}} is niet het bestand waaraan eerder resultaten zijn vrijgegeven: noem dat',
   'queue.unknownFile': 'de resultaten kunnen niet als {{file}} geschreven worden; de naam moet eindigen als een van deze: {{formats}}',
   'queue.claimsLines': '{{file}}: beweringen zijn geen eenheden; verzamel ze als .jsonl',
+  'glossary.updated': '{{file}}: {{before}} begrippen, {{added}} erbij',
+  'glossary.nothing': 'geen termen gevonden; probeer --min-frequency 1, of meer tekst',
+  'glossary.unknownFile': '{{file}}: een woordenlijst eindigt op .json, .csv, .tsv, .tbx of .jsonl',
+  'terms.files': 'geef een woordenlijst en een tekst met zijn vertaling, of een woordenlijst en één bestand met paren; het waren {{got}} bestanden',
 
   'error.internal': 'bitekst is vastgelopen, en dat ligt niet aan jou: {{message}}',
 
