@@ -24,5 +24,6 @@ export default tseslint.config(
     },
   },
   { files: ['src/cli/**', 'tests/eval/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['*.config.{ts,js}', 'eslint.config.js'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -1,0 +1,117 @@
+// What the queue keeps and what it costs. Pairs of our own words, about ten sentences a side unless SENTENCES says otherwise.
+// 1. PAIRS pairs (5,000) over two workers of one thread, of which three are killed with SIGKILL while Redis is killed and started
+//    again once: the output is to be that of one process.
+// 2. Throughput of one worker and of two, and of `align --jsonl` with as many threads. Best of ROUNDS (3).
+// Needs dist (npx tsup) and a Redis or Valkey server. PART=kills or PART=speed for one of the two.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openQueue } from '../../src/queue/index.js';
+import { builtCommand, makePairs, runCommand, type CommandRun } from '../queue/queue-processes.js';
+import { startRedis, type RedisServer } from '../tools/redis-server.js';
+
+const count = Number(process.env['PAIRS'] ?? 5000);
+const rounds = Number(process.env['ROUNDS'] ?? 3);
+const sentences = Number(process.env['SENTENCES'] ?? 12);
+const part = process.env['PART'];
+const shard = process.env['SHARD'] ?? '128';
+
+const redis = await startRedis();
+if (!existsSync(builtCommand)) console.log('not run: dist is missing; npx tsup first');
+else if (redis === undefined) console.log('not run: no Redis is installed here; apt-get install redis-server');
+else {
+  const input = makePairs(count, sentences);
+  console.log(`${count} pairs, ${(input.length / 2 ** 20).toFixed(1)} MiB, ${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)}, ${redis.version}`);
+  const folder = mkdtempSync(join(tmpdir(), 'bitekst-bench-'));
+  const file = join(folder, 'pairs.jsonl');
+  writeFileSync(file, input);
+  try {
+    if (part !== 'speed') await runKilled(redis, file);
+    if (part !== 'kills') await runTimed(redis, file, input.length);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    redis.stop();
+  }
+}
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+async function finish(run: CommandRun): Promise<string> {
+  const { status, stdout, stderr } = await run.ended;
+  if (status !== 0 && status !== 1) throw new Error(`exit status ${status}: ${stderr}`);
+  return stdout;
+}
+
+async function runKilled(server: RedisServer, file: string): Promise<void> {
+  const environment = { BITEKST_REDIS_URL: server.url };
+  const single = await finish(runCommand(['align', '--jsonl', '--workers', '1', file]));
+  await finish(runCommand(['queue', 'add', '--shard', '16', file], environment));
+  const queue = await openQueue(server.url);
+  const work = (): CommandRun => runCommand(['queue', 'work', '--workers', '1', '--until-done', '--take-over', '5'], environment);
+  const until = async (share: number): Promise<void> => {
+    for (;;) {
+      const { shards } = (await queue.status())!;
+      if (shards.done >= shards.all * share) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  const workers = [work(), work()];
+  const start = performance.now();
+  for (const share of [0.15, 0.4, 0.65]) {
+    await until(share);
+    workers.shift()!.child.kill('SIGKILL');
+    workers.push(work());
+    if (share !== 0.4) continue;
+    await until(0.5);
+    await server.kill();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await server.start();
+  }
+  await Promise.all(workers.map(finish));
+  const seconds = (performance.now() - start) / 1000;
+  const merged = await finish(runCommand(['queue', 'collect'], environment));
+  const status = (await queue.status())!;
+  console.log(`three workers and one server killed: ${seconds.toFixed(1)} s, ${status.jobs} jobs in ${status.shards.done} shards, ${merged.split('\n').length - 1} records, ${merged === single ? 'the same as one process wrote' : 'NOT what one process wrote'}`);
+  if (merged !== single || status.jobs !== count) process.exitCode = 1;
+  await queue.remove();
+  await queue.close();
+}
+
+async function runTimed(server: RedisServer, file: string, bytes: number): Promise<void> {
+  const environment = { BITEKST_REDIS_URL: server.url };
+  const best = new Map<string, number>();
+  const digests = new Set<string>();
+  const time = async (name: string, work: () => Promise<void>): Promise<void> => {
+    const start = performance.now();
+    await work();
+    best.set(name, Math.min(best.get(name) ?? Infinity, (performance.now() - start) / 1000));
+  };
+  for (let round = 0; round < rounds; round++) {
+    for (const workers of [1, 2]) {
+      await time(`--jsonl, ${workers}`, async () => void digests.add(digestOf(await finish(runCommand(['align', '--jsonl', '--workers', String(workers), file])))));
+      // Added, worked on and collected at once, start and end of every process included, as --jsonl is timed.
+      await time(`queue, ${workers}`, async () => {
+        const working = Array.from({ length: workers }, () => runCommand(['queue', 'work', '--workers', '1', '--until-done'], environment));
+        await finish(runCommand(['queue', 'add', '--shard', shard, file], environment));
+        await Promise.all(working.map(finish));
+        digests.add(digestOf(await finish(runCommand(['queue', 'collect'], environment))));
+      });
+      const queue = await openQueue(server.url);
+      const status = (await queue.status())!;
+      // From the first result to the last: what a worker keeps up, without the start of processes.
+      const rate = status.bytesPerSecond;
+      if (rate !== undefined) best.set(`queue at work, ${workers}`, Math.min(best.get(`queue at work, ${workers}`) ?? Infinity, bytes / rate));
+      await queue.remove();
+      await queue.close();
+    }
+  }
+  for (const [name, seconds] of [...best].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(`${name}: ${seconds.toFixed(2)} s, ${(count / seconds).toFixed(0)} pairs/s, ${(bytes / 1024 / seconds).toFixed(0)} KiB/s`);
+  const ratio = (a: string, b: string): number => best.get(a)! / best.get(b)!;
+  console.log(`two workers to one, at work: ${ratio('queue at work, 1', 'queue at work, 2').toFixed(2)} (bar 1.6); start to end: ${ratio('queue, 1', 'queue, 2').toFixed(2)}`);
+  console.log(`cost of the queue, start to end: one ${(100 * (ratio('queue, 1', '--jsonl, 1') - 1)).toFixed(1)} %, two ${(100 * (ratio('queue, 2', '--jsonl, 2') - 1)).toFixed(1)} % (bar 10)`);
+  if (digests.size > 1) {
+    console.log('NOT the same output everywhere');
+    process.exitCode = 1;
+  }
+}
