@@ -7,7 +7,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openQueue } from '../../src/queue/index.js';
+import { Redis } from 'ioredis';
+import { openQueue, type JobQueue } from '../../src/queue/index.js';
 import { builtCommand, makePairs, runCommand, type CommandRun } from '../queue/queue-processes.js';
 import { startRedis, type RedisServer } from '../tools/redis-server.js';
 
@@ -35,7 +36,9 @@ else {
   }
 }
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
 
 async function finish(run: CommandRun): Promise<string> {
   const { status, stdout, stderr } = await run.ended;
@@ -48,6 +51,7 @@ async function runKilled(server: RedisServer, file: string): Promise<void> {
   const single = await finish(runCommand(['align', '--jsonl', '--workers', '1', file]));
   await finish(runCommand(['queue', 'add', '--shard', '16', file], environment));
   const queue = await openQueue(server.url);
+  const { added, memory } = await memoryOf(queue, server);
   const work = (): CommandRun => runCommand(['queue', 'work', '--workers', '1', '--until-done', '--take-over', '5'], environment);
   const until = async (share: number): Promise<void> => {
     for (;;) {
@@ -61,21 +65,34 @@ async function runKilled(server: RedisServer, file: string): Promise<void> {
   for (const share of [0.15, 0.4, 0.65]) {
     await until(share);
     workers.shift()!.child.kill('SIGKILL');
+    if (share === 0.4) {
+      await server.kill();
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await server.start();
+    }
     workers.push(work());
-    if (share !== 0.4) continue;
-    await until(0.5);
-    await server.kill();
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await server.start();
   }
   await Promise.all(workers.map(finish));
   const seconds = (performance.now() - start) / 1000;
   const merged = await finish(runCommand(['queue', 'collect'], environment));
   const status = (await queue.status())!;
   console.log(`three workers and one server killed: ${seconds.toFixed(1)} s, ${status.jobs} jobs in ${status.shards.done} shards, ${merged.split('\n').length - 1} records, ${merged === single ? 'the same as one process wrote' : 'NOT what one process wrote'}`);
+  const after = (await memoryOf(queue, server)).memory;
+  console.log(`Redis: ${(memory / 1024).toFixed(0)} KiB with ${added} shards waiting, ${(after / 1024).toFixed(0)} KiB with their results; ${(Buffer.byteLength(merged) / 2 ** 20).toFixed(1)} MiB of records`);
   if (merged !== single || status.jobs !== count) process.exitCode = 1;
   await queue.remove();
   await queue.close();
+}
+
+/** Bytes that the run's keys take in Redis, by MEMORY USAGE of each, and how many shards it has. */
+async function memoryOf(queue: JobQueue, server: RedisServer): Promise<{ added: number; memory: number }> {
+  const redis = new Redis(server.url);
+  let memory = 0;
+  for await (const keys of redis.scanStream({ match: 'bitekst:*', count: 1000 }) as AsyncIterable<string[]>) {
+    for (const key of keys) memory += (await redis.memory('USAGE', key, 'SAMPLES', 0)) ?? 0;
+  }
+  redis.disconnect();
+  return { added: (await queue.status())!.shards.all, memory };
 }
 
 async function runTimed(server: RedisServer, file: string, bytes: number): Promise<void> {

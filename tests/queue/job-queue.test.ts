@@ -314,10 +314,10 @@ describe.skipIf(server === undefined)(`a queue on a Redis server${withoutRedis}`
     await doneBy(0.1);
     doomed.child.kill('SIGKILL');
     await doneBy(0.3);
-    const third = work();
     await own.kill();
     await new Promise((resolve) => setTimeout(resolve, 500));
     await own.start();
+    const third = work();
     const ended = await Promise.all([other.ended, third.ended]);
     expect(ended.map(({ status, stderr }) => (status === 0 ? '' : stderr))).toEqual(['', '']);
     const collected = await runCommand(['queue', 'collect', '--quiet'], environment).ended;

@@ -70,7 +70,7 @@ async function answersAt(port: number): Promise<void> {
       socket.once('error', () => resolve(''));
     });
     // A server that asks for a password answers too.
-    if (/^\+PONG|^-NOAUTH/u.test(answer)) return;
+    if (/^\+PONG|^-(?:NOAUTH|NOPERM)/u.test(answer)) return;
     if (tries === 300) throw new Error(`nothing answers at port ${port}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
