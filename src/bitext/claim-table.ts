@@ -31,20 +31,58 @@ export interface ConflictValue {
  * Values stand against each other where a conflicting link has a clash, and count as one where the evidence has them agree.
  */
 export function tabulateClaims(alignment: ClaimAlignment): ClaimRow[] {
-  const claimOf = new Map<string, number>();
-  alignment.claims.forEach((claim, index) => {
-    for (const member of claim.members) claimOf.set(refKey(member), index);
-  });
-  const linksOf: ClaimLink[][] = alignment.claims.map(() => []);
-  for (const link of alignment.links) {
-    const index = claimOf.get(refKey(link.from));
-    if (index !== undefined && index === claimOf.get(refKey(link.to))) linksOf[index]!.push(link);
-  }
+  const linksOf = linksByClaim(alignment);
   const rows = alignment.claims.map((claim, index): ClaimRow => {
     const documents = [...new Set(claim.members.map((member) => member.document))].sort((a, b) => a - b);
-    return { claim, documents, links: linksOf[index]!, conflicts: findConflicts(alignment, linksOf[index]!) };
+    return { claim, documents, links: linksOf[index]!, conflicts: findConflicts(alignment, linksOf[index]!, claim) };
   });
   return rows.sort((a, b) => b.documents.length - a.documents.length);
+}
+
+/** What a document has of the claims of its set. */
+export interface DocumentRow {
+  readonly document: number;
+  /** The claims that it makes, as rows, in the order of the table. */
+  readonly made: readonly ClaimRow[];
+  /** Those of them that no other document makes. */
+  readonly alone: readonly ClaimRow[];
+  /** The claims that it leaves out though two other documents or more make them, those of the most documents first. */
+  readonly leftOut: readonly ClaimRow[];
+}
+
+/** Per document, in their order: what it says, what only it says, and what it leaves out. `rows` are all of `tabulateClaims(alignment)`. */
+export function tabulateDocuments(alignment: ClaimAlignment, rows: readonly ClaimRow[] = tabulateClaims(alignment)): DocumentRow[] {
+  const table = alignment.documents.map((_, document) => ({ document, made: [] as ClaimRow[], alone: [] as ClaimRow[], leftOut: [] as ClaimRow[] }));
+  for (const row of rows) {
+    for (const document of row.documents) {
+      table[document]!.made.push(row);
+      if (row.documents.length === 1) table[document]!.alone.push(row);
+    }
+    // What one document alone says, the others do not so much leave out as not know.
+    if (row.documents.length < 2) continue;
+    const makers = new Set(row.documents);
+    for (const one of table) if (!makers.has(one.document)) one.leftOut.push(row);
+  }
+  return table;
+}
+
+/** The links between members of each claim, best first, by the place of the claim. A segment whose parts belong to several claims brings its links to each. */
+export function linksByClaim({ claims, links }: ClaimAlignment): ClaimLink[][] {
+  const claimsOf = new Map<string, number[]>();
+  claims.forEach(({ members }, index) => {
+    for (const member of members) {
+      const known = claimsOf.get(refKey(member));
+      if (known === undefined) claimsOf.set(refKey(member), [index]);
+      else if (known.at(-1) !== index) known.push(index);
+    }
+  });
+  const linksOf: ClaimLink[][] = claims.map(() => []);
+  for (const link of links) {
+    const there = claimsOf.get(refKey(link.to));
+    if (there === undefined) continue;
+    for (const index of claimsOf.get(refKey(link.from)) ?? []) if (there.includes(index)) linksOf[index]!.push(link);
+  }
+  return linksOf;
 }
 
 const refKey = ({ document, segment }: SegmentRef): string => `${document}:${segment}`;
@@ -55,7 +93,12 @@ interface Mention extends SegmentRef {
   readonly text: string;
 }
 
-function findConflicts(alignment: ClaimAlignment, links: readonly ClaimLink[]): ClaimConflict[] {
+/** Whether a value of a segment stands in a part of it that makes the claim. */
+function standsIn({ members }: Claim, { document, segment }: SegmentRef, { from, to }: Span): boolean {
+  return members.some((member) => member.document === document && member.segment === segment && (member.span === undefined || (from < member.span.to && member.span.from < to)));
+}
+
+function findConflicts(alignment: ClaimAlignment, links: readonly ClaimLink[], claim: Claim): ClaimConflict[] {
   // Mentions are the nodes of two graphs: in `values` those that agree are joined, in `topics` those that clash as well.
   const mentions: Mention[] = [];
   const indexOf = new Map<string, number>();
@@ -76,6 +119,7 @@ function findConflicts(alignment: ClaimAlignment, links: readonly ClaimLink[]): 
   for (const link of links) {
     for (const { kind, verdict, source, target } of link.evidence) {
       if (source === null || target === null || verdict === 'unanswered' || (verdict === 'clashes' && link.relation !== 'conflicting')) continue;
+      if (!standsIn(claim, link.from, source) || !standsIn(claim, link.to, target)) continue;
       const a = mention(kind, link.from, source);
       const b = mention(kind, link.to, target);
       join(topics, a, b);

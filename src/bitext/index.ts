@@ -1,7 +1,7 @@
 export { createUnit, languagesOf, unitIdBits, unitIdOf, unitsOf, type AlignedUnit, type AlignmentUnit, type AnyUnit, type UnitMetadata, type UnitState } from './alignment-unit.js';
 export { createBitext, mirrorBitext, rangeText, type Bead, type Bitext } from './bitext.js';
-export type { Claim, ClaimAlignment, ClaimLink, ClaimRelation, SegmentRef } from './claim-alignment.js';
-export { tabulateClaims, type ClaimConflict, type ClaimRow, type ConflictValue } from './claim-table.js';
+export { claimSpan, claimText, isSameMember, type Claim, type ClaimAlignment, type ClaimLink, type ClaimMember, type ClaimRelation, type SegmentRef } from './claim-alignment.js';
+export { linksByClaim, tabulateClaims, tabulateDocuments, type ClaimConflict, type ClaimRow, type ConflictValue, type DocumentRow } from './claim-table.js';
 export { compareBeads, type Agreement, type BeadComparison } from './compare.js';
 export { contentBits, contentId } from './content-id.js';
 export { assertCover, type BeadShape } from './cover.js';

@@ -1,8 +1,8 @@
-import { contentId, segmentText, type Claim, type ClaimAlignment, type ClaimLink, type Evidence, type SegmentedText } from '../bitext/index.js';
+import type { ClaimAlignment, ClaimLink, Evidence, SegmentedText } from '../bitext/index.js';
 import { builtInModel, type Embedder } from '../model/index.js';
 import { explainRuns, tokenRun, type SegmentIndex } from '../evidence/index.js';
 import type { Clash } from './clashes.js';
-import { clusterLinks } from './cluster.js';
+import { formClaims, type Dispute } from './form-claims.js';
 import { measureClaims, scoreClaims, type ScoredPair } from './score.js';
 
 export interface ClaimOptions {
@@ -23,11 +23,20 @@ export interface ClaimOptions {
 export function alignClaims(documents: readonly SegmentedText[], { minScore = 0.5, model = builtInModel() }: ClaimOptions = {}): ClaimAlignment {
   if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`got minScore ${minScore}, expected 0 to 1`);
   const set = measureClaims(documents, model ?? undefined);
-  const { index, facts } = set;
+  const { index } = set;
   // Weak links say which segments belong to one claim even where the caller wants only strong ones.
   const pairs = scoreClaims(set, Math.min(minScore, leastScore));
   const links = pairs.filter(({ score }) => score >= minScore).map((pair) => explainPair(pair, index));
-  return { version: 1, documents, links, claims: formClaims(documents, index, pairs, links, minScore, (segment) => facts.silent[segment] === 1) };
+  return { version: 1, documents, links, claims: formClaims(documents, set, pairs, disputesOf(links, index), minScore) };
+}
+
+/** Where linked segments disagree, by their numbers in the index. */
+function disputesOf(links: readonly ClaimLink[], { firstSegment }: SegmentIndex): Dispute[] {
+  return links.filter(({ relation }) => relation === 'conflicting').map(({ from, to, evidence }) => ({
+    from: firstSegment[from.document]! + from.segment,
+    to: firstSegment[to.document]! + to.segment,
+    clashes: evidence.flatMap(({ verdict, source, target }) => (verdict === 'clashes' && source !== null && target !== null ? [{ source, target }] : [])),
+  }));
 }
 
 const leastScore = 0.01;
@@ -85,32 +94,3 @@ function settleClashes(evidence: readonly Evidence[], clashes: readonly Clash[])
 }
 
 const touches = (a: { from: number; to: number } | null, b: { from: number; to: number }): boolean => a !== null && a.from < b.to && b.from < a.to;
-
-// A link below this score makes no claim of two segments, however low a caller's minScore.
-const leastJoin = 0.35;
-
-function formClaims(documents: readonly SegmentedText[], index: SegmentIndex, pairs: readonly ScoredPair[], links: readonly ClaimLink[], minScore: number, isSilent: (segment: number) => boolean): Claim[] {
-  const segments = index.textOf.length;
-  const refOf = (segment: number): { document: number; segment: number } => {
-    const document = index.textOf[segment]!;
-    return { document, segment: segment - index.firstSegment[document]! };
-  };
-  const conflicting = new Set<string>();
-  links.forEach(({ relation, from, to }) => {
-    if (relation === 'conflicting') conflicting.add(`${index.firstSegment[from.document]! + from.segment} ${index.firstSegment[to.document]! + to.segment}`);
-  });
-  const claims: Claim[] = [];
-  const ids = new Map<string, number>();
-  for (const { members, central } of clusterLinks(segments, pairs, Math.max(minScore, leastJoin))) {
-    const refs = members.map(refOf);
-    if (members.length === 1 && isSilent(members[0]!)) continue;
-    const words = refs.map((ref) => segmentText(documents[ref.document]!, ref.segment)).sort();
-    const id = contentId(words);
-    // The same words elsewhere make the same id; the second and later ones are numbered.
-    const copies = (ids.get(id) ?? 0) + 1;
-    ids.set(id, copies);
-    const disputed = members.some((a, x) => members.slice(x + 1).some((b) => conflicting.has(`${a} ${b}`)));
-    claims.push({ claimId: copies === 1 ? id : `${id}-${copies}`, members: refs, central: refOf(central), disputed });
-  }
-  return claims;
-}

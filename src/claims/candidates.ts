@@ -9,8 +9,8 @@ const mostPartners = 24;
 // Sets of at most so many segments are searched by vectors as well, pair by pair: what shares no word may share its meaning.
 const mostForVectors = 600;
 // So many of the nearest segments of each other text are candidates, when they are at least so near.
-const nearestKept = 3;
-const leastCosine = 0.3;
+const nearestKept = 8;
+const leastCosine = 0.12;
 
 /** The pairs of segments of different texts that share enough to be measured, in order of `from`, then `to`. What a text tells again is left out: its twin stands for it. */
 export function findCandidates(index: SegmentIndex, { twin, silent }: SegmentFacts, vectors: FeatureVectors | undefined): CandidatePairs {

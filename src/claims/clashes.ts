@@ -18,6 +18,13 @@ export interface Clash {
   readonly type: 'quantity' | 'ordinal' | 'date' | 'time' | 'name' | 'polarity';
 }
 
+/** Tokens `from` to `to` of a text: those of a segment. */
+interface Tokens {
+  readonly text: SegmentIndex['prepared']['texts'][number];
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Finds clashes between segments, holding what it needs to look at many. */
 export class ClashFinder {
   private readonly index: SegmentIndex;
@@ -25,6 +32,8 @@ export class ClashFinder {
   /** Poles of each type (see `polarityWords`), where it has any. */
   private readonly poles: readonly (readonly number[] | undefined)[];
   private readonly strength: Float64Array;
+  /** 1 for types that deny. */
+  private readonly denying: Uint8Array;
 
   constructor(index: SegmentIndex, facts: SegmentFacts) {
     this.index = index;
@@ -33,6 +42,8 @@ export class ClashFinder {
     const tables = vocabulary.languages.map((language) => polarityWords(language).poles);
     this.poles = vocabulary.form.map((form, t) => tables[vocabulary.language[t]!]!.get(form));
     this.strength = new Float64Array(vocabulary.size);
+    const denials = vocabulary.languages.map((language) => polarityWords(language).denials);
+    this.denying = Uint8Array.from(vocabulary.form, (form, t) => (denials[vocabulary.language[t]!]!.has(form) ? 1 : 0));
   }
 
   /** Every two values of the segments that clash, and that nothing in the other segment agrees with; best context first. */
@@ -42,6 +53,8 @@ export class ClashFinder {
     this.compareLists(a, b, facts.values[a]!, facts.values[b]!, found);
     this.compareLists(a, b, facts.names[a]!, facts.names[b]!, found);
     this.comparePoles(a, b, found);
+    this.compareDenials(a, b, found, false);
+    this.compareDenials(b, a, found, true);
     return found.sort((x, y) => y.context - x.context || x.source.from - y.source.from || x.target.from - y.target.from);
   }
 
@@ -51,24 +64,29 @@ export class ClashFinder {
     const clashing: [number, number][] = [];
     const metLeft = new Uint8Array(m);
     const metRight = new Uint8Array(n);
+    // What only may be one ("12 years", "twelve") spares a value the less its surroundings agree.
+    const loose: [number, number][] = [];
     for (let i = 0; i < m; i++) {
       for (let j = 0; j < n; j++) {
         const [v, w] = [left[i]!, right[j]!];
         const verdict = answer(v, w);
-        if (verdict === 'same' || verdict === 'compatible') {
+        if (verdict === 'same' || (verdict === 'compatible' && v.kind === w.kind)) {
           metLeft[i] = 1;
           metRight[j] = 1;
-        } else if (verdict === 'clash' || (v.kind === 'name' && w.kind === 'name' && v.category === 'name' && w.category === 'name')) clashing.push([i, j]);
+        } else if (verdict === 'compatible') loose.push([i, j]);
+        else if (verdict === 'clash' || (v.kind === 'name' && w.kind === 'name' && v.category === 'name' && w.category === 'name')) clashing.push([i, j]);
       }
     }
     for (const [i, j] of clashing) {
       if (metLeft[i] === 1 || metRight[j] === 1) continue;
       const [v, w] = [left[i]!, right[j]!];
+      const context = this.contextOf(a, b, v, w);
+      if (loose.some(([x, y]) => (x === i || y === j) && this.contextOf(a, b, left[x]!, right[y]!) >= context)) continue;
       found.push({
         kind: v.kind === 'name' ? 'name' : v.kind === 'date' || v.kind === 'time' ? 'date' : 'number',
         source: { from: v.from, to: v.to },
         target: { from: w.from, to: w.to },
-        context: this.contextOf(a, b, v, w),
+        context,
         distance: distanceOf(v, w),
         keys: [v.key, w.key],
         type: v.kind === 'name' || v.kind === 'date' || v.kind === 'time' || v.kind === 'ordinal' ? v.kind : 'quantity',
@@ -92,11 +110,45 @@ export class ClashFinder {
     }
   }
 
+  /** What `a` denies and `b` affirms: a word beside a denial whose answer stands without one. With `turned`, `b` is the source. */
+  private compareDenials(a: number, b: number, found: Clash[], turned: boolean): void {
+    const { facts, denying } = this;
+    const { links } = this.index;
+    const left = this.tokensOf(a);
+    const right = this.tokensOf(b);
+    const isDenied = ({ text, from, to }: Tokens, k: number): boolean => {
+      for (let x = Math.max(from, k - deniedWithin); x < Math.min(to, k + deniedWithin + 1); x++) if (denying[text.tokenType[x]!] === 1) return true;
+      return false;
+    };
+    for (let x = left.from; x < left.to; x++) {
+      if (denying[left.text.tokenType[x]!] === 0) continue;
+      for (let k = Math.max(left.from, x - 1); k < Math.min(left.to, x + deniedWithin + 1); k++) {
+        const type = left.text.tokenType[k]!;
+        if (facts.grammatical[type] === 1 || facts.figure[type] === 1) continue;
+        let best = -1;
+        let strength = leastDenied;
+        for (let y = right.from; y < right.to; y++) {
+          const other = right.text.tokenType[y]!;
+          if (facts.grammatical[other] === 1) continue;
+          for (let l = links.start[type]!; l < links.start[type + 1]!; l++) {
+            if (links.to[l] === other && links.strength[l]! >= strength) [best, strength] = [y, links.strength[l]! + 1e-9];
+          }
+        }
+        if (best < 0 || isDenied(right, best)) continue;
+        const denied = { from: left.text.tokenFrom[Math.min(x, k)]!, to: left.text.tokenTo[Math.max(x, k)]! };
+        const affirmed = { from: right.text.tokenFrom[best]!, to: right.text.tokenTo[best]! };
+        const [source, target, from, to] = turned ? [affirmed, denied, b, a] : [denied, affirmed, a, b];
+        found.push({ kind: 'lexicon', source, target, context: this.contextOf(from, to, source, target), distance: 0, keys: ['denied', 'affirmed'], type: 'polarity' });
+        break;
+      }
+    }
+  }
+
   private formAt(type: number): string {
     return this.index.prepared.vocabulary.form[type]!;
   }
 
-  private tokensOf(segment: number): { text: SegmentIndex['prepared']['texts'][number]; from: number; to: number } {
+  private tokensOf(segment: number): Tokens {
     const { textOf, firstSegment, prepared } = this.index;
     const text = prepared.texts[textOf[segment]!]!;
     const s = segment - firstSegment[textOf[segment]!]!;
@@ -146,6 +198,10 @@ export class ClashFinder {
 
 // Words at most so far from a value say what it is a value of.
 const near = 5;
+// A denial reaches so many words; what it denies has an answer at least so sure.
+const deniedWithin = 3;
+const leastDenied = 0.6;
+
 // As in the features: a segment with more values is a table.
 const mostValues = 12;
 
@@ -182,6 +238,7 @@ export const clashFeatureNames: readonly string[] = [
   'score', 'soft mean', 'told less', 'quantity', 'quantity context', 'quantity distance', 'ordinal', 'date', 'date context', 'time',
   'name', 'name context', 'polarity', 'polarity context', 'denials differ', 'values same', 'values compatible', 'names same', 'clashes', 'shorter',
   'upheld', 'rank of score', 'both upheld', 'told again',
+  'only values', 'rival',
 ];
 export const clashFeatureCount: number = clashFeatureNames.length;
 const feature = (name: string): number => clashFeatureNames.indexOf(name);
@@ -189,8 +246,14 @@ const feature = (name: string): number => clashFeatureNames.indexOf(name);
 /** Pairs below this score are not asked whether they disagree. */
 export const leastDisputed = 0.15;
 
+/** What is known of each pair as a whole, by its number. */
+export interface SoftLikeness {
+  readonly mean: Float64Array;
+  readonly told: Float64Array;
+}
+
 /** What each pair disagrees on, and one row of {@link clashFeatureCount} numbers for those worth asking; other rows are zeros. */
-export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft: { readonly mean: Float64Array; readonly told: Float64Array }, index: SegmentIndex, facts: SegmentFacts): { rows: Float32Array; clashes: Map<number, Clash[]> } {
+export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft: SoftLikeness, { index, facts }: { readonly index: SegmentIndex; readonly facts: SegmentFacts }): { rows: Float32Array; clashes: Map<number, Clash[]> } {
   const finder = new ClashFinder(index, facts);
   const rows = new Float32Array(pairs.count * clashFeatureCount);
   const clashes = new Map<number, Clash[]>();
@@ -245,6 +308,7 @@ export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft
     rows[row + feature('values compatible')] = compatible;
     rows[row + feature('names same')] = names;
     rows[row + feature('clashes')] = found.length;
+    rows[row + feature('only values')] = (facts.values[a]!.length === 1 ? 1 : 0) + (facts.values[b]!.length === 1 ? 1 : 0);
     rows[row + feature('shorter')] = Math.min(index.weights[a]!, index.weights[b]!);
     // Third segments that both join and that take one side or the other.
     const main = found.find(({ type }) => type !== 'name' && type !== 'polarity') ?? found[0];
@@ -263,10 +327,19 @@ export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft
       rows[row + feature('both upheld')] = Math.min(left, right);
       rows[row + feature('told again')] = toldBy.get(keyOf(main))! - scores[p]!;
     }
+    // The score of the best other pair of either segment with the same two texts: a conflict is seldom about what another sentence answers.
+    let rival = 0;
     let rank = 1;
-    for (const [other, score] of neighbours.get(a)!) if (index.textOf[other] === index.textOf[b] && score > scores[p]!) rank++;
-    for (const [other, score] of neighbours.get(b)!) if (index.textOf[other] === index.textOf[a] && score > scores[p]!) rank++;
+    for (const [other, score] of neighbours.get(a)!) if (index.textOf[other] === index.textOf[b] && other !== b) {
+      if (score > scores[p]!) rank++;
+      rival = Math.max(rival, score);
+    }
+    for (const [other, score] of neighbours.get(b)!) if (index.textOf[other] === index.textOf[a] && other !== a) {
+      if (score > scores[p]!) rank++;
+      rival = Math.max(rival, score);
+    }
     rows[row + feature('rank of score')] = rank;
+    rows[row + feature('rival')] = rival;
   }
   return { rows, clashes };
 }

@@ -13,7 +13,7 @@ export interface Cluster {
 }
 
 // Two clusters become one when the scores between their members, absent ones counted as 0, are at least this high on average.
-const leastAverage = 0.32;
+const leastAverage = 0.4;
 
 /**
  * Average-link clusters over all segments, in the order of their first members; a segment that nothing joins is a cluster of

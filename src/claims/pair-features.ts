@@ -1,5 +1,7 @@
+import type { Span } from '../bitext/index.js';
 import { compareValues, type Value } from '../text/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
+import { PartTable } from './part-table.js';
 import type { SegmentFacts } from './segment-facts.js';
 
 /** Pairs of segments of different texts that may claim the same, in parallel arrays; `from` stands in an earlier text than `to`. */
@@ -20,6 +22,11 @@ export interface FeatureVectors {
   readonly types: Float32Array;
   /** A unit vector a segment of the index. */
   readonly segments: Float32Array;
+  /** The same less the mean of the set: what a segment says besides the matter that all are on. */
+  readonly centred: Float32Array;
+  /** A unit vector a claim, less that mean; those of segment `s` from `claimStart[s]` to `claimStart[s + 1]`. */
+  readonly claimStart: Int32Array;
+  readonly claims: Float32Array;
 }
 
 // Each side of a pair is asked the same questions about the other; the answers go into the features as the less and the greater.
@@ -38,6 +45,7 @@ const pairNames = [
   'soft row margin', 'soft column margin', 'soft mean', 'cosine row margin', 'cosine column margin', 'cosine mutual best', 'cosine lead',
   'next to match', 'beside match',
   'topic',
+  'claim cosine', 'claim met', 'claim met less', 'claim weight', 'claims', 'source met', 'sources', 'context cosine', 'leaning', 'claim cosine lead', 'claim values same', 'claim values clash',
 ] as const;
 
 /** Names of the features of a pair, in their order. All are the same whichever segment is named first. */
@@ -61,6 +69,7 @@ export function measurePairs(pairs: CandidatePairs, index: SegmentIndex, facts: 
     }
   }
   measureWholes(pairs, index, facts, vectors, rows);
+  measureParts(pairs, index, facts, vectors, rows);
   relateAmounts(pairs, index, rows);
   measureValues(pairs, facts, rows);
   measureStanding(pairs, index, rows);
@@ -256,7 +265,6 @@ function measureWholes(pairs: CandidatePairs, index: SegmentIndex, facts: Segmen
     const s = segment - firstSegment[textOf[segment]!]!;
     return text.tokenStart[s + 1]! - text.tokenStart[s]!;
   };
-  const centre = vectors === undefined ? undefined : meanOf(vectors, facts);
   for (let p = 0; p < pairs.count; p++) {
     const row = p * pairFeatureCount;
     const a = pairs.from[p]!;
@@ -274,39 +282,63 @@ function measureWholes(pairs: CandidatePairs, index: SegmentIndex, facts: Segmen
     rows[row + at('one quotes')] = facts.quotes[a]! ^ facts.quotes[b]!;
     rows[row + at('place')] = Math.abs(facts.places[a]! - facts.places[b]!);
     rows[row + at('denials differ')] = Math.abs(facts.denials[a]! - facts.denials[b]!);
-    if (vectors === undefined || centre === undefined) rows[row + at('no vectors')] = 1;
+    if (vectors === undefined) rows[row + at('no vectors')] = 1;
     else {
-      const { dimensions, segments } = vectors;
+      const { dimensions, segments, centred } = vectors;
       let ab = 0;
       let xy = 0;
-      let xx = 0;
-      let yy = 0;
       for (let i = 0; i < dimensions; i++) {
-        const u = segments[a * dimensions + i]!;
-        const v = segments[b * dimensions + i]!;
-        const x = u - centre[i]!;
-        const y = v - centre[i]!;
-        ab += u * v;
-        xy += x * y;
-        xx += x * x;
-        yy += y * y;
+        ab += segments[a * dimensions + i]! * segments[b * dimensions + i]!;
+        xy += centred[a * dimensions + i]! * centred[b * dimensions + i]!;
       }
       rows[row + at('cosine')] = ab;
-      rows[row + at('centred cosine')] = xx * yy === 0 ? 0 : xy / Math.sqrt(xx * yy);
+      rows[row + at('centred cosine')] = xy;
     }
   }
 }
 
-function meanOf({ dimensions, segments }: FeatureVectors, { silent }: SegmentFacts): Float64Array {
-  const centre = new Float64Array(dimensions);
-  let count = 0;
-  for (let s = 0; s < silent.length; s++) {
-    if (silent[s] === 1) continue;
-    count++;
-    for (let i = 0; i < dimensions; i++) centre[i]! += segments[s * dimensions + i]!;
+/** The two claims, one in either segment, that answer each other best; who is named as the source; and leaning segments in their context. */
+function measureParts(pairs: CandidatePairs, index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined, rows: Float32Array): void {
+  const parts = new PartTable(index, facts, vectors);
+  for (let p = 0; p < pairs.count; p++) {
+    const row = p * pairFeatureCount;
+    const [a, b] = [pairs.from[p]!, pairs.to[p]!];
+    const met = parts.compare(a, b);
+    rows[row + at('claim cosine')] = met.cosine;
+    rows[row + at('claim met')] = met.met;
+    rows[row + at('claim met less')] = met.less;
+    rows[row + at('claim weight')] = met.weight;
+    rows[row + at('claims')] = Math.min(6, facts.claims[a]!.length + facts.claims[b]!.length);
+    rows[row + at('source met')] = met.source;
+    rows[row + at('sources')] = met.sources;
+    const [x, y] = [facts.claims[a]![met.from], facts.claims[b]![met.to]];
+    if (x !== undefined && y !== undefined) {
+      const values = tally(within(facts.values[a]!, x), within(facts.values[b]!, y), () => 0);
+      rows[row + at('claim values same')] = values.same + values.compatible;
+      rows[row + at('claim values clash')] = values.clash;
+    }
+    rows[row + at('leaning')] = facts.leaning[a]! + facts.leaning[b]!;
+    rows[row + at('context cosine')] = vectors === undefined ? 0 : contextCosine(a, b, index, facts, vectors);
   }
-  for (let i = 0; i < dimensions; i++) centre[i]! /= count || 1;
-  return centre;
+}
+
+const within = (values: readonly Value[], { from, to }: Span): Value[] => values.filter((value) => value.from >= from && value.to <= to);
+
+/** The cosine of two segments, one of them with half of the segment before it: what a short one leans on. The greater of both. */
+function contextCosine(a: number, b: number, { textOf }: SegmentIndex, { silent }: SegmentFacts, { dimensions, centred }: FeatureVectors): number {
+  const lean = (one: number, other: number): number => {
+    const before = one - 1;
+    if (before < 0 || textOf[before] !== textOf[one] || silent[before] === 1) return 0;
+    let dot = 0;
+    let squares = 0;
+    for (let i = 0; i < dimensions; i++) {
+      const x = centred[one * dimensions + i]! + 0.5 * centred[before * dimensions + i]!;
+      dot += x * centred[other * dimensions + i]!;
+      squares += x * x;
+    }
+    return squares === 0 ? 0 : dot / Math.sqrt(squares);
+  };
+  return Math.max(lean(a, b), lean(b, a));
 }
 
 /**
@@ -428,6 +460,7 @@ function measureStanding(pairs: CandidatePairs, index: SegmentIndex, rows: Float
   // Without vectors all cosines are 0, every margin is 0, and all are each other's best.
   const cosine = Float64Array.from({ length: pairs.count }, (_, p) => rows[p * pairFeatureCount + at('cosine')]!);
   const closely = standings(pairs, cosine, index);
+  const partly = standings(pairs, Float64Array.from({ length: pairs.count }, (_, p) => rows[p * pairFeatureCount + at('claim cosine')]!), index);
   const pairOf = new Map<number, number>();
   const size = textOf.length;
   for (let p = 0; p < pairs.count; p++) pairOf.set(pairs.from[p]! * size + pairs.to[p]!, p);
@@ -454,6 +487,7 @@ function measureStanding(pairs: CandidatePairs, index: SegmentIndex, rows: Float
     rows[row + at('cosine row margin')] = Math.min(closely.rowMargin[p]!, closely.columnMargin[p]!);
     rows[row + at('cosine column margin')] = Math.max(closely.rowMargin[p]!, closely.columnMargin[p]!);
     rows[row + at('cosine lead')] = 1.5 * cosine[p]! - (closely.rowNear[p]! + closely.columnNear[p]!) / 2;
+    rows[row + at('claim cosine lead')] = 1.5 * rows[row + at('claim cosine')]! - (partly.rowNear[p]! + partly.columnNear[p]!) / 2;
     rows[row + at('cosine mutual best')] = closely.rowRank[p] === 1 && closely.columnRank[p] === 1 ? 1 : 0;
     rows[row + at('next to match')] = Math.max(valueAt(a - 1, b - 1, c, d), valueAt(a + 1, b + 1, c, d));
     rows[row + at('beside match')] = Math.max(valueAt(a - 1, b + 1, c, d), valueAt(a + 1, b - 1, c, d), valueAt(a - 2, b - 1, c, d), valueAt(a - 1, b - 2, c, d), valueAt(a + 2, b + 1, c, d), valueAt(a + 1, b + 2, c, d));

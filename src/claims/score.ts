@@ -2,9 +2,10 @@ import { roundScore, type SegmentedText } from '../bitext/index.js';
 import type { Embedder } from '../model/index.js';
 import { SegmentIndex, linkWords, prepareTexts } from '../evidence/index.js';
 import { findCandidates } from './candidates.js';
-import { measureClashes, leastDisputed, clashFeatureCount, type Clash } from './clashes.js';
+import { measureClashes, leastDisputed, clashFeatureCount, type Clash, type SoftLikeness } from './clashes.js';
 import { readForest, scoreRow, type ForestModel } from './forest.js';
 import { graphFeatureCount, measureGraph } from './graph-features.js';
+import { joinPassages } from './passages.js';
 import { measurePairs, pairFeatureCount, pairFeatureNames, type CandidatePairs, type FeatureVectors } from './pair-features.js';
 import { claimWeights, conflictForest, firstForest, secondForest, secondForestOfTwo, type ScoreMixture } from './scorer-weights.js';
 import { readFacts, type SegmentFacts } from './segment-facts.js';
@@ -38,7 +39,7 @@ export function measureClaims(documents: readonly SegmentedText[], model: Embedd
   const links = linkWords(prepared.vocabulary, languagePairs(prepared.texts.map((text) => text.language)));
   const index = new SegmentIndex(prepared, links, (text, segment) => documents[text]!.segments[segment]!.kind === 'boilerplate');
   const facts = readFacts(documents, index);
-  const vectors = model === undefined ? undefined : findVectors(index, model);
+  const vectors = model === undefined ? undefined : findVectors(index, facts, model);
   const pairs = findCandidates(index, facts, vectors);
   return { index, facts, vectors, pairs, features: measurePairs(pairs, index, facts, vectors) };
 }
@@ -66,8 +67,8 @@ export function joinFeatures(pairs: CandidatePairs, features: Float32Array, grap
 
 /** What the plain part of the scorer looks at: few features, whose weights hold on any report. */
 export const plainFeatures: readonly string[] = [
-  'soft mean', 'mean', 'told, less', 'told, more', 'covered, less', 'covered, more', 'content, less', 'content, more', 'soft told, less', 'soft told, more',
-  'soft content, less', 'soft content, more', 'cosine', 'centred cosine', 'no vectors', 'values same', 'values clash', 'names same',
+  'soft mean', 'told, less', 'told, more', 'soft content, less', 'soft content, more', 'claim met', 'claim met less', 'centred cosine', 'claim cosine', 'context cosine', 'no vectors',
+  'values same', 'values clash', 'names same',
 ];
 const plainColumns: readonly number[] = plainFeatures.map((name) => pairFeatureNames.indexOf(name));
 
@@ -84,12 +85,12 @@ function blend({ plainShare, scale, shift }: ScoreMixture, boosted: number, plai
   return scale * ((1 - plainShare) * boosted + plainShare * plain) + shift;
 }
 
-// Up to the first, two texts are scored as the cases were of which the trees learned; from the second on they are more on one matter than any of those.
-const knownTopic = 0.2;
-const unknownTopic = 0.4;
+// Up to the first, texts are scored as the cases were of which the trees learned; from the second on they are more on one matter than any of those.
+const knownTopic = 0.28;
+const unknownTopic = 0.42;
 
-/** How much of the score of two texts alone the plain part has: all where everything is on one matter, as in real reports of one decision, and trees have seen nothing like it. */
-export function plainShareOfTwo(topic: number): number {
+/** How much of the score the plain part has by right of the topic: all where everything is on one matter, as in real reports of one decision, and trees have seen nothing like it. */
+export function plainShareOf(topic: number): number {
   return Math.min(1, Math.max(0, (topic - knownTopic) / (unknownTopic - knownTopic)));
 }
 
@@ -102,18 +103,15 @@ interface Scorer {
 let scorer: Scorer | undefined;
 
 const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
-const softMeanColumn = pairFeatureNames.indexOf('soft mean');
 const toldColumn = pairFeatureNames.indexOf('told, less');
 
 /** What `measureClashes` takes from the features of the pairs. */
-export function softOf(pairs: CandidatePairs, features: Float32Array): { mean: Float64Array; told: Float64Array } {
-  const mean = new Float64Array(pairs.count);
-  const told = new Float64Array(pairs.count);
-  for (let p = 0; p < pairs.count; p++) {
-    mean[p] = features[p * pairFeatureCount + softMeanColumn]!;
-    told[p] = features[p * pairFeatureCount + toldColumn]!;
-  }
-  return { mean, told };
+export function softOf({ count }: CandidatePairs, features: Float32Array): SoftLikeness {
+  const column = (name: string): Float64Array => {
+    const at = pairFeatureNames.indexOf(name);
+    return Float64Array.from({ length: count }, (_, p) => features[p * pairFeatureCount + at]!);
+  };
+  return { mean: column('soft mean'), told: column('told, less') };
 }
 
 /**
@@ -130,21 +128,19 @@ export function scoreClaims({ index, facts, pairs, features }: ClaimSet, leastSc
   const plain = pickPlain(pairs, features);
   const { weights, base, many, two, alone } = claimWeights;
   const isMany = index.prepared.texts.length > 2;
-  const share = plainShareOfTwo(facts.topic);
-  const scores = new Float64Array(pairs.count);
+  const share = plainShareOf(facts.topic);
+  const single = new Float64Array(pairs.count);
   for (let p = 0; p < pairs.count; p++) {
     let sum = base;
     for (let k = 0; k < weights.length; k++) sum += weights[k]! * plain[p * weights.length + k]!;
     const row = p * secondFeatureCount;
     let z = 0;
-    if (isMany) z = blend(many, scoreRow(second, joined, row), sum);
-    else {
-      if (share < 1) z += (1 - share) * blend(two, scoreRow(scorer.secondOfTwo, joined, row), sum);
-      if (share > 0) z += share * blend(alone, 0, sum);
-    }
-    scores[p] = logistic(z);
+    if (share < 1) z += (1 - share) * (isMany ? blend(many, scoreRow(second, joined, row), sum) : blend(two, scoreRow(scorer.secondOfTwo, joined, row), sum));
+    if (share > 0) z += share * blend(alone, 0, sum);
+    single[p] = logistic(z);
   }
-  const { rows, clashes } = measureClashes(pairs, scores, softOf(pairs, features), index, facts);
+  const scores = joinPassages(pairs, single, index, facts);
+  const { rows, clashes } = measureClashes(pairs, scores, softOf(pairs, features), { index, facts });
   // What a text tells again has the score of its first telling.
   const twins = new Map<number, number[]>();
   facts.twin.forEach((original, segment) => {

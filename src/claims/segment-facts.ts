@@ -1,6 +1,7 @@
 import type { SegmentedText } from '../bitext/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
-import { findValues, functionWords, polarityWords, type Value } from '../text/index.js';
+import { clauseWords, findValues, functionWords, polarityWords, type Value } from '../text/index.js';
+import { cutClaims, type ClaimSpan } from './cut-claims.js';
 
 /** What is known of every segment of a set of texts, by its number in the index, besides its words. */
 export interface SegmentFacts {
@@ -15,6 +16,10 @@ export interface SegmentFacts {
   readonly kinds: Uint8Array;
   /** 1 where nothing is claimed: boilerplate. */
   readonly silent: Uint8Array;
+  /** The claims of each segment, in order; none of boilerplate. */
+  readonly claims: readonly (readonly ClaimSpan[])[];
+  /** 1 where the segment leans on the one before it: it is short and begins with what stands for something said before. */
+  readonly leaning: Uint8Array;
   /** Place among the segments of its text that claim something, 0 (first) to 1 (last). */
   readonly places: Float64Array;
   /** The first segment of the same text that has the same words (a title told again), or the segment itself. */
@@ -32,6 +37,9 @@ export interface SegmentFacts {
 // A protagonist and a place have several words each, in each language.
 const topicWords = 10;
 
+// A longer sentence says enough to be compared by itself.
+const leaningLength = 9;
+
 const quoteMarks = /["“”„«»]|(?:^|\s)['‘][^'’]{12,}/u;
 
 /** Reads the facts of all segments of `documents`, which are those that `index` was made of. */
@@ -46,6 +54,8 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
   const kinds = new Uint8Array(count);
   const silent = new Uint8Array(count);
   const places = new Float64Array(count);
+  const claims: ClaimSpan[][] = [];
+  const leaning = new Uint8Array(count);
   const grammatical = new Uint8Array(vocabulary.size);
   const figure = Uint8Array.from(vocabulary.value, (value) => (value !== undefined && value.kind !== 'name' ? 1 : 0));
   const denying = new Uint8Array(vocabulary.size);
@@ -65,8 +75,16 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
       const id = firstSegment[d]! + s;
       const own: Value[] = [];
       const named: Value[] = [];
+      const parts = kind === 'boilerplate' ? [] : kind === 'heading' ? [{ from, to, kind: 'statement' as const, speaker: null }] : cutClaims(text, language, from, to);
+      claims.push(parts);
       if (kind === 'boilerplate') silent[id] = 1;
       else {
+        const { tokenStart, tokenType } = texts[d]!;
+        const opening = clauseWords(language)?.leaning;
+        const length = tokenStart[s + 1]! - tokenStart[s]!;
+        for (let k = tokenStart[s]!; opening !== undefined && length > 0 && length <= leaningLength && k < Math.min(tokenStart[s]! + 2, tokenStart[s + 1]!); k++) {
+          if (opening.has(vocabulary.form[tokenType[k]!]!)) leaning[id] = 1;
+        }
         const words = text.slice(from, to);
         for (const value of findValues(words, language)) {
           (value.kind === 'name' ? named : own).push({ ...value, from: value.from + from, to: value.to + from });
@@ -126,5 +144,5 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
   }
   commonest.sort((a, b) => b - a).splice(topicWords);
   const topic = commonest.reduce((sum, share) => sum + share / topicWords, 0);
-  return { values, names, denials, quotes, kinds, silent, places, twin, figure, grammatical, rarity, topic };
+  return { values, names, denials, quotes, kinds, silent, claims, leaning, places, twin, figure, grammatical, rarity, topic };
 }

@@ -1,27 +1,79 @@
-import { builtInModel, embedDocuments, type Embedder } from '../model/index.js';
+import { builtInModel, embedDocuments, type Embedder, type SegmentVectors } from '../model/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
 import type { FeatureVectors } from './pair-features.js';
+import type { ClaimSpan } from './cut-claims.js';
+import type { SegmentFacts } from './segment-facts.js';
 
 /**
  * The vectors of the types and segments of `index`; undefined where the embedder does not know all of its languages. Where
  * an embedder has no vectors of words, those of the built-in model stand in, if it knows the languages.
  */
-export function findVectors(index: SegmentIndex, embedder: Embedder): FeatureVectors | undefined {
+export function findVectors(index: SegmentIndex, facts: SegmentFacts, embedder: Embedder): FeatureVectors | undefined {
   const { vocabulary, texts } = index.prepared;
   const { dimensions } = embedder;
   const knowsAll = (one: Embedder): boolean => vocabulary.languages.every((language) => one.knows(language));
   if (!knowsAll(embedder)) return undefined;
   const segments = new Float32Array(index.textOf.length * dimensions);
-  embedDocuments(embedder, texts.map(({ document }) => document)).forEach((own, d) => {
-    for (let s = 0; s < own.count; s++) {
-      const at = (index.firstSegment[d]! + s) * dimensions;
-      const row = segments.subarray(at, at + dimensions);
-      const length = own.sumOf(s, 1, row);
-      if (length > 0) for (let i = 0; i < dimensions; i++) row[i]! /= length;
-    }
-  });
+  embedDocuments(embedder, texts.map(({ document }) => document)).forEach((own, d) => copyUnits(own, segments, index.firstSegment[d]! * dimensions));
   const ofWords = embedder.wordVector !== undefined ? embedder : knowsAll(builtInModel()) ? builtInModel() : undefined;
-  return { dimensions, segments, ...typeVectors(index, ofWords) };
+  return { dimensions, segments, ...claimVectors(index, facts, segments, embedder), ...typeVectors(index, ofWords) };
+}
+
+/** Vectors of length 1, all zeros where there are none, from `at` on. */
+function copyUnits(own: SegmentVectors, into: Float32Array, at: number): void {
+  for (let s = 0; s < own.count; s++) {
+    const row = into.subarray(at + s * own.dimensions, at + (s + 1) * own.dimensions);
+    const length = own.sumOf(s, 1, row);
+    if (length > 0) for (let i = 0; i < row.length; i++) row[i]! /= length;
+  }
+}
+
+/** The vectors of segments and of the claims within them, less the mean of all segments, of length 1. */
+function claimVectors({ textOf, prepared }: SegmentIndex, { claims: spans, silent }: SegmentFacts, segments: Float32Array, embedder: Embedder): Pick<FeatureVectors, 'centred' | 'claimStart' | 'claims'> {
+  const { dimensions } = embedder;
+  const claimStart = new Int32Array(textOf.length + 1);
+  spans.forEach((own, id) => (claimStart[id + 1] = claimStart[id]! + own.length));
+  const claims = new Float32Array(claimStart[spans.length]! * dimensions);
+  // A segment that is one claim has its vector already; the parts of the others are embedded as segments of their own.
+  const cut = prepared.texts.map((): { span: ClaimSpan; claim: number }[] => []);
+  spans.forEach((own, id) => {
+    if (own.length > 1) own.forEach((span, k) => cut[textOf[id]!]!.push({ span, claim: claimStart[id]! + k }));
+  });
+  const parts = prepared.texts.map(({ document }, d) => ({ ...document, segments: cut[d]!.map(({ span: { from, to } }) => ({ from, to, kind: 'sentence' as const, paragraph: 0 })) }));
+  embedDocuments(embedder, parts).forEach((own, d) => {
+    const rows = new Float32Array(own.count * dimensions);
+    copyUnits(own, rows, 0);
+    cut[d]!.forEach(({ claim }, k) => claims.set(rows.subarray(k * dimensions, (k + 1) * dimensions), claim * dimensions));
+  });
+  spans.forEach((own, id) => {
+    if (own.length === 1) claims.set(segments.subarray(id * dimensions, (id + 1) * dimensions), claimStart[id]! * dimensions);
+  });
+  const centre = meanOf(segments, dimensions, silent);
+  return { centred: centreRows(segments, centre), claimStart, claims: centreRows(claims, centre) };
+}
+
+function centreRows(rows: Float32Array, centre: Float64Array): Float32Array {
+  const dimensions = centre.length;
+  const centred = new Float32Array(rows.length);
+  for (let at = 0; at < rows.length; at += dimensions) {
+    let squares = 0;
+    for (let i = 0; i < dimensions; i++) squares += (rows[at + i]! - centre[i]!) ** 2;
+    const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
+    for (let i = 0; i < dimensions; i++) centred[at + i] = (rows[at + i]! - centre[i]!) * scale;
+  }
+  return centred;
+}
+
+function meanOf(segments: Float32Array, dimensions: number, silent: Uint8Array): Float64Array {
+  const centre = new Float64Array(dimensions);
+  let count = 0;
+  for (let s = 0; s < silent.length; s++) {
+    if (silent[s] === 1) continue;
+    count++;
+    for (let i = 0; i < dimensions; i++) centre[i]! += segments[s * dimensions + i]!;
+  }
+  for (let i = 0; i < dimensions; i++) centre[i]! /= count || 1;
+  return centre;
 }
 
 function typeVectors(index: SegmentIndex, embedder: Embedder | undefined): Pick<FeatureVectors, 'types' | 'typeDimensions'> {

@@ -1,4 +1,4 @@
-import { formatBeads, rangeText, segmentText, type Bead, type Bitext, type ClaimAlignment, type ClaimConflict, type ClaimLink, type ClaimRow, type Evidence, type SegmentedText, type SegmentRange, type SegmentRef, type Span } from '../bitext/index.js';
+import { formatBeads, rangeText, claimSpan, claimText, type Bead, type Bitext, type ClaimAlignment, type ClaimConflict, type ClaimLink, type ClaimRow, type Evidence, type SegmentedText, type SegmentRange, type SegmentRef, type Span } from '../bitext/index.js';
 
 /** A reason with its words in place of its offsets. */
 export interface WordedEvidence {
@@ -47,6 +47,8 @@ export interface ClaimMemberRecord extends SegmentRef, Span {
   readonly name: string;
   readonly language: string;
   readonly text: string;
+  /** Who says it, where the text names someone. */
+  readonly speaker: string | null;
 }
 
 /** A claim as programs read it. */
@@ -68,10 +70,12 @@ export function claimRecords({ documents }: ClaimAlignment, rows: readonly Claim
     claim: claim.claimId,
     disputed: claim.disputed,
     documents: makers.map(nameOf),
-    central: { ...claim.central, text: segmentText(documents[claim.central.document]!, claim.central.segment) },
-    members: claim.members.map(({ document, segment }) => {
-      const { from, to } = documents[document]!.segments[segment]!;
-      return { document, name: nameOf(document), language: documents[document]!.language, segment, from, to, text: segmentText(documents[document]!, segment) };
+    central: { ...claim.central, text: claimText(documents[claim.central.document]!, claim.central) },
+    members: claim.members.map((member) => {
+      const { document, segment, speaker } = member;
+      const { language, text } = documents[document]!;
+      const { from, to } = claimSpan(documents[document]!, member);
+      return { document, name: nameOf(document), language, segment, from, to, text: text.slice(from, to), speaker: speaker === undefined ? null : text.slice(speaker.from, speaker.to) };
     }),
     conflicts,
     links: links.map(({ from, to, score, relation }) => ({ from, to, score, relation })),

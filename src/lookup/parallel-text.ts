@@ -1,4 +1,4 @@
-import { contentId, languagesOf, segmentText, unitIdOf, type AlignmentUnit, type ClaimAlignment, type ClaimLink, type Segment, type SegmentedText, type Span } from '../bitext/index.js';
+import { claimSpan, claimText, contentId, isSameMember, languagesOf, linksByClaim, unitIdOf, type AlignmentUnit, type ClaimAlignment, type ClaimLink, type Segment, type SegmentedText, type Span } from '../bitext/index.js';
 
 /** A text of several languages under one key. */
 export interface ParallelEntry<K extends string = string, L extends string = string> {
@@ -91,24 +91,16 @@ export interface ClaimRecord {
 
 /** The claims of an alignment by their ids. Links are looked up once for all claims. */
 export function claimsById(alignment: ClaimAlignment): ReadonlyMap<string, ClaimRecord> {
-  const claimOf = new Map<string, number>();
-  const name = ({ document, segment }: { document: number; segment: number }): string => `${document}:${segment}`;
-  alignment.claims.forEach(({ members }, k) => members.forEach((member) => claimOf.set(name(member), k)));
-  const links: ClaimLink[][] = alignment.claims.map(() => []);
-  for (const link of alignment.links) {
-    const claim = claimOf.get(name(link.from));
-    if (claim !== undefined && claim === claimOf.get(name(link.to))) links[claim]!.push(link);
-  }
+  const links = linksByClaim(alignment);
   return new Map(alignment.claims.map(({ claimId, disputed, members, central }, k) => [claimId, {
     claimId,
     disputed,
-    members: members.map(({ document: d, segment }) => {
-      const document = alignment.documents[d]!;
-      const { from, to } = document.segments[segment]!;
-      const text = segmentText(document, segment);
-      return { document, segment, span: { from, to }, unitId: contentId([document.language, text]), text, language: document.language };
+    members: members.map((member) => {
+      const document = alignment.documents[member.document]!;
+      const text = claimText(document, member);
+      return { document, segment: member.segment, span: claimSpan(document, member), unitId: contentId([document.language, text]), text, language: document.language };
     }),
-    central: Math.max(0, members.findIndex((member) => name(member) === name(central))),
+    central: Math.max(0, members.findIndex((member) => isSameMember(member, central))),
     links: links[k]!,
   }]));
 }

@@ -1,4 +1,4 @@
-import { segmentText, tabulateClaims, type ClaimAlignment, type ClaimConflict, type EvidenceKind, type SegmentedText, type SegmentRef } from '../bitext/index.js';
+import { isSameMember, segmentText, tabulateClaims, type ClaimAlignment, type ClaimConflict, type EvidenceKind, type SegmentedText, type SegmentRef } from '../bitext/index.js';
 
 /** The languages that the page speaks. */
 export type ReportLanguage = 'en' | 'nl';
@@ -31,7 +31,7 @@ export interface ReportDocument {
 
 export interface ReportClaim {
   readonly id: string;
-  /** `document, segment` of each member. */
+  /** `document, segment, from, to` of each member; from and to are -1 where the whole segment makes the claim. */
   readonly members: readonly number[];
   /** Which member is central. */
   readonly central: number;
@@ -63,8 +63,8 @@ export function createReportData(alignment: ClaimAlignment, title: string | null
     documents: alignment.documents.map(createReportDocument),
     claims: tabulateClaims(alignment).map(({ claim, conflicts }) => ({
       id: claim.claimId,
-      members: claim.members.flatMap(({ document, segment }) => [document, segment]),
-      central: Math.max(0, claim.members.findIndex((member) => member.document === claim.central.document && member.segment === claim.central.segment)),
+      members: claim.members.flatMap(({ document, segment, span }) => [document, segment, span?.from ?? -1, span?.to ?? -1]),
+      central: Math.max(0, claim.members.findIndex((member) => isSameMember(member, claim.central))),
       disputed: claim.disputed,
       conflicts,
     })),

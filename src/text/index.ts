@@ -16,6 +16,7 @@ export {
 export {
   type CompoundPart, type PartOfSpeech, type SplitCompoundOptions, inflect, isInfinitive, isInflectionOf, knownPartsOfSpeech, lemmaCandidates, sameLemma, separableVerbs, splitCompound,
 } from './morphology/index.js';
+export { clauseWords, type ClauseWords } from './clauses/index.js';
 export { polarityWords, type PolarityWords } from './polarity/index.js';
 export { isPlainAdjective, isVagueNoun, wordClassesOf, WordClass } from './word-classes/index.js';
 export { falseFriends } from './false-friends.js';

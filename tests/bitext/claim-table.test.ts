@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tabulateClaims, type Claim, type ClaimAlignment, type ClaimLink, type Evidence, type SegmentedText } from '../../src/bitext/index.js';
+import { claimText, tabulateClaims, tabulateDocuments, type Claim, type ClaimAlignment, type ClaimLink, type Evidence, type SegmentedText } from '../../src/bitext/index.js';
 
 const lines = (language: string, ...sentences: string[]): SegmentedText => {
   let text = '';
@@ -63,5 +63,45 @@ describe('tabulateClaims', () => {
     const [first] = alignment.links;
     const odd = { ...alignment, links: [{ ...first!, relation: 'conflicting' as const, evidence: [number('clashes', [0, 'boats'], [2, 'boats'])] }] };
     expect(tabulateClaims(odd)[0]!.conflicts).toEqual([]);
+  });
+});
+
+describe('tabulateDocuments', () => {
+  const table = tabulateDocuments(alignment);
+  const idsOf = (rows: readonly { claim: Claim }[]): string[] => rows.map((row) => row.claim.claimId);
+
+  it('tells what each document says, what only it says, and what it leaves out', () => {
+    expect(table.map(({ made }) => idsOf(made))).toEqual([['boats', 'rain'], ['boats'], ['boats', 'drowned'], ['boats']]);
+    expect(table.map(({ alone }) => idsOf(alone))).toEqual([['rain'], [], ['drowned'], []]);
+    expect(table.map(({ leftOut }) => idsOf(leftOut))).toEqual([[], [], [], []]);
+    const fewer = { ...alignment, claims: [claim('boats', true, [0, 1], [2, 0]), claim('others', false, [1, 0])] };
+    expect(tabulateDocuments(fewer).map(({ leftOut }) => idsOf(leftOut))).toEqual([[], ['boats'], [], ['boats']]);
+  });
+});
+
+describe('claims within segments', () => {
+  const text = 'It rained and twelve boats sank.';
+  const [rain, boats] = [{ from: 0, to: 9 }, { from: 10, to: 31 }];
+  const both: SegmentedText = { text, language: 'en', segments: [{ from: 0, to: text.length, kind: 'sentence', paragraph: 0 }] };
+  const other = lines('nl', 'Er zonken elf boten.');
+  const parts: ClaimAlignment = {
+    version: 1,
+    documents: [both, other],
+    links: [{ ...link([0, 0], [1, 0], 'conflicting'), evidence: [{ kind: 'number', verdict: 'clashes', source: { from: 14, to: 20 }, target: { from: 10, to: 13 }, weight: -7 }] }],
+    claims: [
+      { claimId: 'rain', members: [{ document: 0, segment: 0, span: rain }, { document: 1, segment: 0 }], central: { document: 1, segment: 0 }, disputed: false },
+      { claimId: 'boats', members: [{ document: 0, segment: 0, span: boats }, { document: 1, segment: 0 }], central: { document: 1, segment: 0 }, disputed: true },
+    ],
+  };
+
+  it('have their own words', () => {
+    expect(parts.claims.map(({ members }) => claimText(both, members[0]!))).toEqual(['It rained', 'and twelve boats sank']);
+    expect(claimText(other, parts.claims[0]!.members[1]!)).toBe('Er zonken elf boten.');
+  });
+
+  it('share the links of their segment, but only the conflicts that stand in their words', () => {
+    const rows = tabulateClaims(parts);
+    expect(rows.map((row) => row.links.length)).toEqual([1, 1]);
+    expect(rows.map((row) => row.conflicts.length)).toEqual([0, 1]);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignClaims } from '../../src/claims/index.js';
-import type { ClaimAlignment, SegmentedText } from '../../src/bitext/index.js';
+import { claimSpan, claimText, isSameMember, type ClaimAlignment, type SegmentedText } from '../../src/bitext/index.js';
+import { findWords } from '../../src/text/index.js';
 
 function lines(language: string, text: string, boilerplate: readonly number[] = []): SegmentedText {
   const segments = [...text.matchAll(/[^\n]+/gu)].map((match, index) => ({
@@ -71,6 +72,37 @@ describe('alignClaims', () => {
   });
 });
 
+describe('claims within segments', () => {
+  const texts = [
+    lines('en', 'According to the Velden prosecutor, the harbour master took bribes from three shipping companies.\nThe old lighthouse was sold to a hotel chain, and the island lost its only ferry.\nBirds nest on the northern cliffs.'),
+    lines('nl', 'De Veldense officier van justitie zegt dat de havenmeester steekpenningen heeft aangenomen.\nHet eiland is zijn enige veerboot kwijt.\nDe oude vuurtoren is verkocht aan een hotelketen.'),
+    lines('en', 'The Velden prosecutor announced that the trial would begin in May.\nThe only ferry of the island no longer sails.\nTourists love the beach.'),
+  ];
+  const { claims } = alignClaims(texts, { minScore: 0.3 });
+  const wordsOf = (claim: ClaimAlignment['claims'][number]): string[] => claim.members.map((member) => claimText(texts[member.document]!, member));
+
+  it('cut a sentence where its parts belong to different claims', () => {
+    const lighthouse = claims.find((claim) => wordsOf(claim).some((words) => words.startsWith('De oude vuurtoren')))!;
+    expect(wordsOf(lighthouse)).toContain('The old lighthouse was sold to a hotel chain');
+    const ferry = claims.find((claim) => wordsOf(claim).includes('Het eiland is zijn enige veerboot kwijt.'))!;
+    expect(wordsOf(ferry).some((words) => words.includes('lost its only ferry'))).toBe(true);
+    expect(ferry).not.toBe(lighthouse);
+  });
+
+  it('gather the sources that several texts name', () => {
+    const source = claims.find(({ kind }) => kind === 'source')!;
+    expect(source.members.map(({ document }) => document)).toEqual([0, 1, 2]);
+    expect(wordsOf(source)[0]).toBe('According to the Velden prosecutor');
+    const speakers = source.members.map(({ document, speaker }) => texts[document]!.text.slice(speaker!.from, speaker!.to));
+    expect(speakers).toEqual(['Velden prosecutor', 'Veldense officier van justitie', 'Velden prosecutor']);
+  });
+
+  it('know who says what', () => {
+    const bribes = claims.flatMap(({ members }) => members).find((member) => claimText(texts[member.document]!, member).includes('steekpenningen'))!;
+    expect(texts[1]!.text.slice(bribes.speaker!.from, bribes.speaker!.to)).toBe('Veldense officier van justitie');
+  });
+});
+
 const words = ['mayor', 'burgemeester', 'bridge', 'brug', '250', '400', 'closed', 'gesloten', 'harbour', 'haven', 'the', 'de', 'constructor', '😀'];
 const sentence = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 7 }).map((list) => list.join(' '));
 const document = fc.tuple(fc.constantFrom('en', 'nl', 'de'), fc.array(sentence, { maxLength: 5 })).map(([language, list]) => lines(language, list.join('\n')));
@@ -92,8 +124,14 @@ describe('laws of alignClaims', () => {
             if (target !== null) expect(target.from >= b.from && target.to <= b.to).toBe(true);
           }
         }
-        const members = alignment.claims.flatMap((claim) => claim.members.map(({ document: d, segment }) => `${d}:${segment}`));
-        expect(members.sort()).toEqual(documents.flatMap((d, index) => d.segments.map((_, segment) => `${index}:${segment}`)).sort());
+        // Members of one segment are disjoint and hold every word of it.
+        documents.forEach((one, d) => one.segments.forEach(({ from, to }, segment) => {
+          const spans = alignment.claims.flatMap(({ members }) => members.filter((member) => member.document === d && member.segment === segment).map((member) => claimSpan(one, member)));
+          spans.sort((x, y) => x.from - y.from);
+          spans.forEach((span, k) => expect(span.from >= (k === 0 ? from : spans[k - 1]!.to) && span.to <= to).toBe(true));
+          for (const word of findWords(one.text, from, to)) expect(spans.filter((span) => span.from <= word.from && word.to <= span.to)).toHaveLength(1);
+        }));
+        for (const { members, central } of alignment.claims) expect(members.some((member) => isSameMember(member, central))).toBe(true);
         expect(new Set(alignment.claims.map(({ claimId }) => claimId)).size).toBe(alignment.claims.length);
         expect(alignClaims(documents, { minScore })).toEqual(alignment);
       }),

@@ -1,4 +1,4 @@
-import { segmentText, tabulateClaims, type ClaimAlignment, type ClaimRow } from '../../bitext/index.js';
+import { claimText, isSameMember, tabulateClaims, type ClaimAlignment, type ClaimRow } from '../../bitext/index.js';
 import { alignClaims } from '../../claims/index.js';
 import { claimRecords } from '../../jobs/index.js';
 import { formatClaimReport } from '../../report/index.js';
@@ -76,15 +76,15 @@ function formatClaims(alignment: ClaimAlignment, rows: readonly ClaimRow[], chos
       return formatTsv(
         ['claim', 'documents', 'disputed', 'document', 'language', 'segment', 'central', 'text'],
         chosen.flatMap(({ claim, documents: makers }) =>
-          claim.members.map(({ document, segment }) => [
+          claim.members.map((member) => [
             claim.claimId,
             makers.length,
             claim.disputed ? 1 : 0,
-            nameOf(document),
-            documents[document]!.language,
-            segment,
-            document === claim.central.document && segment === claim.central.segment ? 1 : 0,
-            segmentText(documents[document]!, segment),
+            nameOf(member.document),
+            documents[member.document]!.language,
+            member.segment,
+            isSameMember(member, claim.central) ? 1 : 0,
+            claimText(documents[member.document]!, member),
           ]),
         ),
       );

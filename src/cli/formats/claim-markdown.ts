@@ -1,4 +1,4 @@
-import { segmentText, type ClaimAlignment, type ClaimRow } from '../../bitext/index.js';
+import { claimText, type ClaimAlignment, type ClaimMember, type ClaimRow } from '../../bitext/index.js';
 import { languageName } from '../language-name.js';
 import type { Say, UiLanguage } from '../messages/index.js';
 import { describeConflict, summarizeClaims } from './claim-table.js';
@@ -7,7 +7,7 @@ import { escapeMarkdown, formatMarkdownTable } from './plain.js';
 /** The claim table as Markdown: the texts, a table of the claims of several texts, and a list of each text's own. */
 export function formatClaimMarkdown({ documents }: ClaimAlignment, rows: readonly ClaimRow[], chosen: readonly ClaimRow[], say: Say, ui: UiLanguage): string {
   const names = documents.map((document, index) => document.name ?? String(index + 1));
-  const wording = (document: number, segment: number): string => escapeMarkdown(segmentText(documents[document]!, segment));
+  const wording = (member: ClaimMember): string => escapeMarkdown(claimText(documents[member.document]!, member));
   const parts = [
     `${summarizeClaims(documents.length, rows, say)}\n`,
     documents.map((document, index) => `${index + 1}. ${escapeMarkdown(names[index]!)} (${languageName(document.language, ui)})\n`).join(''),
@@ -16,14 +16,14 @@ export function formatClaimMarkdown({ documents }: ClaimAlignment, rows: readonl
   const shared = chosen.filter((row) => row.documents.length > 1);
   if (shared.length > 0) {
     const table = shared.map(({ claim, documents: makers, conflicts }) => [
-      segmentText(documents[claim.central.document]!, claim.central.segment),
+      claimText(documents[claim.central.document]!, claim.central),
       ...documents.map((_, index) => (makers.includes(index) ? (index === claim.central.document ? '●' : '○') : '')),
       conflicts.length > 0 ? conflicts.map((conflict) => describeConflict(conflict, numbers, say)).join('; ') : claim.disputed ? say('claims.disputed') : '',
     ]);
     parts.push(`## ${say('claims.shared')}\n`, formatMarkdownTable([say('column.claim'), ...numbers, say('column.disagreement')], table));
     parts.push(`### ${say('column.wording')}\n`);
     for (const { claim } of shared) {
-      parts.push(claim.members.map(({ document, segment }) => `- ${document + 1}: ${wording(document, segment)}\n`).join(''));
+      parts.push(claim.members.map((member) => `- ${member.document + 1}: ${wording(member)}\n`).join(''));
     }
   }
   const single = chosen.filter((row) => row.documents.length === 1);
@@ -31,7 +31,7 @@ export function formatClaimMarkdown({ documents }: ClaimAlignment, rows: readonl
   documents.forEach((_, index) => {
     const own = single.filter((row) => row.documents[0] === index);
     if (own.length === 0) return;
-    parts.push(`### ${escapeMarkdown(names[index]!)}\n`, own.map(({ claim }) => `- ${wording(index, claim.central.segment)}\n`).join(''));
+    parts.push(`### ${escapeMarkdown(names[index]!)}\n`, own.map(({ claim }) => `- ${wording(claim.central)}\n`).join(''));
   });
   return parts.join('\n');
 }

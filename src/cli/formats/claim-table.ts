@@ -1,4 +1,4 @@
-import { segmentText, type ClaimAlignment, type ClaimConflict, type ClaimRow } from '../../bitext/index.js';
+import { claimSpan, claimText, isSameMember, tabulateDocuments, type ClaimAlignment, type ClaimConflict, type ClaimRow } from '../../bitext/index.js';
 import { languageName } from '../language-name.js';
 import type { Say, UiLanguage } from '../messages/index.js';
 import { clip, displayWidth, foldBlanks, layText, padEnd, visible, type Mark, type Terminal } from '../terminal.js';
@@ -62,7 +62,7 @@ export function formatClaimTable({ alignment, rows, chosen, only, full }: ClaimT
       lines.push(`${label}  ${paint('bold', clip(visible(document.name ?? ''), width - 30))}  ${paint('dim', say('claims.count', { count: own.length }))}`);
       const indent = ' '.repeat(labelWidthOf(labels) + 2);
       for (const row of own.slice(0, limit)) {
-        const text = foldBlanks(segmentText(document, row.claim.central.segment));
+        const text = foldBlanks(claimText(document, row.claim.central));
         lines.push(...layText(text, { from: 0, to: text.length }, { width: width - indent.length - 2, paint, maxLines: full ? Infinity : 1 }).map((line, at) => `${indent}${at === 0 ? paint('dim', '– ') : '  '}${line}`));
       }
       if (own.length > limit) lines.push(`${indent}${paint('dim', say('claims.more', { count: own.length - limit }))}`);
@@ -80,18 +80,14 @@ function labelDocuments(count: number): string[] {
 
 const labelWidthOf = (labels: readonly string[]): number => labels.at(-1)!.length;
 
-function headOf({ documents }: ClaimAlignment, rows: readonly ClaimRow[], labels: readonly string[], say: Say, ui: UiLanguage, { paint, width }: Terminal): string[] {
-  const total = documents.map(() => 0);
-  const alone = documents.map(() => 0);
-  for (const row of rows) {
-    for (const document of row.documents) total[document]!++;
-    if (row.documents.length === 1) alone[row.documents[0]!]!++;
-  }
+function headOf(alignment: ClaimAlignment, rows: readonly ClaimRow[], labels: readonly string[], say: Say, ui: UiLanguage, { paint, width }: Terminal): string[] {
+  const { documents } = alignment;
+  const table = tabulateDocuments(alignment, rows);
   const languages = documents.map((document) => languageName(document.language, ui));
   const languageWidth = Math.max(...languages.map(displayWidth));
-  const counts = total.map((count) => say('claims.count', { count }));
+  const counts = table.map(({ made }) => say('claims.count', { count: made.length }));
   const countWidth = Math.max(...counts.map(displayWidth));
-  const tails = documents.map((_, index) => `${padEnd(languages[index]!, languageWidth)}  ${counts[index]!.padStart(countWidth)}, ${say('claims.alone', { count: alone[index]! })}`);
+  const tails = documents.map((_, index) => `${padEnd(languages[index]!, languageWidth)}  ${counts[index]!.padStart(countWidth)}, ${say('claims.alone', { count: table[index]!.alone.length })}, ${say('claims.leftOut', { count: table[index]!.leftOut.length })}`);
   const names = documents.map((document) => visible(document.name ?? ''));
   const room = width - labelWidthOf(labels) - 4 - Math.max(...tails.map(displayWidth));
   const nameWidth = Math.min(Math.max(12, room), Math.max(...names.map(displayWidth)));
@@ -127,19 +123,18 @@ function layClaim(row: ClaimRow, number: string, { documents }: ClaimAlignment, 
   };
   const clashes = clashMarks(conflicts);
   const { central } = claim;
-  const isCentral = (member: { document: number; segment: number }): boolean => member.document === central.document && member.segment === central.segment;
   const said = new Set<string>();
-  for (const member of [central, ...claim.members.filter((one) => !isCentral(one))]) {
+  for (const member of [central, ...claim.members.filter((one) => !isSameMember(one, central))]) {
     const document = documents[member.document]!;
     // A text that says it twice in the same words (a headline under its photo) is quoted once.
-    const key = `${member.document} ${foldBlanks(segmentText(document, member.segment))}`;
+    const key = `${member.document} ${foldBlanks(claimText(document, member))}`;
     if (said.has(key)) continue;
     said.add(key);
-    const text = layText(document.text, document.segments[member.segment]!, {
+    const text = layText(document.text, claimSpan(document, member), {
       width: width - indent.length,
       paint,
       marks: clashes.get(member.document) ?? [],
-      ...(isCentral(member) ? { style: 'bold' } : full ? {} : { maxLines: wordingLines }),
+      ...(isSameMember(member, central) ? { style: 'bold' } : full ? {} : { maxLines: wordingLines }),
     });
     hang(paint('accent', padEnd(labels[member.document]!, labelWidth)), text);
   }

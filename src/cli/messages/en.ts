@@ -560,6 +560,7 @@ Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
   'claims.count_one': '{{count}} claim',
   'claims.count_other': '{{count}} claims',
   'claims.alone': '{{count}} alone',
+  'claims.leftOut': '{{count}} left out',
   'claims.summary': '{{texts}}, {{claims}}: {{shared}} made by more than one text, {{disputed}} disputed',
   'claims.shared': 'Made by more than one text',
   'claims.conflicts': 'Where texts disagree',

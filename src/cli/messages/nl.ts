@@ -564,6 +564,7 @@ Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand d
   'claims.count_one': '{{count}} bewering',
   'claims.count_other': '{{count}} beweringen',
   'claims.alone': '{{count}} alleen',
+  'claims.leftOut': '{{count}} weggelaten',
   'claims.summary': '{{texts}}, {{claims}}: {{shared}} in meer dan één tekst, {{disputed}} omstreden',
   'claims.shared': 'In meer dan één tekst',
   'claims.conflicts': 'Waar teksten elkaar tegenspreken',

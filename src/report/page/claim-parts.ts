@@ -1,9 +1,8 @@
-import type { SegmentRef } from '../../bitext/index.js';
 import type { MessageKey } from '../messages/index.js';
 import { languageCode, type PageContext } from './context.js';
 import { element, isolate, svg, type Child } from './dom.js';
 import { markWords, type Mark } from './marks.js';
-import type { ClaimView, DocumentView } from './model.js';
+import type { ClaimView, DocumentView, MemberView } from './model.js';
 import { findHits } from './search.js';
 
 // More texts than this and a row of letters says less than a strip.
@@ -100,9 +99,10 @@ export function conflictLines({ model, say }: PageContext, claim: ClaimView): HT
 }
 
 /** A member's words, in its own language and direction, with what clashes and what was searched for. */
-export function wordingOf({ model, say }: PageContext, claim: ClaimView, { document, segment }: SegmentRef, terms: readonly string[], extra = ''): HTMLElement {
+export function wordingOf({ model, say }: PageContext, claim: ClaimView, { document, segment, span }: MemberView, terms: readonly string[], extra = ''): HTMLElement {
   const { text, language, segments } = model.documents[document]!;
-  const { from, to, kind } = segments[segment]!;
+  const { kind } = segments[segment]!;
+  const { from, to } = span ?? segments[segment]!;
   const isCentral = claim.members.length > 1 && claim.central.document === document && claim.central.segment === segment;
   const marks: Mark[] = (claim.clashes.get(document) ?? []).map((span) => ({ ...span, style: 'clash', title: say('mark.clashes') }));
   for (const hit of findHits(text.slice(from, to), terms)) marks.push({ from: from + hit.from, to: from + hit.to, style: 'hit' });

@@ -35,12 +35,17 @@ export interface DocumentView {
   alone: number;
 }
 
+/** A segment that makes a claim, or the part of it at `span`. */
+export interface MemberView extends SegmentRef {
+  readonly span: Span | null;
+}
+
 export interface ClaimView {
   /** In the order of the table, from 0. */
   readonly index: number;
   readonly id: string;
-  readonly members: readonly SegmentRef[];
-  readonly central: SegmentRef;
+  readonly members: readonly MemberView[];
+  readonly central: MemberView;
   /** Ascending, each once. */
   readonly documents: readonly number[];
   readonly disputed: boolean;
@@ -67,8 +72,11 @@ export function createModel(data: ReportData): Model {
   const count = data.documents.length;
   const documents = data.documents.map((one, index) => readDocument(one, index, count));
   const claims = data.claims.map((claim, index): ClaimView => {
-    const members: SegmentRef[] = [];
-    for (let at = 0; at < claim.members.length; at += 2) members.push({ document: claim.members[at]!, segment: claim.members[at + 1]! });
+    const members: MemberView[] = [];
+    for (let at = 0; at < claim.members.length; at += 4) {
+      const [document, segment, from, to] = claim.members.slice(at, at + 4) as [number, number, number, number];
+      members.push({ document, segment, span: from < 0 ? null : { from, to } });
+    }
     const makers = [...new Set(members.map((member) => member.document))].sort((a, b) => a - b);
     const clashes = new Map<number, Span[]>();
     for (const { values } of claim.conflicts) {
@@ -86,16 +94,26 @@ export function createModel(data: ReportData): Model {
     }
     return { index, id: claim.id, members, central: members[claim.central]!, documents: makers, disputed: claim.disputed, conflicts: claim.conflicts, links: [], near: [], clashes };
   });
-  const claimOf = new Map<string, number>();
-  for (const { index, members } of claims) for (const member of members) claimOf.set(refKey(member), index);
+  // A segment whose parts belong to several claims is in each of them.
+  const claimsOf = new Map<string, Set<number>>();
+  for (const { index, members } of claims) {
+    for (const member of members) {
+      const known = claimsOf.get(refKey(member));
+      if (known === undefined) claimsOf.set(refKey(member), new Set([index]));
+      else known.add(index);
+    }
+  }
   for (const link of data.links.map(readLink)) {
-    const from = claimOf.get(refKey(link.from));
-    const to = claimOf.get(refKey(link.to));
-    if (from === undefined || to === undefined) continue;
-    if (from === to) claims[from]!.links.push(link);
-    else {
-      claims[from]!.near.push({ link, claim: to });
-      claims[to]!.near.push({ link, claim: from });
+    const from = claimsOf.get(refKey(link.from)) ?? new Set<number>();
+    const to = claimsOf.get(refKey(link.to)) ?? new Set<number>();
+    const both = [...from].filter((index) => to.has(index));
+    for (const index of both) claims[index]!.links.push(link);
+    if (both.length > 0) continue;
+    for (const a of from) {
+      for (const b of to) {
+        claims[a]!.near.push({ link, claim: b });
+        claims[b]!.near.push({ link, claim: a });
+      }
     }
   }
   return { documents, claims, languages: [...new Set(documents.map((one) => one.language))] };
@@ -122,8 +140,8 @@ function readLink({ from, to, score, relation, evidence }: ReportLink): LinkView
 }
 
 /** The words of a member. */
-export function wordsOf({ documents }: Model, { document, segment }: SegmentRef): string {
+export function wordsOf({ documents }: Model, { document, segment, span }: MemberView): string {
   const { text, segments } = documents[document]!;
-  const { from, to } = segments[segment]!;
+  const { from, to } = span ?? segments[segment]!;
   return text.slice(from, to);
 }

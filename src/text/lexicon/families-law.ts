@@ -46,7 +46,7 @@ ajudge|5s|magistrate|As|justices	rechter|7s|magistraat|raadsheer
 ejudiciary|7l|2stice system	rechterlijke macht|B|gerechtelijk|rechtspraak|7leging|justitieel|magistratuur
 blawyer|solicitor|9s|barrister|9s|counsel|attorney|8s|advocate	advocaat|raadsman|5lieden|5vrouw|jurist
 dlegal advice|Aser|6counsel	juridisch advies|rechtskundig advies|juridisch adviseur|rechtskundige bijstand
-cprosecutor|public prosecutor|prosecution service|8or's office|attorney general|district attorney	officier van justitie|openbaar aanklager|aanklager|9s|procureur|9-generaal|parket
+cprosecutor|public prosecutor|prosecution service|8or's office|attorney general|district attorney|prosecutor general|general prosecutor|public prosecutor's office|prosecutor general's office	officier van justitie|openbaar aanklager|openbaar ministerie|aanklager|9s|procureur|9-generaal|parket
 eprosecute|9s|8ing|9on	vervolgen|7d|7ing|strafvervolging|5rechtelijk vervolgen|rechtsvervolging|vervolgt
 bdefendant|accused|the accused	verdachten|beklaagde|2schuldigde|Cn|gedaagde
 cdefence lawyer|5se attorney|5ce counsel|5se lawyers|5ce	verdediging|8er|strafpleiter|5rechtadvocaat|verdedigers
@@ -665,7 +665,7 @@ bbreak out|5s out|erupt	uitbreken|brak uit|uitgebroken|3barsten|losbarsten|oplaa
 7end	beëindigen|8t
 8stop|4s|4ping|halt|4s|cease|discontinue|Bd	stoppen|4t|5e|ophouden|stopzetten|2illeggen|4gelegd|2aken|gestaakt|stopzetting|2ilvallen
 8complete|8d|8s|7ion|finalise|wrap up	afronden|6ing|voltooien|7d|7ing|afwerken|voleinden|beklinken
-7close|5s|5d|4ing|4ure|shut|4 down|4down	sluiten|2oot|gesloten|sluiting|dichtgaan|5|stilleggen
+7close|5s|5d|4ing|4ure|shut|4 down|4down|4ter|6ed	sluiten|2oot|gesloten|sluiting|dichtgaan|5|stilleggen
 7continue|7ing|carry on|keep|go on|maintain|pursue	voortzetten|9ing|doorgaan|gaat door|blijven|4ft|aanhouden|voortduren|verdergaan|6zetten
 aongoing|continuously|persistent|incessant|ongoing investigation	lopend|aanhoudend|voortdurend|aan de gang|onafgebroken|gestaag|blijvend|nog bezig
 aresume|6d|6s|5ption|3tart|7ed	hervatten|6|6ting|3starten|8|opnieuw beginnen

@@ -25,7 +25,7 @@ export function measureLinks(all: readonly Measured[], scores: ReadonlyMap<Measu
 }
 
 // The events of events-dev are numbered; those of the fixtures have names.
-const isShared = (one: Measured): boolean => /^ev\d+$/u.test(one.case.group);
+export const isShared = (one: Measured): boolean => /^ev\d+$/u.test(one.case.group);
 
 function scoreSet(cases: readonly Measured[], scores: ReadonlyMap<Measured, Float64Array>, counts: (cross: boolean) => boolean): LinkScores {
   const ranked: [number, boolean][] = [];

@@ -1,0 +1,187 @@
+import { claimText, contentId, type Claim, type ClaimMember, type SegmentedText, type Span } from '../bitext/index.js';
+import { clusterLinks, type WeightedLink } from './cluster.js';
+import type { ClaimSpan } from './cut-claims.js';
+import { PartTable } from './part-table.js';
+import type { ClaimSet, ScoredPair } from './score.js';
+
+/** Two segments that disagree, and where. */
+export interface Dispute {
+  readonly from: number;
+  readonly to: number;
+  /** Spans of what clashes, in either text. */
+  readonly clashes: readonly { readonly source: Span; readonly target: Span }[];
+}
+
+// One wrong link spoils a claim that many share: what joins it is surer by so much than what is a link.
+const joinLead = 0.1;
+// A link below this score makes no claim of two segments, however low a caller's minScore.
+const leastJoin = 0.35;
+// Links below this are no ground to look which parts of two segments answer each other.
+const leastLooked = 0.05;
+// Two names of sources are one from this share of common words on, and when they tell so much, a word that a single segment says
+// being 1: "the company" is everyone's.
+const leastNameMet = 0.5;
+const leastNameWeight = 0.42;
+// A word in the names of more sources than this tells none of them.
+const mostNamed = 200;
+
+/**
+ * The claims of a set of texts: clusters of the parts that links join, and of the names of sources that several texts give.
+ * What belongs together in one segment stays one member; what nothing joins is a claim of its own.
+ */
+export function formClaims(documents: readonly SegmentedText[], set: ClaimSet, pairs: readonly ScoredPair[], disputes: readonly Dispute[], minScore: number): Claim[] {
+  const { index, facts, vectors } = set;
+  const parts = new PartTable(index, facts, vectors);
+  const { claimStart } = parts;
+  const count = claimStart.at(-1)!;
+  const segmentOf = new Int32Array(count);
+  const isSource = new Uint8Array(count);
+  facts.claims.forEach((claims, segment) => claims.forEach(({ kind }, k) => {
+    segmentOf[claimStart[segment]! + k] = segment;
+    isSource[claimStart[segment]! + k] = kind === 'source' ? 1 : 0;
+  }));
+  // Which cluster each part is in; −1 for those that stand alone.
+  const clusterOf = new Int32Array(count).fill(-1);
+  const centralOf: number[] = [];
+  const gather = (links: readonly WeightedLink[], least: number): void => {
+    for (const { members, central } of clusterLinks(count, links, least)) {
+      if (members.length < 2) continue;
+      for (const member of members) clusterOf[member] = centralOf.length;
+      centralOf.push(central);
+    }
+  };
+  gather(partLinks(parts, pairs), Math.min(1, Math.max(minScore + joinLead, leastJoin)));
+  gather(nameLinks(parts, set, segmentOf, isSource), leastNameMet);
+
+  const members: Member[][] = centralOf.map(() => []);
+  const alone: Member[] = [];
+  facts.claims.forEach((claims, segment) => {
+    if (claims.length === 0) return;
+    const runs = joinRuns(claims.map((_, k) => clusterOf[claimStart[segment]! + k]!), claims.map(({ kind }) => kind === 'source'));
+    const document = index.textOf[segment]!;
+    for (const { from, to, cluster } of runs) {
+      const own = claims.slice(from, to);
+      const speaker = speakerOf(own);
+      const isWhole = runs.length === 1;
+      const ref: ClaimMember = {
+        document,
+        segment: segment - index.firstSegment[document]!,
+        ...(isWhole ? {} : { span: { from: own[0]!.from, to: own.at(-1)!.to } }),
+        ...(speaker === null ? {} : { speaker }),
+      };
+      const member = { ref, segment, first: claimStart[segment]! + from, last: claimStart[segment]! + to - 1 };
+      if (cluster < 0) alone.push(member);
+      else members[cluster]!.push(member);
+    }
+  });
+  const groups = members.map((list, cluster) => ({ list, central: list.find(({ first, last }) => centralOf[cluster]! >= first && centralOf[cluster]! <= last) ?? list[0]!, isSource: isSource[centralOf[cluster]!] === 1 }));
+  for (const member of alone) groups.push({ list: [member], central: member, isSource: false });
+  groups.sort((x, y) => x.list[0]!.first - y.list[0]!.first);
+  const disputed = findDisputed(groups.map(({ list }) => list), disputes);
+  const ids = new Map<string, number>();
+  return groups.map(({ list, central, isSource: isName }, k): Claim => {
+    const id = contentId(list.map(({ ref }) => claimText(documents[ref.document]!, ref)).sort());
+    // The same words elsewhere make the same id; the second and later ones are numbered.
+    const copies = (ids.get(id) ?? 0) + 1;
+    ids.set(id, copies);
+    return { claimId: copies === 1 ? id : `${id}-${copies}`, members: list.map(({ ref }) => ref), central: central.ref, disputed: disputed[k]!, ...(isName ? { kind: 'source' } : {}) };
+  });
+}
+
+/** Who says all of the statements given, or is named by the source alone; null where they have several speakers or none. */
+function speakerOf(parts: readonly ClaimSpan[]): Span | null {
+  const statements = parts.filter(({ kind }) => kind === 'statement');
+  const [first, ...rest] = statements.length > 0 ? statements : parts;
+  if (first === undefined || first.speaker === null) return null;
+  return rest.every(({ speaker }) => speaker?.from === first.speaker!.from) ? first.speaker : null;
+}
+
+/** Parts `first` to `last` of a segment, by their numbers among all parts. */
+interface Member {
+  readonly ref: ClaimMember;
+  readonly segment: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function partLinks(parts: PartTable, pairs: readonly ScoredPair[]): WeightedLink[] {
+  const links: WeightedLink[] = [];
+  for (const { from, to, score } of pairs) {
+    if (score < leastLooked) continue;
+    for (const [x, y] of parts.answers(from, to)) links.push({ from: x, to: y, score });
+  }
+  return links;
+}
+
+/** Links between sources of different texts that have one name, found by the words of the names. */
+function nameLinks(parts: PartTable, { index }: ClaimSet, segmentOf: Int32Array, isSource: Uint8Array): WeightedLink[] {
+  const leastWeight = leastNameWeight * Math.log(index.textOf.length + 1);
+  const named = new Map<number, number[]>();
+  const links: WeightedLink[] = [];
+  for (let x = 0; x < isSource.length; x++) {
+    if (isSource[x] === 0) continue;
+    const a = segmentOf[x]!;
+    if (parts.nameWeight(a, x) < leastWeight) continue;
+    const found = new Set<number>();
+    for (const type of parts.nameOf(a, x)) {
+      for (let l = index.links.start[type]!; l < index.links.start[type + 1]!; l++) {
+        const others = named.get(index.links.to[l]!) ?? [];
+        if (others.length <= mostNamed) for (const y of others) found.add(y);
+      }
+    }
+    for (const y of [...found].sort((p, q) => p - q)) {
+      const b = segmentOf[y]!;
+      if (index.textOf[a] === index.textOf[b]) continue;
+      const score = parts.compareNames(b, y, a, x);
+      if (score >= leastNameMet) links.push({ from: y, to: x, score });
+    }
+    for (const type of new Set(parts.nameOf(a, x))) {
+      const list = named.get(type);
+      if (list === undefined) named.set(type, [x]);
+      else list.push(x);
+    }
+  }
+  return links;
+}
+
+/** The parts of a segment in runs of one cluster each. A source that stands alone goes with what it is the source of. */
+function joinRuns(clusters: readonly number[], sources: readonly boolean[]): { from: number; to: number; cluster: number }[] {
+  const settled = clusters.map((cluster, k) => (cluster < 0 && sources[k] ? (k + 1 < clusters.length ? clusters[k + 1]! : clusters[k - 1] ?? -1) : cluster));
+  const runs: { from: number; to: number; cluster: number }[] = [];
+  settled.forEach((cluster, k) => {
+    const last = runs.at(-1);
+    if (last !== undefined && last.cluster === cluster) last.to = k + 1;
+    else runs.push({ from: k, to: k + 1, cluster });
+  });
+  return runs;
+}
+
+/** Which claims have members that disagree: those whose parts hold what clashes, or, where nothing is named, those that hold both segments. */
+function findDisputed(claims: readonly (readonly Member[])[], disputes: readonly Dispute[]): boolean[] {
+  const disputed = claims.map(() => false);
+  const claimsOf = new Map<number, [number, Member][]>();
+  claims.forEach((list, k) => {
+    for (const member of list) {
+      const known = claimsOf.get(member.segment);
+      if (known === undefined) claimsOf.set(member.segment, [[k, member]]);
+      else known.push([k, member]);
+    }
+  });
+  const holds = ({ ref: { span } }: Member, { from, to }: Span): boolean => span === undefined || (from < span.to && span.from < to);
+  for (const { from, to, clashes } of disputes) {
+    const both: number[] = [];
+    let found = false;
+    for (const [k, left] of claimsOf.get(from) ?? []) {
+      for (const [other, right] of claimsOf.get(to) ?? []) {
+        if (k !== other) continue;
+        both.push(k);
+        if (clashes.some(({ source, target }) => holds(left, source) && holds(right, target))) {
+          disputed[k] = true;
+          found = true;
+        }
+      }
+    }
+    if (!found && clashes.length === 0) for (const k of both) disputed[k] = true;
+  }
+  return disputed;
+}

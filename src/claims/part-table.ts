@@ -1,0 +1,229 @@
+import type { SegmentIndex } from '../evidence/index.js';
+import { clauseWords } from '../text/index.js';
+import type { FeatureVectors } from './pair-features.js';
+import type { SegmentFacts } from './segment-facts.js';
+
+/** How the claims within two segments answer each other. */
+export interface PartsMet {
+  /** The statements that answer each other best, by their places in the lists of claims. */
+  readonly from: number;
+  readonly to: number;
+  /** Their cosine; without vectors 0. */
+  readonly cosine: number;
+  /** Share of what both say that the other answers, rare words for more, 0 to 1; of the side that has less of it answered. */
+  readonly met: number;
+  readonly less: number;
+  /** How much they say, against what an average claim of the set says. */
+  readonly weight: number;
+  /** Share of the names of their sources that agree, 0 to 1; how many of the two segments name one. */
+  readonly source: number;
+  readonly sources: number;
+}
+
+// A statement of few rare words agrees with many: so much unmet matter is added to each, in nats.
+const ballast = 3;
+// A statement of when runs over at most so many words, and counts for so much of what a claim is about.
+const longestTime = 9;
+const whenShare = 0.3;
+// Below this, share met and cosine together, two statements do not answer each other, whatever their sentences do.
+const leastAnswer = 0.3;
+// Nor do they where hardly a word of their matter is met, unless their vectors lie close.
+const leastShared = 0.1;
+const closeWithout = 0.5;
+// A second answer of two segments is at least so good as the best, and meets so much.
+const nearlyBest = 0.75;
+const leastMet = 0.3;
+
+/** The claims of all segments as runs of tokens, to be compared pair by pair. */
+export class PartTable {
+  private readonly index: SegmentIndex;
+  private readonly facts: SegmentFacts;
+  private readonly vectors: FeatureVectors | undefined;
+  /** First token of each claim, in the text's own numbering, and the one after its last. */
+  private readonly tokenFrom: Int32Array;
+  private readonly tokenTo: Int32Array;
+  readonly claimStart: Int32Array;
+  /** Sum of the rarities of each claim's words. */
+  private readonly own: Float64Array;
+  /** First and one past the last token of who is named, for sources. */
+  private readonly nameFrom: Int32Array;
+  private readonly nameTo: Int32Array;
+  /** Rarity of the words of each claim, those that only say when for less. */
+  private readonly matter: Float64Array;
+  /** 1 for each token, text by text, that only says when. */
+  private readonly whenOf: Uint8Array[];
+  private readonly usual: number;
+  private readonly best: Float64Array;
+
+  constructor(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined) {
+    this.index = index;
+    this.facts = facts;
+    this.vectors = vectors;
+    const { textOf, prepared } = index;
+    const count = textOf.length;
+    this.claimStart = new Int32Array(count + 1);
+    facts.claims.forEach((claims, id) => (this.claimStart[id + 1] = this.claimStart[id]! + claims.length));
+    const total = this.claimStart[count]!;
+    this.tokenFrom = new Int32Array(total);
+    this.tokenTo = new Int32Array(total);
+    this.nameFrom = new Int32Array(total);
+    this.nameTo = new Int32Array(total);
+    this.own = new Float64Array(total);
+    this.matter = new Float64Array(total);
+    this.whenOf = prepared.texts.map(({ tokenType }) => new Uint8Array(tokenType.length));
+    const words = prepared.vocabulary.languages.map((language) => clauseWords(language));
+    let sum = 0;
+    let statements = 0;
+    facts.claims.forEach((claims, id) => {
+      const text = prepared.texts[textOf[id]!]!;
+      const first = text.tokenStart[id - index.firstSegment[textOf[id]!]!]!;
+      const last = text.tokenStart[id - index.firstSegment[textOf[id]!]! + 1]!;
+      const table = words[text.language];
+      const when = this.whenOf[textOf[id]!]!;
+      let at = first;
+      claims.forEach(({ from, to, kind, speaker }, k) => {
+        const claim = this.claimStart[id]! + k;
+        while (at < last && text.tokenTo[at]! <= from) at++;
+        this.tokenFrom[claim] = at;
+        let left = 0;
+        while (at < last && text.tokenFrom[at]! < to) {
+          const token = at++;
+          const form = prepared.vocabulary.form[text.tokenType[token]!]!;
+          if (table?.times.has(form) === true) left = longestTime;
+          else if (left > 0 && table?.isVerb(form) === true) left = 0;
+          when[token] = left > 0 ? 1 : 0;
+          left--;
+          const rarity = this.rarityOf(text.tokenType[token]!);
+          this.own[claim]! += rarity;
+          this.matter[claim]! += when[token] === 1 ? rarity * whenShare : rarity;
+          if (kind !== 'source' || speaker === null || text.tokenTo[token]! <= speaker.from || text.tokenFrom[token]! >= speaker.to) continue;
+          if (this.nameTo[claim] === 0) this.nameFrom[claim] = token;
+          this.nameTo[claim] = token + 1;
+        }
+        this.tokenTo[claim] = at;
+        if (kind === 'statement') {
+          sum += this.own[claim]!;
+          statements++;
+        }
+      });
+    });
+    this.usual = statements === 0 ? 1 : sum / statements + 1e-9;
+    this.best = new Float64Array(prepared.vocabulary.size);
+  }
+
+  private rarityOf(type: number): number {
+    return this.facts.rarity[type]! * (this.facts.grammatical[type] === 1 ? 0.25 : 1);
+  }
+
+  compare(a: number, b: number): PartsMet {
+    const { claims } = this.facts;
+    const [fromA, fromB] = [this.claimStart[a]!, this.claimStart[b]!];
+    const [left, right] = [claims[a]!, claims[b]!];
+    let best = -1;
+    let chosen = { from: 0, to: 0, cosine: 0, met: 0, less: 0, weight: 0 };
+    let source = 0;
+    for (let j = 0; j < right.length; j++) {
+      for (let i = 0; i < left.length; i++) {
+        if (left[i]!.kind === 'source' || right[j]!.kind === 'source') {
+          if (left[i]!.kind === right[j]!.kind) source = Math.max(source, this.compareNames(a, fromA + i, b, fromB + j));
+          continue;
+        }
+        const there = this.answered(a, fromA + i, b, fromB + j);
+        const back = this.answered(b, fromB + j, a, fromA + i);
+        const [x, y] = [there / (this.own[fromA + i]! + ballast), back / (this.own[fromB + j]! + ballast)];
+        const met = (there + back) / (this.own[fromA + i]! + this.own[fromB + j]! + 2 * ballast);
+        const cosine = this.cosineOf(fromA + i, fromB + j);
+        if (met + cosine <= best) continue;
+        best = met + cosine;
+        chosen = { from: i, to: j, cosine, met, less: Math.min(x, y), weight: Math.min(this.own[fromA + i]!, this.own[fromB + j]!) / this.usual };
+      }
+    }
+    return { ...chosen, source, sources: (left.some(({ kind }) => kind === 'source') ? 1 : 0) + (right.some(({ kind }) => kind === 'source') ? 1 : 0) };
+  }
+
+  /** The statements of two segments that answer each other, by their numbers among all claims: the best two, and others that each have no better and answer nearly as well. */
+  answers(a: number, b: number): [number, number][] {
+    const { claims } = this.facts;
+    const [fromA, fromB] = [this.claimStart[a]!, this.claimStart[b]!];
+    const [left, right] = [claims[a]!, claims[b]!];
+    const found: { i: number; j: number; value: number; met: number }[] = [];
+    for (let i = 0; i < left.length; i++) {
+      for (let j = 0; j < right.length; j++) {
+        if (left[i]!.kind === 'source' || right[j]!.kind === 'source') continue;
+        const shared = this.answered(a, fromA + i, b, fromB + j, true) + this.answered(b, fromB + j, a, fromA + i, true);
+        const met = shared / (this.matter[fromA + i]! + this.matter[fromB + j]! + 2 * ballast);
+        const cosine = this.cosineOf(fromA + i, fromB + j);
+        if (met >= leastShared || cosine >= closeWithout) found.push({ i, j, value: met + cosine, met });
+      }
+    }
+    found.sort((x, y) => y.value - x.value || x.i - y.i || x.j - y.j);
+    const takenLeft = new Set<number>();
+    const takenRight = new Set<number>();
+    const chosen: [number, number][] = [];
+    for (const { i, j, value, met } of found) {
+      if (value < leastAnswer) break;
+      if (takenLeft.has(i) || takenRight.has(j)) continue;
+      if (chosen.length > 0 && (value < nearlyBest * found[0]!.value || met < leastMet)) continue;
+      takenLeft.add(i);
+      takenRight.add(j);
+      chosen.push([fromA + i, fromB + j]);
+    }
+    return chosen;
+  }
+
+  private cosineOf(x: number, y: number): number {
+    if (this.vectors === undefined) return 0;
+    const { dimensions, claims } = this.vectors;
+    let dot = 0;
+    for (let i = 0; i < dimensions; i++) dot += claims[x * dimensions + i]! * claims[y * dimensions + i]!;
+    return dot;
+  }
+
+  /** Rarity of the words of claim `x` of segment `a` that words of claim `y` of segment `b` answer. */
+  private answered(a: number, x: number, b: number, y: number, inMatter: boolean = false): number {
+    return this.answeredRun(a, this.tokenFrom[x]!, this.tokenTo[x]!, b, this.tokenFrom[y]!, this.tokenTo[y]!, inMatter);
+  }
+
+  private answeredRun(a: number, from: number, to: number, b: number, otherFrom: number, otherTo: number, inMatter: boolean = false): number {
+    const { best, index } = this;
+    const { links, prepared, textOf } = index;
+    const asking = prepared.texts[textOf[a]!]!.tokenType;
+    const other = prepared.texts[textOf[b]!]!.tokenType;
+    const when = this.whenOf[textOf[a]!]!;
+    for (let k = otherFrom; k < otherTo; k++) best[other[k]!] = 1;
+    let sum = 0;
+    for (let k = from; k < to; k++) {
+      const type = asking[k]!;
+      let met = 0;
+      for (let l = links.start[type]!; l < links.start[type + 1]!; l++) if (best[links.to[l]!] === 1 && links.strength[l]! > met) met = links.strength[l]!;
+      sum += this.rarityOf(type) * met * (inMatter && when[k] === 1 ? whenShare : 1);
+    }
+    for (let k = otherFrom; k < otherTo; k++) best[other[k]!] = 0;
+    return sum;
+  }
+
+  /** How far two sources have the same name, 0 to 1, rare words for more; 0 where a pronoun stands for one. */
+  compareNames(a: number, x: number, b: number, y: number): number {
+    const there = this.answeredRun(a, this.nameFrom[x]!, this.nameTo[x]!, b, this.nameFrom[y]!, this.nameTo[y]!);
+    const back = this.answeredRun(b, this.nameFrom[y]!, this.nameTo[y]!, a, this.nameFrom[x]!, this.nameTo[x]!);
+    const whole = this.weightOfName(a, x) + this.weightOfName(b, y);
+    return whole <= 0 ? 0 : Math.min(1, (there + back) / whole);
+  }
+
+  /** The types of the name of a source. */
+  nameOf(a: number, x: number): Int32Array {
+    return this.index.prepared.texts[this.index.textOf[a]!]!.tokenType.subarray(this.nameFrom[x]!, this.nameTo[x]!);
+  }
+
+  /** Rarity of the name of a source, in nats. */
+  nameWeight(a: number, x: number): number {
+    return this.weightOfName(a, x);
+  }
+
+  private weightOfName(a: number, x: number): number {
+    const types = this.index.prepared.texts[this.index.textOf[a]!]!.tokenType;
+    let sum = 0;
+    for (let k = this.nameFrom[x]!; k < this.nameTo[x]!; k++) sum += this.rarityOf(types[k]!);
+    return sum;
+  }
+}
