@@ -259,6 +259,20 @@ describe('bitekst drift without a lock', () => {
   });
 });
 
+describe('files whose names say nothing', () => {
+  it('are paired by content, and stay a pair once accepted', async () => {
+    put('docs/en/guide.md', guideEn);
+    put('docs/nl/gids.md', guideNl);
+    put('docs/en/times.md', timesEn);
+    put('docs/nl/dienstregeling.md', timesNl.replace('om zes uur', 'om acht uur'));
+    expect(await find('docs/en', 'docs/nl', '--only', 'missing,added,date-mismatch')).toEqual(['date-mismatch docs/en/times.md:3 docs/nl/dienstregeling.md:3']);
+    await run('docs/en', 'docs/nl', '--update');
+    put('docs/nl/dienstregeling.md', '# Heel iets anders\n\nHonden mogen niet zonder riem in het bos lopen.\n');
+    expect((await find('docs/en', 'docs/nl')).filter((line) => line.startsWith('added -') && line.endsWith(':1'))).not.toContain('added - docs/nl/dienstregeling.md:1');
+    expect(readFileSync('bitekst.lock', 'utf8')).toContain('"docs/en/times.md": {"target": "docs/nl/dienstregeling.md"');
+  });
+});
+
 describe('bitekst drift --since', () => {
   it('compares with a commit', async () => {
     git('init', '-q');

@@ -4,7 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Issue, IssueCode, IssueSeverity } from '../../bitext/index.js';
 import { formatOfDocument, parseDocument } from '../../documents/index.js';
 import {
-  applyIgnores, contentHashes, createBaseline, defaultDriftSeverities, driftFormatOf, formatBaseline, formatLock, matchAccepted, pairPaths, parseBaseline, parseLock, withoutBaseline,
+  applyIgnores, contentHashes, createBaseline, defaultDriftSeverities, driftFormatOf, formatBaseline, formatLock, matchAccepted, pairByContent, pairPaths, parseBaseline, parseLock, withoutBaseline,
   type AcceptedPair, type DriftFile, type DriftLock, type DriftOptions, type IgnoreRule, type PathPairing,
 } from '../../drift/index.js';
 import { detectLanguage } from '../../segment/index.js';
@@ -49,8 +49,8 @@ interface Project {
 /** Compares two trees and resolves to what is wrong, ignored and known findings left out. */
 export async function compareTrees(context: Context, setup: DriftSetup): Promise<DriftResult> {
   const { say, notice, progress, host } = context;
-  const project = await readProject(context, setup);
   const lock = setup.since === undefined ? await readLock(setup.lock, context) : undefined;
+  const project = await readProject(context, setup, lock);
   const cache = setup.useCache ? await openCache(dirname(setup.lock ?? 'bitekst.lock'), host.environment) : undefined;
   const git = setup.useGit || setup.since !== undefined ? await openGit(process.cwd()) : undefined;
   const { jobs, silent } = setup.since !== undefined ? await jobsSince(context, project, setup.since, git) : lock !== undefined ? jobsOfLock(project, lock) : { jobs: await jobsWithHints(project, git), silent: new Set<string>() };
@@ -79,8 +79,8 @@ export async function compareTrees(context: Context, setup: DriftSetup): Promise
 /** Accepts two trees as they are: writes the lock. Resolves to what it says. */
 export async function acceptTrees(context: Context, setup: DriftSetup & { readonly lock: string }): Promise<string> {
   const { say, progress } = context;
-  const project = await readProject(context, setup);
   const before = (await readLock(setup.lock, context, true)) ?? { version: 1, pairs: [], targetOnly: [] };
+  const project = await readProject(context, setup, before);
   const { jobs } = jobsOfLock(project, before);
   const answers = await runPairs(jobs, { kind: 'accept', options: setup.checks, translations: [], workers: setup.workers, cache: undefined, onStep: (done, total) => progress.step(say('drift.comparing'), done, total) });
   progress.clear();
@@ -107,7 +107,7 @@ export async function writeBaseline(context: Context, file: string, issues: read
   }
 }
 
-async function readProject(context: Context, setup: DriftSetup): Promise<Project> {
+async function readProject(context: Context, setup: DriftSetup, lock: DriftLock | undefined): Promise<Project> {
   const { say, progress } = context;
   const named = setup.languages ?? languagesOfPlaces(setup.places);
   const trees = await findTrees({ places: setup.places, languages: named ?? { source: 'en', target: 'nl' } }, say);
@@ -125,7 +125,8 @@ async function readProject(context: Context, setup: DriftSetup): Promise<Project
   const languages = named ?? { source: detectIn(trees.sources, texts) ?? 'en', target: detectIn(trees.targets, texts) ?? 'nl' };
   if (languages.source === languages.target) throw new Refusal(say('drift.oneLanguage', { language: languages.source }));
   const fileOf = (path: string, side: 'source' | 'target'): DriftFile => ({ path, text: texts.get(path)!, language: languages[side] });
-  return { trees, pairing: pairTrees(trees, languages), languages, texts, fileOf };
+  const pairing = pairByContent(pairAsAccepted(pairTrees(trees, languages), lock), fileOf);
+  return { trees, pairing, languages, texts, fileOf };
 }
 
 /** The languages that two folders are named after. */
@@ -158,6 +159,15 @@ function pairTrees({ sources, targets, roots }: Trees, languages: Project['langu
   const [left, right] = [new Map(sources.map((path) => [under(path, a), path])), new Map(targets.map((path) => [under(path, b), path]))];
   const { pairs, sourceOnly, targetOnly } = pairPaths([...left.keys()], [...right.keys()], languages);
   return { pairs: pairs.map(([source, target]) => [left.get(source)!, right.get(target)!] as const), sourceOnly: sourceOnly.map((path) => left.get(path)!), targetOnly: targetOnly.map((path) => right.get(path)!) };
+}
+
+/** Files that were accepted as a pair stay one, whatever they hold now. */
+function pairAsAccepted({ pairs, sourceOnly, targetOnly }: PathPairing, lock: DriftLock | undefined): PathPairing {
+  if (lock === undefined || sourceOnly.length === 0 || targetOnly.length === 0) return { pairs, sourceOnly, targetOnly };
+  const [left, right] = [new Set(sourceOnly), new Set(targetOnly)];
+  const known = lock.pairs.flatMap(({ source, target }) => (target !== null && left.delete(source) && right.delete(target) ? [[source, target] as const] : []));
+  const taken = new Set(known.flat());
+  return { pairs: [...pairs, ...known], sourceOnly: sourceOnly.filter((path) => !taken.has(path)), targetOnly: targetOnly.filter((path) => !taken.has(path)) };
 }
 
 interface Plan {
