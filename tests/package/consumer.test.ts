@@ -158,6 +158,33 @@ bitext.beads = [];
 describe('the packed command', () => {
   const bin = (): string => join(consumer, 'node_modules/.bin', windows ? 'bitekst.cmd' : 'bitekst');
 
+  it('tells drift by a configuration in TypeScript, and runs on threads as on none', () => {
+    for (const language of ['en', 'nl']) mkdirSync(join(consumer, 'docs', language), { recursive: true });
+    const put = (language: string, text: (page: number) => string): void => {
+      for (let page = 0; page < 30; page++) writeFileSync(join(consumer, 'docs', language, `page-${page}.md`), text(page));
+    };
+    put('en', (page) => `# Page ${page}\n\nThe lock closes for ${page + 2} weeks. Nobody waits at the gate.\n`);
+    put('nl', (page) => `# Pagina ${page}\n\nDe sluis gaat ${page === 7 ? 99 : page + 2} weken dicht. Niemand wacht bij de deur.\n`);
+    write('bitekst.config.ts', `import { defineConfig } from 'bitekst/config';\n\nexport default defineConfig({ trees: ['docs/en', 'docs/nl'] });\n`);
+    const drift = (...args: string[]): { status: number | null; stdout: string } => {
+      const { status, stdout } = spawnSync(bin(), ['drift', '--no-git', '--ui', 'en', ...args], { cwd: consumer, encoding: 'utf8', shell: windows });
+      return { status, stdout };
+    };
+    const alone = drift('--workers', '0', '--no-cache');
+    expect(alone.status).toBe(1);
+    expect(alone.stdout).toContain('docs/nl/page-7.md');
+    expect(alone.stdout).toContain('1 error, 0 warnings');
+    expect(drift('--workers', '2', '--no-cache')).toEqual(alone);
+    // Filled, then read.
+    expect(drift()).toEqual(alone);
+    expect(existsSync(join(consumer, 'node_modules/.cache/bitekst/drift.json'))).toBe(true);
+    expect(drift()).toEqual(alone);
+    expect(drift('--update').stdout).toBe('accepted 30 pairs of files (30 changed) and 0 files without a partner, in bitekst.lock\n');
+    expect(drift()).toEqual({ status: 0, stdout: 'nothing found\n' });
+    put('en', (page) => `# Page ${page}\n\nThe lock closes for ${page + 2} weeks. ${page === 3 ? 'Everybody waits' : 'Nobody waits'} at the gate.\n`);
+    expect(drift()).toMatchObject({ status: 1, stdout: expect.stringContaining('docs/nl/page-3.md\n  3:') as string });
+  });
+
   it('runs from node_modules/.bin', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     expect(run(bin(), ['--version'], consumer).trim()).toBe(version);
