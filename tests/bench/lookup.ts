@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Concordance, TranslationMemory } from '../../src/index.js';
-import { startPostgres } from './lookup/postgres.js';
+import { startRival } from './lookup/postgres.js';
 import { FullScan } from './lookup/scan.js';
 import { MiB, ms, percentile, spread, timeEach } from './lookup/timing.js';
 import { readPairs, UnitMaker } from './lookup/units.js';
@@ -80,9 +80,9 @@ if (wrong > 0) process.exitCode = 1;
 
 const rivalUnits = units.slice(0, rivalSize);
 const rivalTexts = [...new Set(rivalUnits.map(({ en }) => en!))];
-const rival = await startPostgres(rivalTexts);
-if (typeof rival === 'string') {
-  console.log(`side by side with Postgres: not measured, ${rival}`);
+const rival = await startRival(rivalTexts);
+if (rival === undefined) {
+  console.log('side by side with Postgres: not measured, none is installed (Debian: apt-get install postgresql)');
 } else {
   try {
     const own = new TranslationMemory();
@@ -108,7 +108,7 @@ if (typeof rival === 'string') {
     }
     console.log(`side by side, ${rivalTexts.length} texts, ${asked.length} queries, best 10:`);
     console.log(`  bitekst: ${spread(ours)}; recall ${(hits.ours / all).toFixed(3)}`);
-    console.log(`  Postgres ${rival.version}, pg_trgm, GiST: ${spread(theirs)}; recall ${(hits.theirs / all).toFixed(3)}`);
+    console.log(`  ${rival.version}, pg_trgm, GiST: ${spread(theirs)}; recall ${(hits.theirs / all).toFixed(3)}`);
     console.log(`  Postgres takes ${[0.5, 0.95].map((share) => `${(percentile(theirs, share) / percentile(ours, share)).toFixed(0)} times as long at p${share * 100}`).join(', ')}`);
   } finally {
     await rival.stop();
