@@ -56,7 +56,7 @@ describe('bitekst', () => {
   });
 
   it.each([
-    [['cut', 'x'], 'got command "cut", expected one of segment, align, pair, claims, check, drift, import, lookup, convert'],
+    [['cut', 'x'], 'got command "cut", expected one of segment, align, pair, claims, check, drift, import, lookup, glossary, terms, convert, queue, train'],
     [['help', 'constructor'], 'got command "constructor"'],
     [['--nonsense'], 'got option --nonsense, which bitekst does not have'],
     [['segment', '--only', 'x'], 'got option --only, which segment does not have'],

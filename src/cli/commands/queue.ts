@@ -292,7 +292,7 @@ async function collectUnits(context: Context, queue: JobQueue, file: string, tar
         const change = await memory.add([...unitsOfRecords(records)]);
         for (const name of ['added', 'updated', 'unchanged', 'skipped'] as const) sum[name] += change[name];
       }
-      context.notice(context.say('import.done', { file: nameOfPlace(file), ...sum }));
+      context.notice(context.say('import.done', { file: nameOfPlace(file), count: sum.added, ...sum }));
       return !signal.aborted;
     });
   }
