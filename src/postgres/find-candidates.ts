@@ -25,7 +25,7 @@ export async function findSameHash(session: SqlSession, { schema }: SchemaNames,
 // How many candidates are compared exactly, and of how many the trigrams are, where words found them. Measured by
 // `npm run bench postgres`: the matches of 500 questions in a full scan, and how many of them are among the candidates.
 const mostCandidates = 200;
-const mostRanked = 600;
+const mostRanked = 400;
 // Up to this weight a text is short: all its matches of similarity 0.5 and more are in the index of short texts.
 const heaviestShortQuestion = heaviestShort / 2;
 // By the measure of `FuzzySearch` a match of similarity `t` has tokens in common, or nearly so, that weigh `2 · t − 1` of the whole,
@@ -46,7 +46,7 @@ export async function readWordShares(session: SqlSession, { schema }: SchemaName
 
 /**
  * Units that may be like a text, likeliest first. Short texts: the nearest by trigrams, with the index of short texts. Longer
- * ones: those that have one of its telling words, by how many they have, and of the best the nearest by trigrams. What this
+ * ones: those that have one of its telling words, by how many of all its words they have, and of the best the nearest by trigrams. What this
  * misses is matches of which all telling words differ a little.
  */
 export async function findLike(session: SqlSession, { schema, trigrams }: SchemaNames, text: string, language: string, least: number, languages: readonly string[], filter: UnitFilter, shares: WordShares): Promise<StoredRow[]> {
@@ -67,10 +67,11 @@ export async function findLike(session: SqlSession, { schema, trigrams }: Schema
       where ${short}${range} and ${condition} order by ${nearest} limit ${mostCandidates}`, parameters.values);
   }
   const query = parameters.add(words.map(quoteLexeme).join(' | '), 'tsquery');
+  const all = parameters.add(asked.words.map(quoteLexeme).join(' | '), 'tsquery');
   return session.query<StoredRow>(`with candidate as materialized (
       select side.unit, side.folded from ${schema}.side join ${schema}.unit on unit.id = side.unit
       where side.words @@ ${query} and ${range} and ${condition}
-      order by ts_rank(side.words, ${query}, 1) desc, side.unit limit ${mostRanked}
+      order by ts_rank(side.words, ${all}, 1) desc, side.unit limit ${mostRanked}
     )
     select ${columns} from candidate as side join ${schema}.unit on unit.id = side.unit order by ${nearest}, unit.id limit ${mostCandidates}`, parameters.values);
 }
