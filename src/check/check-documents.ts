@@ -3,6 +3,7 @@ import { createPlaceFinder, type Bitext, type FilePlace, type Issue, type Span }
 import { elementsOfSegment, originalSpan, type InlineKind, type SegmentedDocument } from '../documents/index.js';
 import { runChecks, sortIssues } from './check-bitext.js';
 import { createGround, report, spanOfRange, type Ground } from './ground.js';
+import { without } from './unmatched.js';
 import { readSettings, type CheckOptions } from './options.js';
 
 export interface DocumentCheckOptions extends CheckOptions {
@@ -72,15 +73,5 @@ function checkElements(ground: Ground, source: SegmentedDocument, target: Segmen
     for (const { kind, span, text } of without(right, left)) {
       if (kind !== 'placeholder') report(ground, { code: 'markup', message: 'markup.added', source: a, target: span, score: 0.7, values: { target: text } });
     }
-  });
-}
-
-function without(list: readonly Element[], other: readonly Element[]): Element[] {
-  const count = new Map<string, number>();
-  for (const { key } of other) count.set(key, (count.get(key) ?? 0) + 1);
-  return list.filter(({ key }) => {
-    const left = count.get(key) ?? 0;
-    if (left > 0) count.set(key, left - 1);
-    return left === 0;
   });
 }

@@ -2,6 +2,7 @@ import { createBitext, languagesOf, type AnyUnit, type Issue, type Span } from '
 import { fromSegments } from '../segment/index.js';
 import { runChecks, sortIssues } from './check-bitext.js';
 import { createGround, report } from './ground.js';
+import { spanOf } from './unmatched.js';
 import { readSettings, type CheckOptions } from './options.js';
 
 export interface UnitCheckOptions extends CheckOptions {
@@ -47,8 +48,6 @@ export function checkUnits(units: readonly AnyUnit[], { source, target, ...optio
     };
   });
 }
-
-const spanOf = ({ from, to }: Span): Span => ({ from, to });
 const moved = (span: Span | null, by: number): Span | null => (span === null ? null : { from: span.from - by, to: span.to - by });
 
 /** The segment that a span lies in; segments are in order, so halving finds it. */

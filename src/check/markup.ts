@@ -1,15 +1,13 @@
-import type { Span } from '../bitext/index.js';
-import { report, spanOfRange, type Ground } from './ground.js';
-
-interface Mark extends Span {
-  /** What kind of markup it is: `<b>`, `**`, a code span, a link. What is inside and where a link leads may be translated. */
-  readonly key: string;
-}
+import type { Ground } from './ground.js';
+import { checkMarks, type Mark } from './unmatched.js';
 
 // Bounded look-ahead: markup that is longer is prose with stray signs.
 const longestInline = 400;
 
-/** Tags and inline Markdown of a stretch of text: tags by name, code spans, strong and plain emphasis, links and images. */
+/**
+ * Tags and inline Markdown of a stretch of text: tags by name, code spans, strong and plain emphasis, links and images. The key is
+ * what kind of markup it is (`<b>`, `**`, a code span, a link): what is inside and where a link leads may be translated.
+ */
 export function findMarkup(text: string, from = 0, to: number = text.length): Mark[] {
   const found: Mark[] = [];
   for (let at = from; at < to; at++) {
@@ -74,33 +72,4 @@ function closingOf(text: string, from: number, limit: number, fence: string): nu
 }
 
 /** Markup that one side has more of than the other. */
-export function checkMarkup(ground: Ground): void {
-  const { bitext, source, target, settled } = ground;
-  bitext.beads.forEach((bead, index) => {
-    if (bead.source.count === 0 || bead.target.count === 0 || settled.has(index)) return;
-    const [a, b] = [spanOfRange(bitext.source, bead.source), spanOfRange(bitext.target, bead.target)];
-    const left = findMarkup(source.text, a.from, a.to);
-    const right = findMarkup(target.text, b.from, b.to);
-    if (left.length === 0 && right.length === 0) return;
-    const lost = without(left, right);
-    const come = without(right, left);
-    for (let i = 0; i < Math.max(lost.length, come.length); i++) {
-      const [x, y] = [lost[i], come[i]];
-      if (x !== undefined && y !== undefined) report(ground, { code: 'markup', message: 'markup.differs', source: spanOf(x), target: spanOf(y), score: 0.8 });
-      else if (x !== undefined) report(ground, { code: 'markup', message: 'markup.missing', source: spanOf(x), target: b, score: 0.75 });
-      else report(ground, { code: 'markup', message: 'markup.added', source: a, target: spanOf(y!), score: 0.7 });
-    }
-  });
-}
-
-const spanOf = ({ from, to }: Span): Span => ({ from, to });
-
-function without(list: readonly Mark[], other: readonly Mark[]): Mark[] {
-  const count = new Map<string, number>();
-  for (const { key } of other) count.set(key, (count.get(key) ?? 0) + 1);
-  return list.filter(({ key }) => {
-    const left = count.get(key) ?? 0;
-    if (left > 0) count.set(key, left - 1);
-    return left === 0;
-  });
-}
+export const checkMarkup = (ground: Ground): void => checkMarks(ground, { code: 'markup', find: findMarkup, differs: 0.8, missing: 0.75, added: 0.7 });
