@@ -16,9 +16,10 @@ const noExternal = [...bundled.keys()];
 // The model's bytes stay a module of their own, one for both builds, which only those load who use the model.
 const apart = [/^node:/u, 'bitekst/model/en-nl'];
 
-/** What the package exports; each is a room of `src`. */
+/** What the package exports; each is a room of `src`, or what of it is public. */
 const entries = {
   index: 'src/index.ts',
+  model: 'src/model.ts',
   formats: 'src/formats/index.ts',
   report: 'src/report/index.ts',
   documents: 'src/documents/index.ts',

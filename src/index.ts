@@ -1,9 +1,6 @@
 export * from './bitext/index.js';
 export * from './segment/index.js';
-export {
-  builtInModel, cosine, embed, embedSegments, loadModel, Model, nearestWords, SegmentVectors, wordTranslations,
-  type Embedder, type ModelHead, type ModelLanguage, type ModelOptions, type ModelOrigin, type WordMatch, type WordOptions, type WordVectors,
-} from './model/index.js';
+export * from './model.js';
 export { alignWords, similarity, type WordAlignmentOptions, type WordAnswer } from './evidence/index.js';
 export { align, explainBead, pairDocuments, type AlignmentAnchor, type AlignOptions, type DocumentPair, type DocumentPairing, type PairDocumentsOptions, type PairReason } from './align/index.js';
 export { alignClaims, cutClaims, type ClaimOptions, type ClaimSpan } from './claims/index.js';

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../text/index.js';
+import { primaryLanguage } from '../bitext/index.js';
 
 /** A path as evidence of which document translates which. */
 export interface DocumentPath {

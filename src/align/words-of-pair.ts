@@ -1,7 +1,7 @@
-import type { Bead, SegmentedText } from '../bitext/index.js';
+import { primaryLanguage, type Bead, type SegmentedText } from '../bitext/index.js';
 import { embedDocuments, type Embedder, type SegmentVectors } from '../model/index.js';
 import { learnAssociations, linkWords, type LearnedLink, type PreparedText, type Vocabulary, type WordLinks } from '../evidence/index.js';
-import { coreLexicon, primaryLanguage } from '../text/index.js';
+import { coreLexicon } from '../text/index.js';
 
 /** Whether the lexicon holds the words of both languages; where it does not, they are learned from the texts themselves. */
 export function isKnownPair(source: SegmentedText, target: SegmentedText): boolean {

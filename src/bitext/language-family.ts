@@ -5,10 +5,11 @@ const macroLanguages: ReadonlyMap<string, string> = new Map([
   ['uzn', 'uz'], ['azj', 'az'], ['khk', 'mn'], ['plt', 'mg'], ['pbt', 'ps'], ['quz', 'qu'], ['kmr', 'ku'], ['ckb', 'ku'], ['ydd', 'yi'], ['gug', 'gn'], ['dgo', 'doi'], ['gom', 'kok'], ['ayr', 'ay'],
 ]);
 
-const primaryOf = (tag: string): string => {
-  const hyphen = tag.indexOf('-');
-  return (hyphen < 0 ? tag : tag.slice(0, hyphen)).toLowerCase();
-};
+/** The primary subtag of a BCP 47 code, in lower case: `en-GB` → `en`. */
+export function primaryLanguage(language: string): string {
+  const hyphen = language.indexOf('-');
+  return (hyphen < 0 ? language : language.slice(0, hyphen)).toLowerCase();
+}
 
 /**
  * How well a tag answers a wish, 0 for not at all. 4: the same tag; 3: the same language, and either names no region or
@@ -17,8 +18,8 @@ const primaryOf = (tag: string): string => {
  */
 export function languageFit(wish: string, tag: string): number {
   if (wish === tag) return 4;
-  const a = primaryOf(wish);
-  const b = primaryOf(tag);
+  const a = primaryLanguage(wish);
+  const b = primaryLanguage(tag);
   if (a === b) return wish.startsWith(`${tag}-`) || tag.startsWith(`${wish}-`) ? 3 : 2;
   return macroLanguages.get(a) === b || macroLanguages.get(b) === a ? 1 : 0;
 }

@@ -1,7 +1,7 @@
-import { createUnit, roundScore, type FilePlace, type Issue, type IssueCode, type IssueMessageKey, type IssueSeverity } from '../bitext/index.js';
+import { createUnit, primaryLanguage, roundScore, type FilePlace, type Issue, type IssueCode, type IssueMessageKey, type IssueSeverity } from '../bitext/index.js';
 import { readResources, tabulateResources, type KeyOptions, type PlaceholderOptions, type ResourceEntry, type ResourceFile, type ResourcePathOptions, type Resources, type ResourceTree, type ResourceValue } from '../i18next/index.js';
 import { builtInModel, cosine } from '../model/index.js';
-import { pluralCategories, primaryLanguage } from '../text/index.js';
+import { pluralCategories } from '../text/index.js';
 import { checkUnits } from './check-units.js';
 import { defaultSeverities, readIssueSettings, type IssueOptions, type IssueSettings } from './options.js';
 

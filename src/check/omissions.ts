@@ -1,6 +1,5 @@
-import type { Span } from '../bitext/index.js';
+import { primaryLanguage, type Span } from '../bitext/index.js';
 import { builtInModel, cosine } from '../model/index.js';
-import { primaryLanguage } from '../text/index.js';
 import { report, spanOfRange, wordsOf, type Ground } from './ground.js';
 
 interface Lone {

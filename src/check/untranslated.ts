@@ -1,6 +1,6 @@
-import type { Span } from '../bitext/index.js';
+import { primaryLanguage, type Span } from '../bitext/index.js';
 import { detectLanguage } from '../segment/index.js';
-import { functionWords, primaryLanguage, type Word } from '../text/index.js';
+import { functionWords, type Word } from '../text/index.js';
 import { report, spanOfRange, textOfBead, wordsOf, type Ground, type Side } from './ground.js';
 
 // Fewer words in a row may be a title or a phrase that both languages have.

@@ -1,5 +1,5 @@
-import { languagesOf, type AnyUnit, type SegmentedText } from '../bitext/index.js';
-import { findWords, functionWords, primaryLanguage } from '../text/index.js';
+import { languagesOf, primaryLanguage, type AnyUnit, type SegmentedText } from '../bitext/index.js';
+import { findWords, functionWords } from '../text/index.js';
 import { learnAssociations, type LearnedLink } from './association.js';
 import { prepareTexts, type PreparedText, type Vocabulary } from './vocabulary.js';
 

@@ -1,5 +1,5 @@
-import { coreLexicon, findValues, findWords, functionWords, isCapitalized, primaryLanguage, type Lexicon, type Value, type Word } from '../text/index.js';
-import type { SegmentedText } from '../bitext/index.js';
+import { coreLexicon, findValues, findWords, functionWords, isCapitalized, type Lexicon, type Value, type Word } from '../text/index.js';
+import { primaryLanguage, type SegmentedText } from '../bitext/index.js';
 import { segmentLengths } from './surface.js';
 
 /**

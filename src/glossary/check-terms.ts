@@ -1,5 +1,4 @@
-import { languagesOf, type AnyUnit, type Bitext, type Evidence, type Issue, type IssueMessageKey, type IssueSeverity, type Span, type Term, type TermBase } from '../bitext/index.js';
-import { primaryLanguage } from '../text/index.js';
+import { languagesOf, primaryLanguage, type AnyUnit, type Bitext, type Evidence, type Issue, type IssueMessageKey, type IssueSeverity, type Span, type Term, type TermBase } from '../bitext/index.js';
 import { findTerm, findUse, kindOfBits, kindsOfTerm, LemmaCache, readyTerm, ReadySentence, type ReadyTerm, type TermKind } from './term-matcher.js';
 
 export interface TermCheckOptions {

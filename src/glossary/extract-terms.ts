@@ -1,6 +1,6 @@
-import { createTermBase, languagesOf, termEntryId, type AnyUnit, type Term, type TermAlternative, type TermBase, type TermEntry, type TermExample, type TermFlag } from '../bitext/index.js';
+import { createTermBase, languagesOf, primaryLanguage, termEntryId, type AnyUnit, type Term, type TermAlternative, type TermBase, type TermEntry, type TermExample, type TermFlag } from '../bitext/index.js';
 import { builtInModel, type Model } from '../model/index.js';
-import { falseFriends, findWords, foldDiacritics, primaryLanguage } from '../text/index.js';
+import { falseFriends, findWords, foldDiacritics } from '../text/index.js';
 import { findAbbreviations, type FoundAbbreviation } from './abbreviations.js';
 import { Side, type Candidate, type FinishedSide } from './candidates.js';
 import { pairPhrases, type PhrasePair } from './pair-phrases.js';

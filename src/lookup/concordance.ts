@@ -1,6 +1,6 @@
-import { canonicalLanguage, languageFit, type AlignmentUnit, type SegmentedText, type Span } from '../bitext/index.js';
+import { canonicalLanguage, languageFit, primaryLanguage, type AlignmentUnit, type SegmentedText, type Span } from '../bitext/index.js';
 import { explainRuns, learnAssociations, linkWords, prepareTexts, tokenRun } from '../evidence/index.js';
-import { coreLexicon, functionWords, primaryLanguage } from '../text/index.js';
+import { coreLexicon, functionWords } from '../text/index.js';
 import { compilePattern, findPhrase } from './find-phrase.js';
 import type { UnitFilter } from './memory-match.js';
 import type { LanguageTexts, MemoryTables } from './memory-tables.js';

@@ -1,5 +1,4 @@
-import { canonicalLanguage, createUnit, languagesOf, unitIdBits, type AlignmentUnit, type UnitMetadata } from '../bitext/index.js';
-import { primaryLanguage } from '../text/index.js';
+import { canonicalLanguage, createUnit, languagesOf, primaryLanguage, unitIdBits, type AlignmentUnit, type UnitMetadata } from '../bitext/index.js';
 import { ByteArena, edge, findSide, formatMetadata, idOfBits, readMetadata, readMetadataText, readSide, readUnit, recordLength, unknownNeighbour, writeRemoval, writeSequence, writeUnit, type IdBits } from './record.js';
 import { SideIndex } from './side-index.js';
 import { TokenReader } from './token-reader.js';

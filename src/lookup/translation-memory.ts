@@ -1,5 +1,4 @@
-import { canonicalLanguage, languageFit, type AlignmentUnit } from '../bitext/index.js';
-import { primaryLanguage } from '../text/index.js';
+import { canonicalLanguage, languageFit, primaryLanguage, type AlignmentUnit } from '../bitext/index.js';
 import { alignTokens, differenceOf, tokenizeText, type TokenizedText } from './difference.js';
 import { fillValues } from './fill-values.js';
 import { FuzzySearch } from './fuzzy-search.js';

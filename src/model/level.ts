@@ -1,5 +1,4 @@
-import { primaryLanguage } from '../text/index.js';
-import type { SegmentedText } from '../bitext/index.js';
+import { primaryLanguage, type SegmentedText } from '../bitext/index.js';
 import { Model, type Embedder } from './model.js';
 import { SegmentVectors } from './segment-vectors.js';
 

@@ -1,5 +1,4 @@
-import { primaryLanguage } from '../text/index.js';
-import type { SegmentedText } from '../bitext/index.js';
+import { primaryLanguage, type SegmentedText } from '../bitext/index.js';
 import { findFeatures, maxFeatures, nameRowOf } from './features.js';
 import { codebookStep, parseModelFile, type ModelHead, type ModelSections } from './model-file.js';
 import { SegmentVectors } from './segment-vectors.js';

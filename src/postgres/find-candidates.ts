@@ -1,5 +1,6 @@
 import { phraseForms, type UnitFilter } from '../lookup/index.js';
-import { functionWords, primaryLanguage } from '../text/index.js';
+import { primaryLanguage } from '../bitext/index.js';
+import { functionWords } from '../text/index.js';
 import { filterCondition, Parameters } from './filter.js';
 import { heaviestShort, type SchemaNames } from './migrations.js';
 import type { SqlSession } from './sql-database.js';

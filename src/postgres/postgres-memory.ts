@@ -1,10 +1,9 @@
-import { canonicalLanguage, languageFit, type AlignmentUnit } from '../bitext/index.js';
+import { canonicalLanguage, languageFit, primaryLanguage, type AlignmentUnit } from '../bitext/index.js';
 import {
   canonicalText, Concordance, hashText, idBits, TranslationMemory,
   type AddOptions, type ChangeOptions, type ConcordanceOptions, type ConcordanceResult, type LookupOptions, type MemoryChange, type MemoryMatch, type MemoryStore,
   type PhraseTranslation, type TranslationsOptions, type UnitFilter, type UnitLike,
 } from '../lookup/index.js';
-import { primaryLanguage } from '../text/index.js';
 import { addUnits, writeMetadata } from './add-units.js';
 import { findLike, findSameHash, findWords, readWordShares, type StoredRow, type WordShares } from './find-candidates.js';
 import { prepareSchema, type SchemaNames } from './migrations.js';

@@ -1,6 +1,5 @@
-import type { AlignmentUnit, UnitMetadata } from '../bitext/index.js';
+import { primaryLanguage, type AlignmentUnit, type UnitMetadata } from '../bitext/index.js';
 import { hashText, prepareUnit, TokenReader } from '../lookup/index.js';
-import { primaryLanguage } from '../text/index.js';
 
 /** A unit as the rows that stand for it. */
 export interface UnitRows {

@@ -1,6 +1,5 @@
 export { detectionTables, type DetectionTable } from './detection/index.js';
 export { languageNames, segmentationTable, type AbbreviationClass, type BoilerplateTable, type SegmentationTable } from './segmentation/index.js';
-export { primaryLanguage } from './language.js';
 export { pluralCategories } from './plurals.js';
 export { placeholderEnd } from './placeholder.js';
 export { foldDiacritics, normalizeForm } from './normalize.js';

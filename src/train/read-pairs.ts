@@ -1,7 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { FormatError } from '../bitext/index.js';
-import { primaryLanguage } from '../text/index.js';
+import { FormatError, primaryLanguage } from '../bitext/index.js';
 
 /** Two texts that say the same. */
 export interface TextPair {

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { primaryLanguage } from '../text/index.js';
-import { FormatError } from '../bitext/index.js';
+import { FormatError, primaryLanguage } from '../bitext/index.js';
 import { cosine, loadModel, nameRows, type DecimalSign, type Model } from '../model/index.js';
 import type { Corpus } from './corpus.js';
 import { exportModel } from './export-model.js';

@@ -19,8 +19,10 @@ const tell = (line: string): void => {
   console.log(line);
 };
 
-const cold = coldStarts(20);
-tell(`From \`import\` to the first translation, in a new process: ${cold.whole.toFixed(0)} ms by the clock, ${cold.cpu.toFixed(0)} ms of processor; of that ${cold.imported.toFixed(0)} ms (${cold.importedCpu.toFixed(0)} ms) to import the package, which does not read the model yet, and the rest to read it and answer. A second word: ${cold.second.toFixed(1)} ms.`);
+const cold = coldStarts('model', 20);
+const whole = coldStarts('index', 20);
+const startOf = ({ whole, cpu, imported, importedCpu }: ColdStart): string => `${whole.toFixed(0)} ms by the clock, ${cpu.toFixed(0)} ms of processor; of that ${imported.toFixed(0)} ms (${importedCpu.toFixed(0)} ms)`;
+tell(`From \`import\` of \`bitekst/model\` to the first translation, in a new process: ${startOf(cold)} to import it, which does not read the model yet, and the rest to read it and answer. A second word: ${cold.second.toFixed(1)} ms. From the whole of \`bitekst\`: ${startOf(whole)} to import it.`);
 tell(`${cold.memory.toFixed(0)} MB of memory for the model, ${(gzipSync(readFileSync(join(root, 'model/en-nl.cjs'))).length / 1e6).toFixed(2)} MB in the packed tarball (${(statSync(join(root, 'model/en-nl.cjs')).size / 1e6).toFixed(2)} MB unpacked).`);
 const { rate, characters, count } = sentenceRate();
 tell(`${Math.round(rate / 1000)},000 sentences a second on one core (${count} sentences of ${characters} characters on average, those of fixtures/reports; by processor time).`);
@@ -37,13 +39,13 @@ if (process.env['RECORD'] === '1') {
 
 interface ColdStart { readonly imported: number; readonly importedCpu: number; readonly whole: number; readonly cpu: number; readonly second: number; readonly memory: number }
 
-/** Of many new processes, the least of each number. */
-function coldStarts(runs: number): ColdStart {
+/** Of many new processes that import an entry of the package, the least of each number. */
+function coldStarts(entry: string, runs: number): ColdStart {
   const code = `
     const used = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
     const held = () => { const { heapUsed, external } = process.memoryUsage(); return heapUsed + external; };
     const [cpu, began] = [used(), performance.now()];
-    const { wordTranslations } = await import(${JSON.stringify(join(root, 'dist/index.js'))});
+    const { wordTranslations } = await import(${JSON.stringify(join(root, 'dist', `${entry}.js`))});
     const [importedCpu, imported] = [used() - cpu, performance.now() - began];
     globalThis.gc(); const before = held(); const [cpuAgain, again] = [used(), performance.now()];
     wordTranslations('house', 'en', 'nl');

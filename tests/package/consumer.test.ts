@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -92,6 +92,24 @@ describe('the packed package', () => {
 
   it.each([['i18n.mjs', `import { readResources, unitsOfResources } from 'bitekst/i18next';`], ['i18n.cjs', `const { readResources, unitsOfResources } = require('bitekst/i18next');`]])('reads resources where i18next is not installed: %s', (file, imports) => {
     expect(JSON.parse(node(write(file, `${imports} console.log(JSON.stringify(unitsOfResources(readResources({ en: { app: { yes: 'yes' } }, nl: { app: { yes: 'ja' } } })).map(({ unitId, nl }) => [unitId, nl])));`)))).toEqual([['app:yes', 'ja']]);
+  });
+
+  it.each([['model.mjs', `import { Model, wordTranslations } from 'bitekst/model'; import { Model as same } from 'bitekst';`], ['model.cjs', `const { Model, wordTranslations } = require('bitekst/model'); const { Model: same } = require('bitekst');`]])('gives the model alone, and one Model for all its entries: %s', (file, imports) => {
+    expect(JSON.parse(node(write(file, `${imports} console.log(JSON.stringify([wordTranslations('house', 'en', 'nl')[0].text, Model === same]));`)))).toEqual(['huis', true]);
+  });
+
+  it('loads nothing else for the model alone', () => {
+    // The chunks that an entry imports, and theirs.
+    const reached = (file: string, seen = new Set<string>()): Set<string> => {
+      if (seen.has(file)) return seen;
+      seen.add(file);
+      const code = readFileSync(join(consumer, 'node_modules/bitekst/dist', file), 'utf8');
+      for (const [, chunk] of code.matchAll(/^(?:import|export)\b[^;]*?['"]\.\/(chunk-[^'"]+)['"];$/gmu)) reached(chunk!, seen);
+      return seen;
+    };
+    const sizeOf = (file: string): number => [...reached(file)].reduce((sum, chunk) => sum + statSync(join(consumer, 'node_modules/bitekst/dist', chunk)).size, 0);
+    expect(sizeOf('model.js')).toBeLessThan(sizeOf('index.js') / 10);
+    expect([...reached('model.js')].filter((chunk) => /from ['"](?:sentence-splitter|fast-levenshtein)/u.test(readFileSync(join(consumer, 'node_modules/bitekst/dist', chunk), 'utf8')))).toEqual([]);
   });
 
   it.each([['documents.mjs', `import { readDocument, tagsOfSegment } from 'bitekst/documents';`], ['documents.cjs', `const { readDocument, tagsOfSegment } = require('bitekst/documents');`]])('reads documents: %s', (file, imports) => {
