@@ -1,4 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -29,6 +31,19 @@ describe('bitekst convert', () => {
     expect(await run([from, at('a.tmx')])).toEqual({ status: 0, out: '', err: 'bitekst: 3 records converted from CSV to TMX 1.4\nbitekst: TMX 1.4 cannot hold sides without a counterpart: lost in 1 record\nbitekst: 1 record was left out\n' });
     expect(readAll(tmx.createReader(), [readFileSync(at('a.tmx'))]).records).toEqual([{ en: 'Ebb', nl: 'Eb', notes: ['tide'] }, { en: 'High\ntide', nl: 'Hoogwater' }]);
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+  it.skipIf(process.platform === 'win32')('keeps a link, and writes to what it leads to', async () => {
+    symlinkSync(put('shelf.csv', 'old'), at('link.csv'));
+    expect(await run([put('a.csv', table), at('link.csv')])).toMatchObject({ status: 0 });
+    expect(lstatSync(at('link.csv')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(at('shelf.csv'), 'utf8')).toContain('Hoogwater');
+  });
+  it.skipIf(process.platform === 'win32')('writes to a pipe, and does not take its place', async () => {
+    execFileSync('mkfifo', [at('pipe.csv')]);
+    const read = readFile(at('pipe.csv'), 'utf8');
+    expect(await run([put('a.csv', table), at('pipe.csv')])).toMatchObject({ status: 0 });
+    expect(await read).toContain('Hoogwater');
+    expect(lstatSync(at('pipe.csv')).isFIFO()).toBe(true);
   });
   it('takes the languages of a pair of texts from their names, or from --lang', async () => {
     const [source, target] = [put('c.en.txt', 'Ebb\nHigh tide\n'), put('c.nl.txt', 'Eb\nHoogwater\n')];

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { once } from 'node:events';
 import { FormatError } from '../../bitext/index.js';
 import { convert, formats, type ConversionReport, type FormatIssue } from '../../formats/index.js';
@@ -7,6 +7,7 @@ import { readChoice } from '../arguments.js';
 import { chooseFormat, languagesOfFiles, readPair } from '../file-format.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { readStandardInput, refusalOf } from '../input.js';
+import { replacementOf, type Replacement } from '../replace-file.js';
 
 /** `bitekst convert`: the library's `convert`. */
 export const convertCommand: Command = {
@@ -106,33 +107,34 @@ interface Sink {
  */
 async function openOutputs(context: Context, files: readonly string[]): Promise<Sink> {
   const { host, say } = context;
-  const handles: (FileHandle | undefined)[] = [];
-  const temporary = (file: string): string => `${file}.${process.pid}.part`;
+  const outputs: ({ readonly handle: FileHandle; readonly replacement: Replacement } | undefined)[] = [];
   const waiting = files.map(() => '');
   const flush = async (part: number): Promise<void> => {
     const text = waiting[part]!;
     waiting[part] = '';
     if (text === '') return;
-    const handle = handles[part];
+    const output = outputs[part];
     try {
-      if (handle !== undefined) await handle.appendFile(text);
+      if (output !== undefined) await output.handle.appendFile(text);
       else if (host.stdout.write(text) === false && 'once' in host.stdout) await once(host.stdout as unknown as NodeJS.WriteStream, 'drain');
     } catch (error) {
       throw new Refusal(say('file.unwritable', { file: files[part]!, reason: (error as NodeJS.ErrnoException).code ?? (error as Error).message }));
     }
   };
   const abandon = async (): Promise<void> => {
-    for (const [part, handle] of handles.entries()) {
-      if (handle === undefined) continue;
-      await handle.close().catch(() => {});
-      await rm(temporary(files[part]!), { force: true });
+    for (const output of outputs) {
+      await output?.handle.close().catch(() => {});
+      await output?.replacement.abandon();
     }
   };
   try {
-    for (const file of files) handles.push(file === '-' ? undefined : await open(temporary(file), 'w'));
+    for (const file of files) {
+      const replacement = file === '-' ? undefined : await replacementOf(file);
+      outputs.push(replacement && { handle: await open(replacement.path, 'w'), replacement });
+    }
   } catch (error) {
     await abandon();
-    throw new Refusal(say('file.unwritable', { file: files[handles.length]!, reason: (error as NodeJS.ErrnoException).code ?? (error as Error).message }));
+    throw new Refusal(say('file.unwritable', { file: files[outputs.length]!, reason: (error as NodeJS.ErrnoException).code ?? (error as Error).message }));
   }
   return {
     write: async (text, part) => {
@@ -141,10 +143,9 @@ async function openOutputs(context: Context, files: readonly string[]): Promise<
     },
     finish: async () => {
       for (const part of files.keys()) await flush(part);
-      for (const [part, handle] of handles.entries()) {
-        if (handle === undefined) continue;
-        await handle.close();
-        await rename(temporary(files[part]!), files[part]!);
+      for (const output of outputs) {
+        await output?.handle.close();
+        await output?.replacement.finish();
       }
     },
     abandon,

@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { open, readFile, writeFile } from 'node:fs/promises';
 import { align } from '../../align/index.js';
 import { createTermBase, FormatError, formatTermBase, parseTermBase, unitsOf, type AnyUnit, type TermBase, type TermEntry } from '../../bitext/index.js';
 import { findFormat, formatOfFile, formats as fileFormats, readAll, readRecords, tbx, termCsv, termJsonLines, termTsv, writeAll, type TermFormat, type UnitFormat } from '../../formats/index.js';
@@ -8,6 +8,7 @@ import { readChoice, readLanguages, readMinScore, readWhole } from '../arguments
 import { formatMarkdownTable } from '../formats/plain.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { decodeText, readBytes, readTexts } from '../input.js';
+import { replacementOf } from '../replace-file.js';
 import { withMemory } from '../stored-memory.js';
 
 const formats = ['table', 'csv', 'tsv', 'tbx', 'json', 'markdown', 'html', 'i18next'] as const;
@@ -144,13 +145,13 @@ function termFormatOf(file: string): TermFormat | undefined {
 }
 
 async function writeTermFile({ say }: Context, file: string, base: TermBase): Promise<void> {
-  const temporary = `${file}.${process.pid}.part`;
+  const replacement = await replacementOf(file);
   const text = /\.json$/iu.test(file) ? `${formatTermBase(base)}\n` : writeAll(termFormatOf(file)!.createWriter(writerOptions(base, await delimiterOf(file))), base.entries).join('');
   try {
-    await writeFile(temporary, text);
-    await rename(temporary, file);
+    await writeFile(replacement.path, text);
+    await replacement.finish();
   } catch (error) {
-    await rm(temporary, { force: true });
+    await replacement.abandon();
     throw new Refusal(say('file.unwritable', { file, reason: (error as NodeJS.ErrnoException).code ?? (error as Error).message }));
   }
 }

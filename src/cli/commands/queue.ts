@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { formatOfFile, formats, type UnitFormat } from '../../formats/index.js';
 import { openQueue, serveMetrics, unitsOfRecords, type JobQueue, type RunStatus } from '../../queue/index.js';
@@ -10,6 +10,7 @@ import { Refusal, type Command, type Context } from '../host.js';
 import { readStandardInput, refusalOf } from '../input.js';
 import { readDefaults } from '../jobs.js';
 import { readModel } from '../model-file.js';
+import { replacementOf } from '../replace-file.js';
 import { withMemory } from '../stored-memory.js';
 
 const actions = ['add', 'work', 'status', 'collect'] as const;
@@ -308,11 +309,11 @@ async function collectUnits(context: Context, queue: JobQueue, file: string, tar
   });
 }
 
-/** Under another name until all is written, so that a stop or a full disk leaves what was there. A device is written as it is. */
+/** Takes the file's place when all is written. */
 async function writeWhole(context: Context, file: string, work: (write: (bytes: Uint8Array) => Promise<void>) => Promise<boolean>): Promise<boolean> {
   return writing(context, file, async () => {
-    const temporary = `${file}.${process.pid}.part`;
-    const handle = await open(temporary, 'w');
+    const replacement = await replacementOf(file);
+    const handle = await open(replacement.path, 'w');
     let complete = false;
     try {
       let position = 0;
@@ -320,11 +321,11 @@ async function writeWhole(context: Context, file: string, work: (write: (bytes: 
         await writeAll(handle, bytes, position);
         position += bytes.length;
       });
-      if (complete) await handle.sync();
+      if (complete && replacement.beside) await handle.sync();
     } finally {
       await handle.close();
-      if (complete) await rename(temporary, file);
-      else await rm(temporary, { force: true });
+      if (complete) await replacement.finish();
+      else await replacement.abandon();
     }
     return complete;
   });
