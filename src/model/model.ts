@@ -208,6 +208,7 @@ export class Model implements Embedder {
   }
 
   private languageIndex(language: string): number {
+    if (typeof language !== 'string') throw new TypeError(`got language of type ${typeof language}, expected a code as en`);
     const index = this.languages.indexOf(primaryLanguage(language));
     if (index < 0) throw new RangeError(`got language ${JSON.stringify(language)}, expected one that the model knows: ${this.languages.join(', ')}`);
     return index;

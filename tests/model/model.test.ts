@@ -119,6 +119,23 @@ describe('the built-in model', () => {
     expect(() => embed('ein Haus', 'de')).toThrow(RangeError);
     expect(() => wordTranslations('house', 'en', 'fr')).toThrow(/en, nl/u);
   });
+  it('says of what is no text, language or count what it got and expected', () => {
+    const loose = { embed, wordTranslations, nearestWords } as unknown as Record<string, (...args: unknown[]) => unknown>;
+    const refused = (name: string, ...args: unknown[]): string => {
+      try {
+        return `gave ${JSON.stringify(loose[name]!(...args))}`;
+      } catch (error) {
+        return `${(error as Error).name}: ${(error as Error).message}`;
+      }
+    };
+    expect(refused('embed', 5, 'nl')).toBe('TypeError: got text of type number, expected a string');
+    expect(refused('embed', null, 'nl')).toBe('TypeError: got text of type null, expected a string');
+    expect(refused('embed', {}, 'nl')).toBe('TypeError: got text of type undefined, expected a string');
+    expect(refused('embed', 'huis', undefined)).toBe('TypeError: got language of type undefined, expected a code as en');
+    expect(refused('wordTranslations', undefined, 'en', 'nl')).toBe('TypeError: got word of type undefined, expected a string');
+    expect(refused('nearestWords', 'huis', 'nl', { count: -1 })).toBe('RangeError: got count -1, expected a whole number of at least 0');
+    expect(refused('wordTranslations', 'house', 'en', 'nl', { count: 1.5 })).toBe('RangeError: got count 1.5, expected a whole number of at least 0');
+  });
 
   it('keeps no trace of what it was asked before', () => {
     const before = embed('The dike broke at dawn.', 'en');
