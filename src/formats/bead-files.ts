@@ -4,7 +4,7 @@ import { defaultMaxRecordLength, type FormatReader, type FormatWriter, type Read
 import { IssueLog } from './issue-log.js';
 import { fileStart, oneLine } from './plain-text.js';
 import { createTextReader, LineSplitter } from './text-reader.js';
-import { checkLanguages, pairOf, parseShare, sideOf, type MutableMetadata } from './unit-values.js';
+import { checkLanguages, pairOf, parseShare, sideOf, sidesOf, type MutableMetadata } from './unit-values.js';
 
 /**
  * A hunalign ladder (Varga et al. 2005) with its texts: each rung says at which segment of both sides a bead begins, and how
@@ -242,12 +242,9 @@ function createBeadWriter(options: WriterOptions = {}, { line, last }: BeadLineW
     },
     push(unit) {
       pair ??= pairOf(unit, undefined);
-      const source = pair === undefined ? [] : linesOf(unit, pair[0]);
-      const target = pair === undefined ? [] : linesOf(unit, pair[1]);
-      if (source.length + target.length === 0) {
-        log.add('recordLeftOut', pair === undefined ? 'a unit in one language only is no pair' : `a unit without text in ${pair.join(' or ')}`);
-        return ['', '', ''];
-      }
+      if (sidesOf(unit, pair, log) === undefined) return ['', '', ''];
+      const source = linesOf(unit, pair![0]);
+      const target = linesOf(unit, pair![1]);
       const joined = [source, target].map((lines, side) => {
         const text = lines.map((segment) => `${segment}\n`).join('');
         return next[side] === 0 ? fileStart(text) : text;

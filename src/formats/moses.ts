@@ -3,7 +3,7 @@ import { defaultMaxRecordLength, type FormatReader, type FormatWriter, type Read
 import { IssueLog } from './issue-log.js';
 import { fileStart, oneLine } from './plain-text.js';
 import { createTextReader, LineSplitter } from './text-reader.js';
-import { checkLanguages, pairOf, sideOf } from './unit-values.js';
+import { checkLanguages, pairOf, sidesOf } from './unit-values.js';
 
 const format = 'Moses pair';
 
@@ -82,13 +82,9 @@ function createWriter(options: WriterOptions = {}): FormatWriter<AlignmentUnit> 
     },
     push(unit) {
       pair ??= pairOf(unit, undefined);
-      const source = pair === undefined ? '' : sideOf(unit, pair[0]);
-      const target = pair === undefined ? '' : sideOf(unit, pair[1]);
-      if (source === '' && target === '') {
-        log.add('recordLeftOut', pair === undefined ? 'a unit in one language only is no pair' : `a unit without text in ${pair.join(' or ')}`);
-        return ['', ''];
-      }
-      const lines = [source, target].map((text) => `${oneLine(text, log)}\n`);
+      const sides = sidesOf(unit, pair, log);
+      if (sides === undefined) return ['', ''];
+      const lines = sides.map((text) => `${oneLine(text, log)}\n`);
       if (started) return lines;
       started = true;
       return lines.map(fileStart);

@@ -5,7 +5,7 @@ import { IssueLog } from './issue-log.js';
 import { formatNotes, parseNotes } from './plain-text.js';
 import { columnName, TableReader, type TableHeader } from './table.js';
 import { createTextReader, gatherRecords } from './text-reader.js';
-import { checkLanguages, pairOf, parseShare, parseState, sideOf, type MutableMetadata } from './unit-values.js';
+import { checkLanguages, pairOf, parseShare, parseState, sidesOf, type MutableMetadata } from './unit-values.js';
 
 const format = 'review file';
 
@@ -112,15 +112,11 @@ function createWriter(options: WriterOptions = {}): FormatWriter<AlignmentUnit> 
     },
     push(unit) {
       pair ??= pairOf(unit, undefined);
-      const source = pair === undefined ? '' : sideOf(unit, pair[0]);
-      const target = pair === undefined ? '' : sideOf(unit, pair[1]);
-      if (source === '' && target === '') {
-        log.add('recordLeftOut', pair === undefined ? 'a unit in one language only is no pair' : `a unit without text in ${pair.join(' or ')}`);
-        return [''];
-      }
+      const sides = sidesOf(unit, pair, log);
+      if (sides === undefined) return [''];
       const { state } = unit;
       const decision = state === 'reviewed' ? 'accept' : state === 'rejected' ? 'reject' : state ?? unit.properties?.['decision'] ?? '';
-      const cells = [unit.unitId ?? '', unit.score === undefined ? '' : String(unit.score), source, target, decision, formatNotes(unit.notes ?? [])];
+      const cells = [unit.unitId ?? '', unit.score === undefined ? '' : String(unit.score), ...sides, decision, formatNotes(unit.notes ?? [])];
       return [start() + formatRow(cells.map(guard), delimiter, log)];
     },
     end: () => [start()],

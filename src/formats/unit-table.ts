@@ -5,7 +5,7 @@ import { IssueLog } from './issue-log.js';
 import { formatNotes, parseNotes } from './plain-text.js';
 import { columnName, TableReader, type TableHeader } from './table.js';
 import { createTextReader, gatherRecords } from './text-reader.js';
-import { addProperty, checkLanguages, languageIn, pairOf, parseShare, parseState, propertiesOf, sideOf, type MutableMetadata } from './unit-values.js';
+import { addProperty, checkLanguages, languageIn, pairOf, parseShare, parseState, propertiesOf, sidesOf, type MutableMetadata } from './unit-values.js';
 
 /** What a column holds; a `property` is one that only this file knows. */
 type Column =
@@ -203,14 +203,10 @@ function createTableWriter(delimiter: string, options: WriterOptions = {}): Form
     push(unit) {
       const head = start();
       const pair = pairOf(unit, options.languages);
-      const source = pair === undefined ? '' : sideOf(unit, pair[0]);
-      const target = pair === undefined ? '' : sideOf(unit, pair[1]);
-      if (pair === undefined || (source === '' && target === '')) {
-        log.add('recordLeftOut', pair === undefined ? 'a unit in one language only is no pair' : `a unit without text in ${pair.join(' or ')}`);
-        return [head];
-      }
+      const sides = sidesOf(unit, pair, log);
+      if (sides === undefined) return [head];
       return [head + formatRow([
-        source, target, pair[0], pair[1], unit.state ?? '', unit.score === undefined ? '' : String(unit.score), unit.quality === undefined ? '' : String(unit.quality), unit.unitId ?? '', unit.origin ?? '',
+        ...sides, ...pair!, unit.state ?? '', unit.score === undefined ? '' : String(unit.score), unit.quality === undefined ? '' : String(unit.quality), unit.unitId ?? '', unit.origin ?? '',
         unit.domain ?? '', unit.context ?? '', unit.created ?? '', unit.changed ?? '', unit.author ?? '', formatNotes(unit.notes ?? []), unit.properties === undefined ? '' : JSON.stringify(unit.properties),
       ], delimiter, log)];
     },

@@ -1,4 +1,5 @@
 import { canonicalLanguage, FormatError, languagesOf, type AlignmentUnit, type InlineTag, type Span, type UnitMetadata, type UnitState } from '../bitext/index.js';
+import type { IssueLog } from './issue-log.js';
 
 /** Metadata while a reader collects it. */
 export type MutableMetadata = { -readonly [member in keyof UnitMetadata]: UnitMetadata[member] };
@@ -39,6 +40,14 @@ export function pairOf(unit: AlignmentUnit, asked: readonly string[] | undefined
 /** A side of a unit that may not have it. */
 export function sideOf(unit: AlignmentUnit, language: string): string {
   return Object.hasOwn(unit, language) ? unit[language]! : '';
+}
+
+/** The two texts that a file of pairs takes of a unit; `undefined`, and a word in the log, when it has neither. */
+export function sidesOf(unit: AlignmentUnit, pair: readonly [string, string] | undefined, log: IssueLog): readonly [string, string] | undefined {
+  const sides = pair === undefined ? undefined : ([sideOf(unit, pair[0]), sideOf(unit, pair[1])] as const);
+  if (sides !== undefined && (sides[0] !== '' || sides[1] !== '')) return sides;
+  log.add('recordLeftOut', pair === undefined ? 'a unit in one language only is no pair' : `a unit without text in ${pair.join(' or ')}`);
+  return undefined;
 }
 
 /** The tag of a language as it stands in a file, or an error at its place. */

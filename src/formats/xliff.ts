@@ -1,7 +1,7 @@
 import { type AlignmentUnit, type InlineTag } from '../bitext/index.js';
 import type { FormatWriter, UnitFormat, WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
-import { checkLanguages, closedTags, formatSpans, pairOf, sideOf } from './unit-values.js';
+import { checkLanguages, closedTags, formatSpans, pairOf, sideOf, sidesOf } from './unit-values.js';
 import { core, createXliffReader, madeId, metadataModule } from './xliff-reader.js';
 import { encodeName } from './xml-name.js';
 import { escapeAttribute, escapeText } from './xml-writer.js';
@@ -51,11 +51,8 @@ function createWriter(options: WriterOptions = {}): FormatWriter<AlignmentUnit> 
     push(unit) {
       pair ??= pairOf(unit, undefined);
       const head = pair === undefined ? '' : start();
-      if (pair === undefined || (sideOf(unit, pair[0]) === '' && sideOf(unit, pair[1]) === '')) {
-        log.add('recordLeftOut', pair === undefined ? 'a unit in one language only is no pair' : `a unit without text in ${pair.join(' or ')}`);
-        return [head];
-      }
-      return [head + formatUnit(unit, pair, `${madeId}${++written}`, log)];
+      if (sidesOf(unit, pair, log) === undefined) return [head];
+      return [head + formatUnit(unit, pair!, `${madeId}${++written}`, log)];
     },
     // A file without units is not valid; an empty group is.
     end: () => [`${start()}${written === 0 ? '    <group id="g1"/>\n' : ''}  </file>\n</xliff>\n`],
