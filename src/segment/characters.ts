@@ -15,25 +15,25 @@ export const wide = 128;
 
 /** Half of an emoji, or one of a single unit. */
 export const emoji = 512;
+/** A space that ends a line. */
+export const newline = 1024;
 
-/** Classes by UTF-16 unit, each found when it is first met; `met` tells those found from those not. */
-export type CharacterTable = Uint16Array;
+/** The classes of each unit of one text, by its place; none past its end, as far as anyone looks ahead. */
+export type Classes = Uint16Array;
 
+// The classes of a unit, once it was met, and that it was: importing costs nothing, and a text pays for the characters it has.
 const met = 256;
-let table: CharacterTable | undefined;
+let known: Uint16Array | undefined;
 
-/** The one table of the process, made on first use: importing costs nothing, and a text pays for the characters it has. */
-export function characterTable(): CharacterTable {
-  return (table ??= new Uint16Array(0x10000));
-}
-
-/** The classes of one unit; none for NaN, which is what stands past the end of a string. */
-export function classOf(classes: CharacterTable, unit: number): number {
-  return classes[unit] || meet(classes, unit);
-}
-
-function meet(classes: CharacterTable, unit: number): number {
-  return Number.isNaN(unit) ? 0 : (classes[unit] = met | classify(unit));
+export function classesOf(text: string): Classes {
+  known ??= new Uint16Array(0x10000);
+  const { length } = text;
+  const classes = new Uint16Array(length + 8);
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    classes[i] = known[unit] || (known[unit] = met | classify(unit));
+  }
+  return classes;
 }
 
 const closers = '"\'”’»)]}›“‘*_';
@@ -47,6 +47,7 @@ function classify(unit: number): number {
   const character = String.fromCharCode(unit);
   let bits = 0;
   if (/\s/u.test(character)) bits |= space;
+  if (/[\n\v\f\r\u2028\u2029]/u.test(character)) bits |= newline;
   if (/\p{Ll}/u.test(character)) bits |= lower;
   else if (/\p{L}/u.test(character)) bits |= upper;
   if (/\d/u.test(character)) bits |= digit;

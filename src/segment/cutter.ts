@@ -1,7 +1,7 @@
 import type { SegmentationTable } from '../text/index.js';
-import { classOf, closer, digit, emoji, lower, opener, space, terminator, upper, wide, type CharacterTable } from './characters.js';
+import { closer, digit, emoji, lower, opener, space, terminator, upper, wide, type Classes } from './characters.js';
 import { decide, startsSentence, type Candidate } from './decide.js';
-import { bulletEnd, followsMarker, isInlineBullet, mayCount, mayMark, readMarker, type Marker } from './markers.js';
+import { bulletEnd, followsMarker, isInlineBullet, mayCount, mayMark, noMarker, readMarker } from './markers.js';
 import { intList, pushInt, type IntList } from './int-list.js';
 import { askSplitter } from './opinion.js';
 
@@ -31,20 +31,18 @@ const costOfQuestion = 96;
 /**
  * The state of the cutter lives in variables of one closure, not in a block's: texts of many short lines have as many blocks.
  */
-export function createCutter(text: string, classes: CharacterTable, table: SegmentationTable): Cutter {
+export function createCutter(text: string, classes: Classes, table: SegmentationTable): Cutter {
   const ends = intList();
   let formalEnds = 0;
   let informalEnds = 0;
   let allowance = firstAllowance;
 
-  // Of the block being cut: its span, where its last segment starts, the last marker of a list in it.
+  // Of the block being cut: its span, where its last segment starts, the last marker of a list in it, and one read ahead.
   let from = 0;
   let to = 0;
   let start = 0;
-  let list: Marker | undefined;
-  // The last marker read ahead, and where: cutting there need not read it again.
-  let item: Marker | undefined;
-  let itemAt = -1;
+  let list = noMarker();
+  let item = noMarker();
   let bulleted = false;
   // The open quote in it: the unit that closes it (0: none is open), where it opened, and the state then.
   let quoteClose = 0;
@@ -52,10 +50,10 @@ export function createCutter(text: string, classes: CharacterTable, table: Segme
   let quoteStart = 0;
   let quoteEnds = 0;
 
-  const candidate: Candidate = { text, classes, table, start: 0, to: 0, mark: 0, first: 0, run: 0, next: 0, word: -1, strong: false, quoted: false, bracketed: false };
+  const candidate: Candidate = { text, classes, table, start: 0, to: 0, mark: 0, first: 0, run: 0, next: 0, word: -1, strong: false, quoted: false, bracketed: false, marker: noMarker() };
 
-  const blankAt = (at: number): boolean => (classOf(classes, text.charCodeAt(at)) & space) !== 0;
-  const bitsAt = (at: number): number => classOf(classes, text.charCodeAt(at));
+  const blankAt = (at: number): boolean => (classes[at]! & space) !== 0;
+  const bitsAt = (at: number): number => classes[at]!;
   const skipBlanks = (at: number): number => {
     while (at < to && blankAt(at)) at++;
     return at;
@@ -64,13 +62,14 @@ export function createCutter(text: string, classes: CharacterTable, table: Segme
   // Past the marker that may open the segment at `start`; remembers what it counts.
   function skipMarker(): number {
     const unit = text.charCodeAt(start);
-    if (!mayMark(unit, classOf(classes, unit))) return start;
+    if (!mayMark(unit, classes[start]!)) return start;
     const number = bulletEnd(text, classes, start, to);
     if (!mayCount(text, classes, number, to)) return number;
-    const marker = number === itemAt ? item : readMarker(text, classes, number, to);
-    if (marker === undefined) return number;
-    list = marker;
-    return marker.end;
+    if (!readMarker(text, classes, number, to, item)) return number;
+    const last = list;
+    list = item;
+    item = last;
+    return list.end;
   }
 
   // Ends the segment before `at` (blanks taken off) and starts one at `next`; where to read on.
@@ -87,10 +86,8 @@ export function createCutter(text: string, classes: CharacterTable, table: Segme
   function nextItem(close: number): number {
     let at = close;
     while (at > start && close - at < 7 && !blankAt(at - 1)) at--;
-    if (list === undefined || at <= start || !blankAt(at - 1)) return -1;
-    item = readMarker(text, classes, at, to);
-    itemAt = at;
-    return item !== undefined && followsMarker(list, item) ? at : -1;
+    if (at <= start || !blankAt(at - 1)) return -1;
+    return readMarker(text, classes, at, to, item) && followsMarker(list, item) ? at : -1;
   }
 
   // A quote that opens in the middle of a sentence and in lower case is part of that sentence (`she thought, 'after all this!
@@ -125,20 +122,20 @@ export function createCutter(text: string, classes: CharacterTable, table: Segme
     from = blockFrom;
     to = blockTo;
     start = from;
-    list = undefined;
+    list.style = 0;
     quoteClose = 0;
     bulleted = isInlineBullet(text.charCodeAt(from));
     allowance += (to - from) >> allowanceShift;
     let i = skipMarker();
     while (i < to) {
-      const unit = text.charCodeAt(i);
-      const bits = classOf(classes, unit);
+      const bits = classes[i]!;
       if ((bits & (terminator | opener | closer | emoji)) === 0) {
-        i = (bulleted || list !== undefined) && isInlineBullet(unit) && i > start && blankAt(i - 1) ? cutAt(i, i) : i + 1;
+        i = (bulleted || list.style !== 0) && isInlineBullet(text.charCodeAt(i)) && i > start && blankAt(i - 1) ? cutAt(i, i) : i + 1;
       } else if ((bits & terminator) === 0) {
-        i = (bits & emoji) !== 0 ? endAtEmoji(i, emojiEnd(i)) : readBracketOrQuote(i, unit);
+        i = (bits & emoji) !== 0 ? endAtEmoji(i, emojiEnd(i)) : readBracketOrQuote(i, text.charCodeAt(i));
       } else {
-        const item = unit === 46 && list !== undefined ? nextItem(i) : -1;
+        const unit = text.charCodeAt(i);
+        const item = unit === 46 && list.style !== 0 ? nextItem(i) : -1;
         i = item >= 0 ? cutAt(item, item) : readEndMark(i, unit, bits);
       }
     }
@@ -147,7 +144,7 @@ export function createCutter(text: string, classes: CharacterTable, table: Segme
 
   function readBracketOrQuote(at: number, unit: number): number {
     if (unit === 41) {
-      if (list !== undefined) {
+      if (list.style !== 0) {
         const item = nextItem(at);
         if (item >= 0) return cutAt(item, item);
       }
@@ -162,7 +159,7 @@ export function createCutter(text: string, classes: CharacterTable, table: Segme
     let end = at;
     while (end < to) {
       const unit = text.charCodeAt(end);
-      if ((classOf(classes, unit) & emoji) !== 0) end += unit < 0xd800 ? 1 : 2;
+      if ((classes[end]! & emoji) !== 0) end += unit < 0xd800 ? 1 : 2;
       else if (unit === 0xfe0f || unit === 0x200d) end++;
       else break;
     }
@@ -191,13 +188,13 @@ export function createCutter(text: string, classes: CharacterTable, table: Segme
     // that belongs to no mark.
     if (run + 2 < to && text.charCodeAt(run) === 32) {
       const unit = text.charCodeAt(run + 1);
-      const nextBits = classOf(classes, unit);
+      const nextBits = classes[run + 1]!;
       if ((nextBits & (upper | lower)) !== 0 || (unit > 0x2100 && (nextBits & (space | terminator | opener | closer | digit | emoji)) === 0)) return judge(mark, first, run, run, run + 1, run + 1, strong, false, false, -1);
       if ((nextBits & opener) !== 0 && (bitsAt(run + 2) & (upper | lower)) !== 0) return judge(mark, first, run, run, run + 1, run + 2, strong, false, false, -1);
     }
     while (run < to) {
       const unit = text.charCodeAt(run);
-      if ((classOf(classes, unit) & terminator) === 0) break;
+      if ((classes[run]! & terminator) === 0) break;
       if (unit === 33 || unit === 63) strong = true;
       run++;
     }
@@ -217,7 +214,7 @@ export function createCutter(text: string, classes: CharacterTable, table: Segme
         const note = noteEnd(end);
         if (note < 0) break;
         end = note;
-      } else if ((classOf(classes, unit) & closer) !== 0) {
+      } else if ((classes[end]! & closer) !== 0) {
         if (unit === 41 || unit === 93 || unit === 125) bracketed = true;
         else quoted = true;
         if (unit === quoteClose && end > quoteAt) closeQuote(end);
@@ -319,7 +316,7 @@ export function createCutter(text: string, classes: CharacterTable, table: Segme
   }
   function trailerEnd(at: number): number {
     const unit = text.charCodeAt(at);
-    if ((classOf(classes, unit) & emoji) !== 0) return emojiEnd(at);
+    if ((classes[at]! & emoji) !== 0) return emojiEnd(at);
     let end = at + 1;
     if (unit === 91 || unit === 40) {
       while (end < to && end - at < 5 && (text.charCodeAt(end) === 46 || text.charCodeAt(end) === 0x2026)) end++;
@@ -334,7 +331,7 @@ export function createCutter(text: string, classes: CharacterTable, table: Segme
       const mouth = text.charCodeAt(end);
       return mouth === 41 || mouth === 40 || mouth === 68 || mouth === 80 || mouth === 112 ? end + 1 : -1;
     }
-    if ((classOf(classes, unit) & digit) === 0) return -1;
+    if ((classes[at]! & digit) === 0) return -1;
     if (end < to && (bitsAt(end) & digit) !== 0) end++;
     if (end + 1 >= to || !blankAt(end)) return -1;
     const word = skipBlanks(end);
@@ -386,7 +383,7 @@ export function createCutter(text: string, classes: CharacterTable, table: Segme
     let at = mark;
     while (at > start && mark - at < 20) {
       const unit = text.charCodeAt(at - 1);
-      const bits = classOf(classes, unit);
+      const bits = classes[at - 1]!;
       if ((bits & digit) === 0 && unit !== 44 && unit !== 46) return (bits & space) !== 0 || unit === 36 || unit === 0x20ac;
       at--;
     }

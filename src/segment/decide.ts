@@ -1,11 +1,11 @@
 import type { AbbreviationClass, SegmentationTable } from '../text/index.js';
-import { classOf, digit, lower, opener, space, terminator, upper, type CharacterTable } from './characters.js';
-import { mayCount, readMarker, smallWithBracket } from './markers.js';
+import { digit, lower, opener, space, terminator, upper, type Classes } from './characters.js';
+import { mayCount, readMarker, smallWithBracket, type Marker } from './markers.js';
 
 /** An end mark with a blank after it: a place where a sentence may end. */
 export interface Candidate {
   readonly text: string;
-  readonly classes: CharacterTable;
+  readonly classes: Classes;
   readonly table: SegmentationTable;
   /** Where the segment starts that it may end, and where its block ends. */
   start: number;
@@ -24,6 +24,8 @@ export interface Candidate {
   /** A quote closes over the marks; a bracket does. */
   quoted: boolean;
   bracketed: boolean;
+  /** Whose values count only while a decision reads it. */
+  readonly marker: Marker;
 }
 
 /**
@@ -46,7 +48,7 @@ export function decide(candidate: Candidate): Verdict {
   if (coming === 'joiner') return 'join';
   if (coming === 'list') return 'break';
   if (candidate.strong) return afterStrongMark(candidate, word, coming);
-  const before = mark > start ? classOf(classes, text.charCodeAt(mark - 1)) : space;
+  const before = mark > start ? classes[mark - 1]! : space;
   if (candidate.run > mark + 1 || candidate.first === 0x2026) return afterEllipsis(candidate, word, coming, before);
   // One full stop; on its own it is no abbreviation's.
   if ((before & space) !== 0 || ((before & opener) !== 0 && (before & (upper | lower | digit)) === 0)) return coming === 'lower' ? 'join' : 'break';
@@ -119,7 +121,7 @@ function shapeOf({ text, classes }: Candidate, from: number, to: number): number
       group = 0;
       continue;
     }
-    const bits = classOf(classes, unit);
+    const bits = classes[i]!;
     if ((bits & (upper | lower)) !== 0) letters++;
     if ((bits & upper) !== 0) capitals++;
     if (unit === 45) shape |= hasHyphen;
@@ -142,7 +144,7 @@ function findAbbreviation({ text, classes, table }: Candidate, from: number, to:
   const known = table.abbreviations.get(raw);
   if (known !== undefined || (shape & (hasCapital | hasHyphen)) === 0 || (shape & isInitials) !== 0) return known;
   if ((shape & allCapitals) !== 0) {
-    const next = word + 1 < text.length ? classOf(classes, text.charCodeAt(word)) | classOf(classes, text.charCodeAt(word + 1)) : 0;
+    const next = word + 1 < text.length ? classes[word]! | classes[word + 1]! : 0;
     if ((next & lower) !== 0 || (next & (upper | digit)) === 0) return undefined;
   }
   const small = raw.toLowerCase();
@@ -152,16 +154,16 @@ function findAbbreviation({ text, classes, table }: Candidate, from: number, to:
 // Past what may open the next sentence: quotes, brackets, a dash.
 function firstWord({ text, classes, next, to }: Candidate): number {
   let word = next;
-  while (word < to && word - next < 6 && (classOf(classes, text.charCodeAt(word)) & opener) !== 0) word++;
+  while (word < to && word - next < 6 && (classes[word]! & opener) !== 0) word++;
   // Two commas are an opening quote in Dutch type-writing: ,,Zo''
   if (word + 2 < to && text.charCodeAt(word) === 44 && text.charCodeAt(word + 1) === 44) word += 2;
   const unit = text.charCodeAt(word);
   const dash = unit === 45 || unit === 0x2013 || unit === 0x2014 || unit === 0x2022;
   if (dash || word > next) {
     const past = dash ? word + 1 : word;
-    if (past + 1 < to && (classOf(classes, text.charCodeAt(past)) & space) !== 0) {
+    if (past + 1 < to && (classes[past]! & space) !== 0) {
       word = past + 1;
-      while (word < to && word - past < 4 && (classOf(classes, text.charCodeAt(word)) & opener) !== 0) word++;
+      while (word < to && word - past < 4 && (classes[word]! & opener) !== 0) word++;
     }
   }
   return word;
@@ -171,18 +173,18 @@ function whatComes(candidate: Candidate, word: number): Coming {
   const { text, classes, next, to } = candidate;
   if (word >= to) return 'symbol';
   const unit = text.charCodeAt(word);
-  const bits = classOf(classes, unit);
+  const bits = classes[word]!;
   if ((bits & upper) !== 0) return 'capital';
   if ((bits & digit) !== 0) return 'digit';
   if ((bits & lower) !== 0) {
-    const after = word + 1 < to ? classOf(classes, text.charCodeAt(word + 1)) : 0;
+    const after = word + 1 < to ? classes[word + 1]! : 0;
     // iPhone
     if ((after & upper) !== 0) return 'capital';
     // 's Avonds, 't Is, 's-Gravenhage
-    if (word > next && isApostrophe(text.charCodeAt(word - 1)) && word + 2 < to && ((after & space) !== 0 || text.charCodeAt(word + 1) === 45) && (classOf(classes, text.charCodeAt(word + 2)) & upper) !== 0) return 'capital';
+    if (word > next && isApostrophe(text.charCodeAt(word - 1)) && word + 2 < to && ((after & space) !== 0 || text.charCodeAt(word + 1) === 45) && (classes[word + 2]! & upper) !== 0) return 'capital';
     if (mayCount(text, classes, next, to)) {
-      const marker = readMarker(text, classes, next, to);
-      if (marker !== undefined && (marker.value === 1 || marker.roman === 1 || marker.style === smallWithBracket)) return 'list';
+      const { marker } = candidate;
+      if (readMarker(text, classes, next, to, marker) && (marker.value === 1 || marker.roman === 1 || marker.style === smallWithBracket)) return 'list';
     }
     if (word === next && (text.startsWith('http', word) || text.startsWith('www.', word))) return 'list';
     return 'lower';
@@ -212,7 +214,7 @@ function afterEllipsis(candidate: Candidate, word: number, coming: Coming, befor
   // An omission in brackets: (...)
   if (mark > start && (unit === 40 || unit === 91)) return coming === 'capital' && startsSentence(candidate, word, to) ? 'break' : 'join';
   // `. . .` stands for words left out of a sentence; English writes `I` as a capital wherever it stands.
-  if (run - mark === 5 && (before & space) !== 0 && text.charCodeAt(word) === 73 && word + 1 < to && (classOf(classes, text.charCodeAt(word + 1)) & lower) === 0) return 'join';
+  if (run - mark === 5 && (before & space) !== 0 && text.charCodeAt(word) === 73 && word + 1 < to && (classes[word + 1]! & lower) === 0) return 'join';
   return 'break';
 }
 
@@ -221,17 +223,17 @@ function afterInitial(candidate: Candidate, token: number, word: number, coming:
   const { text, classes, table, start, to } = candidate;
   if (token <= start) return 'join';
   let end = token;
-  while (end > start && (classOf(classes, text.charCodeAt(end - 1)) & space) !== 0) end--;
+  while (end > start && (classes[end - 1]! & space) !== 0) end--;
   const previous = tokenStart(candidate, end);
   const raw = text.slice(previous, end);
   const labelled = table.labelled.has(raw.toLowerCase());
   if (coming !== 'capital') return labelled || coming === 'symbol' ? 'break' : 'join';
   // Another initial: R. A. Okonjo
   if (word + 1 < to && text.charCodeAt(word + 1) === 46) return 'join';
-  if (!startsSentence(candidate, word, to)) return labelled && (classOf(classes, text.charCodeAt(previous)) & lower) !== 0 ? 'abstain' : 'join';
+  if (!startsSentence(candidate, word, to)) return labelled && (classes[previous]! & lower) !== 0 ? 'abstain' : 'join';
   if (labelled) return 'break';
   if (raw.endsWith('.')) return 'join';
-  if ((classOf(classes, text.charCodeAt(previous)) & lower) !== 0) return 'break';
+  if ((classes[previous]! & lower) !== 0) return 'break';
   return table.nameParticles.has(wordAt(candidate, word)) ? 'join' : 'break';
 }
 
@@ -243,7 +245,7 @@ function tokenStart({ text, classes, start }: Candidate, mark: number): number {
   let at = mark;
   while (at > stop) {
     const unit = text.charCodeAt(at - 1);
-    if ((classOf(classes, unit) & space) !== 0 || unit === 40 || unit === 91 || unit === 34 || unit === 0x201c || unit === 0x2018 || unit === 0x201e || unit === 0xab || unit === 47) break;
+    if ((classes[at - 1]! & space) !== 0 || unit === 40 || unit === 91 || unit === 34 || unit === 0x201c || unit === 0x2018 || unit === 0x201e || unit === 0xab || unit === 47) break;
     at--;
   }
   return at;
@@ -253,7 +255,7 @@ function tokenStart({ text, classes, start }: Candidate, mark: number): number {
 function wordAt({ text, classes, to }: Candidate, at: number): string {
   let end = at;
   const stop = Math.min(to, at + 24);
-  while (end < stop && (classOf(classes, text.charCodeAt(end)) & (upper | lower)) !== 0) end++;
+  while (end < stop && (classes[end]! & (upper | lower)) !== 0) end++;
   return text.slice(at, end);
 }
 
@@ -264,29 +266,29 @@ export function startsSentence({ text, classes, table }: Candidate, at: number, 
   const stop = Math.min(to, at + 16);
   for (; end < stop; end++) {
     const unit = text.charCodeAt(end);
-    if ((classOf(classes, unit) & (upper | lower)) !== 0) continue;
-    if (!isApostrophe(unit) || end === at || end + 1 >= to || (classOf(classes, text.charCodeAt(end + 1)) & lower) === 0) break;
+    if ((classes[end]! & (upper | lower)) !== 0) continue;
+    if (!isApostrophe(unit) || end === at || end + 1 >= to || (classes[end + 1]! & lower) === 0) break;
     apostrophe = true;
   }
   let word = text.slice(at, end);
   if (apostrophe) word = word.replace(/[\u2018\u2019`]/u, "'");
   if (table.starters.has(word)) return true;
   // The s of 's Avonds
-  if (end === at + 1) return (classOf(classes, text.charCodeAt(at)) & lower) !== 0;
+  if (end === at + 1) return (classes[at]! & lower) !== 0;
   // A sentence all in capitals
-  return end > at + 1 && (classOf(classes, text.charCodeAt(at + 1)) & upper) !== 0 && word === word.toUpperCase() && table.starters.has(word[0]! + word.slice(1).toLowerCase());
+  return end > at + 1 && (classes[at + 1]! & upper) !== 0 && word === word.toUpperCase() && table.starters.has(word[0]! + word.slice(1).toLowerCase());
 }
 
 // After a closing quote: a name of one or two words, then a verb that reports speech (`"Stop!" John Smith said.`).
 function goesOnToReport(candidate: Candidate, at: number): boolean {
-  const { text, classes, table, to } = candidate;
+  const { classes, table, to } = candidate;
   let from = at;
   for (let count = 0; count < 3; count++) {
     const word = wordAt(candidate, from);
     if (word === '') return false;
     if (count > 0 && table.reportingVerbs.has(word)) return true;
     from += word.length;
-    if (from >= to || (classOf(classes, text.charCodeAt(from)) & space) === 0) return false;
+    if (from >= to || (classes[from]! & space) === 0) return false;
     from++;
   }
   return false;
@@ -295,7 +297,7 @@ function goesOnToReport(candidate: Candidate, at: number): boolean {
 // After `no.` and its like: a Roman numeral, or a letter that counts (`Fig. B`, `art. IV`).
 function startsWithNumeral({ text, classes, to }: Candidate, at: number): boolean {
   let end = at;
-  while (end < to && end - at < 7 && (classOf(classes, text.charCodeAt(end)) & (upper | lower | digit)) !== 0) end++;
+  while (end < to && end - at < 7 && (classes[end]! & (upper | lower | digit)) !== 0) end++;
   const word = text.slice(at, end);
   if (/^[IVXLC]+$/u.test(word)) return word.length > 1 || end >= to || text.charCodeAt(end) !== 32;
   return /^\p{Lu}\d*$/u.test(word) && word !== 'A' && word !== 'U';

@@ -1,6 +1,6 @@
 import type { Segment, SegmentedText } from '../bitext/index.js';
 import { segmentationTable } from '../text/index.js';
-import { characterTable } from './characters.js';
+import { classesOf } from './characters.js';
 import { kindOfBlock } from './kinds.js';
 import { markerEnd } from './markers.js';
 
@@ -18,9 +18,9 @@ export interface FromSegmentsOptions {
 export function fromSegments<L extends string>(segments: readonly string[], language: L, options: FromSegmentsOptions = {}): SegmentedText<L> {
   if (!Array.isArray(segments)) throw new TypeError(`got segments of type ${typeof segments}, expected an array of strings; use segment() to cut a text`);
   if (typeof language !== 'string') throw new TypeError(`got language of type ${typeof language}, expected a BCP 47 tag such as "en"`);
-  const classes = characterTable();
   const table = segmentationTable(language);
   const text = segments.join('\n');
+  const classes = classesOf(text);
   let from = 0;
   const spans = segments.map((own: unknown, paragraph): Segment => {
     if (typeof own !== 'string') throw new TypeError(`got segment ${paragraph} of type ${typeof own}, expected a string`);

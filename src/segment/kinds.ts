@@ -1,7 +1,7 @@
 import type { SegmentKind } from '../bitext/index.js';
 import type { SegmentationTable } from '../text/index.js';
 import { isBoilerplate, longestBoilerplate } from './boilerplate.js';
-import { classOf, closer, digit, lower, terminator, upper, type CharacterTable } from './characters.js';
+import { closer, digit, lower, terminator, upper, type Classes } from './characters.js';
 import type { Blocks } from './lines.js';
 import { isBullet } from './markers.js';
 
@@ -10,8 +10,8 @@ const longestHeading = 120;
 const longestHeadline = 300;
 
 /** The kind of a stretch by its own words alone. `alone`: it is one segment, with no other in its block. */
-export function kindOfBlock(text: string, classes: CharacterTable, table: SegmentationTable, from: number, to: number, alone: boolean, marked: boolean): SegmentKind {
-  const ended = endsInMark(text, classes, from, to);
+export function kindOfBlock(text: string, classes: Classes, table: SegmentationTable, from: number, to: number, alone: boolean, marked: boolean): SegmentKind {
+  const ended = endsInMark(classes, from, to);
   if (to - from <= longestBoilerplate && mayBeBoilerplate(from, to) && isBoilerplate(text.slice(from, to), table.boilerplate, ended || !alone, marked)) return 'boilerplate';
   if (marked) return 'listItem';
   return alone && (!ended || text.charCodeAt(from) === 35) && to - from <= longestHeading && looksLikeHeading(text, classes, from, to) ? 'heading' : 'sentence';
@@ -21,17 +21,17 @@ export function kindOfBlock(text: string, classes: CharacterTable, table: Segmen
 const mayBeBoilerplate = (from: number, to: number): boolean => to > from + 1;
 
 /** The last unit but closing quotes and brackets is an end mark. */
-function endsInMark(text: string, classes: CharacterTable, from: number, to: number): boolean {
+function endsInMark(classes: Classes, from: number, to: number): boolean {
   let at = to - 1;
-  while (at > from && to - at < 5 && (classOf(classes, text.charCodeAt(at)) & closer) !== 0) at--;
-  return (classOf(classes, text.charCodeAt(at)) & terminator) !== 0;
+  while (at > from && to - at < 5 && (classes[at]! & closer) !== 0) at--;
+  return (classes[at]! & terminator) !== 0;
 }
 
 // Headings start neither in lower case nor end in a sign that goes on.
-function looksLikeHeading(text: string, classes: CharacterTable, from: number, to: number): boolean {
+function looksLikeHeading(text: string, classes: Classes, from: number, to: number): boolean {
   const last = text.charCodeAt(to - 1);
   if (last === 44 || last === 59 || last === 58 || last === 45) return false;
-  return (classOf(classes, text.charCodeAt(from)) & lower) === 0;
+  return (classes[from]! & lower) === 0;
 }
 
 const longestQuestion = 100;
@@ -47,11 +47,13 @@ const isCapitals = (words: string): boolean => words === words.toUpperCase() && 
  * Kinds of all blocks: by their own words, then by the blocks around them. `counts` is how many segments each was cut into. A
  * block stands above the text (a headline with a page's head around it), in it, or under it.
  */
-export function kindsOfBlocks(text: string, classes: CharacterTable, table: SegmentationTable, blocks: Blocks, counts: Int32Array): SegmentKind[] {
-  const { from, to, marked } = blocks;
+export function kindsOfBlocks(text: string, classes: Classes, table: SegmentationTable, blocks: Blocks, counts: Int32Array): SegmentKind[] {
+  const from = blocks.from.values;
+  const to = blocks.to.values;
+  const marked = blocks.marked.values;
   const length = counts.length;
-  const kinds: SegmentKind[] = [];
-  for (let i = 0; i < length; i++) kinds.push(kindOfBlock(text, classes, table, from[i]!, to[i]!, counts[i] === 1, marked[i]!));
+  const kinds = new Array<SegmentKind>(length);
+  for (let i = 0; i < length; i++) kinds[i] = kindOfBlock(text, classes, table, from[i]!, to[i]!, counts[i] === 1, marked[i] !== 0);
   if (length < 2) {
     if (kinds[0] === 'heading') kinds[0] = 'sentence';
     return kinds;
@@ -59,7 +61,7 @@ export function kindsOfBlocks(text: string, classes: CharacterTable, table: Segm
   const lengthOf = (i: number): number => to[i]! - from[i]!;
   const wordsOf = (i: number): string => text.slice(from[i], to[i]);
   const lastOf = (i: number): number => text.charCodeAt(to[i]! - 1);
-  const ended = (i: number): boolean => endsInMark(text, classes, from[i]!, to[i]!);
+  const ended = (i: number): boolean => endsInMark(classes, from[i]!, to[i]!);
 
   readMiddle(readTop());
   readBottom();
@@ -101,10 +103,10 @@ export function kindsOfBlocks(text: string, classes: CharacterTable, table: Segm
       if (isQuestion(i) || isLoneNumber(i)) kinds[i] = 'heading';
       if (kinds[i] !== 'heading') continue;
       // The title once more, over the picture or at the end; and what stands among the lines of a page's head (a site's name).
-      const words = wordsOf(i);
-      if (lengthOf(i) > 15 && headings.has(words)) kinds[i] = 'boilerplate';
-      else if (i !== title && i > 1 && i < 12 && kinds[i - 1] === 'boilerplate' && kinds[i - 2] === 'boilerplate' && !/\s\S+\s/u.test(words)) kinds[i] = 'boilerplate';
-      else headings.add(words);
+      const long = lengthOf(i) > 15;
+      if (long && headings.has(wordsOf(i))) kinds[i] = 'boilerplate';
+      else if (i !== title && i > 1 && i < 12 && kinds[i - 1] === 'boilerplate' && kinds[i - 2] === 'boilerplate' && !/\s\S+\s/u.test(wordsOf(i))) kinds[i] = 'boilerplate';
+      else if (long) headings.add(wordsOf(i));
     }
   }
 
@@ -121,7 +123,7 @@ export function kindsOfBlocks(text: string, classes: CharacterTable, table: Segm
 
   // One sentence that asks or exclaims, and may be a headline or a heading.
   function isCry(i: number): boolean {
-    return counts[i] === 1 && lengthOf(i) <= longestQuestion && (lastOf(i) === 63 || lastOf(i) === 33) && (classOf(classes, text.charCodeAt(from[i]!)) & (upper | digit)) !== 0;
+    return counts[i] === 1 && lengthOf(i) <= longestQuestion && (lastOf(i) === 63 || lastOf(i) === 33) && (classes[from[i]!]! & (upper | digit)) !== 0;
   }
 
   // A question alone on its line, with a block or a list under it that answers, heads that; in a dialogue the answers are short, and
@@ -139,6 +141,6 @@ export function kindsOfBlocks(text: string, classes: CharacterTable, table: Segm
   function isLoneNumber(i: number): boolean {
     if (kinds[i] !== 'listItem' || kinds[i + 1] !== 'sentence' || counts[i] !== 1 || lengthOf(i) > longestHeading || isBullet(text.charCodeAt(from[i]!))) return false;
     if (ended(i) && (lastOf(i) !== 63 || !answers(i + 1))) return false;
-    return !marked[i + 1]! && (i === 0 || !marked[i - 1]!);
+    return marked[i + 1] === 0 && (i === 0 || marked[i - 1] === 0);
   }
 }

@@ -1,16 +1,18 @@
-import { classOf, digit, lower, space, upper, type CharacterTable } from './characters.js';
+import { digit, lower, space, upper, type Classes } from './characters.js';
 
-/** A list marker that counts (`1.`, `b)`, `(iv)`, `2.)`): how it is written and what it counts. */
+/** A list marker that counts (`1.`, `b)`, `(iv)`, `2.)`): how it is written and what it counts. Written over by each that is read. */
 export interface Marker {
-  /** Two markers of one list have the same: digits or letters, small or capital, and the signs around them. */
-  readonly style: number;
+  /** Two markers of one list have the same: digits or letters, small or capital, and the signs around them. 0: no marker. */
+  style: number;
   /** 1 for `1`, `a` and `A`; 0 for what counts in Roman numerals alone. */
-  readonly value: number;
+  value: number;
   /** What it counts as a Roman numeral, 0 when it is none. */
-  readonly roman: number;
+  roman: number;
   /** Past the marker and the blanks after it. */
-  readonly end: number;
+  end: number;
 }
+
+export const noMarker = (): Marker => ({ style: 0, value: 0, roman: 0, end: 0 });
 
 // A style is the sum of one of each: what counts, and the signs.
 const digits = 1;
@@ -24,8 +26,9 @@ export const smallWithBracket: number = smallLetters + bracket;
 /** `A.`: looks like the initial of a name. */
 export const capitalWithDot: number = capitalLetters + dot;
 
-/** The counting marker that starts at `from`, with a word after it before `to`; undefined where there is none. */
-export function readMarker(text: string, classes: CharacterTable, from: number, to: number): Marker | undefined {
+/** Reads the counting marker that starts at `from`, with a word after it before `to`, into `marker`; false, and no style, where there is none. */
+export function readMarker(text: string, classes: Classes, from: number, to: number, marker: Marker): boolean {
+  marker.style = 0;
   let at = from;
   let style = 0;
   if (text.charCodeAt(at) === 40) {
@@ -36,15 +39,15 @@ export function readMarker(text: string, classes: CharacterTable, from: number, 
   let counts = 0;
   while (at < to && at - start < 6) {
     const unit = text.charCodeAt(at);
-    if (unit > 122) return undefined;
-    const bits = classOf(classes, unit);
+    if (unit > 122) return false;
+    const bits = classes[at]!;
     const here = (bits & digit) !== 0 ? digits : (bits & lower) !== 0 ? smallLetters : (bits & upper) !== 0 ? capitalLetters : 0;
     if (here === 0 || (counts !== 0 && here !== counts)) break;
     counts = here;
     at++;
   }
   const length = at - start;
-  if (length === 0 || length > (counts === digits ? 3 : 5)) return undefined;
+  if (length === 0 || length > (counts === digits ? 3 : 5)) return false;
   style += counts;
   let next = text.charCodeAt(at);
   if (next === 46) {
@@ -54,8 +57,8 @@ export function readMarker(text: string, classes: CharacterTable, from: number, 
   if (next === 41) {
     style += bracket;
     at++;
-  } else if ((style & dot) === 0 || (style & openBracket) !== 0) return undefined;
-  if (at >= to || (classOf(classes, text.charCodeAt(at)) & space) === 0) return undefined;
+  } else if ((style & dot) === 0 || (style & openBracket) !== 0) return false;
+  if (at >= to || (classes[at]! & space) === 0) return false;
   let value = 0;
   let roman = 0;
   if (counts === digits) {
@@ -63,11 +66,16 @@ export function readMarker(text: string, classes: CharacterTable, from: number, 
   } else {
     roman = romanValue(text, start, start + length);
     // Words of several letters count only as Roman numerals in brackets.
-    if (length > 1 && (roman === 0 || (style & bracket) === 0)) return undefined;
+    if (length > 1 && (roman === 0 || (style & bracket) === 0)) return false;
     if (length === 1) value = (text.charCodeAt(start) & 31);
   }
-  while (at < to && (classOf(classes, text.charCodeAt(at)) & space) !== 0) at++;
-  return at >= to ? undefined : { style, value, roman, end: at };
+  while (at < to && (classes[at]! & space) !== 0) at++;
+  if (at >= to) return false;
+  marker.style = style;
+  marker.value = value;
+  marker.roman = roman;
+  marker.end = at;
+  return true;
 }
 
 // Roman numerals up to 39; 0 for what is none.
@@ -89,7 +97,7 @@ function romanValue(text: string, from: number, to: number): number {
 }
 
 /** Whether a marker goes on counting from the last of a list, or starts another list right after one that counted to 2. */
-export function followsMarker(last: Marker, marker: Marker): boolean {
+export function followsMarker(last: Readonly<Marker>, marker: Readonly<Marker>): boolean {
   if (marker.value === 1 || marker.roman === 1) return last.value > 1 || last.roman > 1;
   if (marker.style !== last.style) return false;
   // `J. K. Rowling` is no list: capitals with a dot count from A and are few.
@@ -111,18 +119,21 @@ export const isBullet = (unit: number): boolean => (unit < 0x2013 ? unit === 42 
 export const isInlineBullet = (unit: number): boolean => unit === 0x2022 || unit === 0x2043 || unit === 0x25aa || unit === 0x25cf;
 
 /** Where the words of a list item start, past its bullet, its number, or both (`- `, `• 9. `, `(a) `); 0 where no marker is. */
-export function markerEnd(text: string, classes: CharacterTable, from: number, to: number): number {
+export function markerEnd(text: string, classes: Classes, from: number, to: number): number {
   const number = bulletEnd(text, classes, from, to);
-  const marker = mayCount(text, classes, number, to) ? readMarker(text, classes, number, to) : undefined;
-  return marker !== undefined ? marker.end : number > from ? number : 0;
+  if (mayCount(text, classes, number, to)) {
+    const marker = noMarker();
+    if (readMarker(text, classes, number, to, marker)) return marker.end;
+  }
+  return number > from ? number : 0;
 }
 
 /** Past the bullet at `from` and the blanks after it; `from` where no bullet is. */
-export function bulletEnd(text: string, classes: CharacterTable, from: number, to: number): number {
+export function bulletEnd(text: string, classes: Classes, from: number, to: number): number {
   const unit = text.charCodeAt(from);
-  if ((classOf(classes, unit) & (upper | lower | digit)) !== 0 || !isBullet(unit)) return from;
+  if ((classes[from]! & (upper | lower | digit)) !== 0 || !isBullet(unit)) return from;
   let at = from + 1;
-  while (at < to && (classOf(classes, text.charCodeAt(at)) & space) !== 0) at++;
+  while (at < to && (classes[at]! & space) !== 0) at++;
   if (at >= to || (at === from + 1 && isAmbiguousBullet(unit))) return from;
   return at;
 }
@@ -131,12 +142,12 @@ export function bulletEnd(text: string, classes: CharacterTable, from: number, t
 export const mayMark = (unit: number, bits: number): boolean => (bits & (upper | lower | digit)) !== 0 ? unit <= 122 : unit === 40 || isBullet(unit);
 
 /** A quick look: false where no counting marker can start. Most sentences end here. */
-export function mayCount(text: string, classes: CharacterTable, from: number, to: number): boolean {
+export function mayCount(text: string, classes: Classes, from: number, to: number): boolean {
   if (from + 2 >= to) return false;
   const unit = text.charCodeAt(from);
   if (unit === 40) return text.charCodeAt(from + 2) !== 32;
   if (unit > 122) return false;
-  const bits = classOf(classes, unit);
+  const bits = classes[from]!;
   if ((bits & digit) !== 0) return true;
   if ((bits & (upper | lower)) === 0) return false;
   const next = text.charCodeAt(from + 1) | 32;

@@ -1,6 +1,6 @@
 import type { Segment, SegmentedText } from '../bitext/index.js';
 import { segmentationTable } from '../text/index.js';
-import { characterTable, classOf, space } from './characters.js';
+import { classesOf, space } from './characters.js';
 import { createCutter } from './cutter.js';
 import { kindsOfBlocks } from './kinds.js';
 import { findBlocks, findLines, type LineReading } from './lines.js';
@@ -29,15 +29,17 @@ export function segment<L extends string>(text: string, language: L, options: Se
   if (reading !== 'auto' && reading !== 'paragraph' && reading !== 'wrapped') {
     throw new RangeError(`got lines: ${JSON.stringify(reading)}, expected "auto", "paragraph" or "wrapped"`);
   }
-  const classes = characterTable();
+  const classes = classesOf(text);
   const blocks = findBlocks(text, classes, findLines(text, classes), reading);
   const table = segmentationTable(language);
   const cutter = createCutter(text, classes, table);
   const blockCount = blocks.from.length;
+  const froms = blocks.from.values;
+  const tos = blocks.to.values;
   const firsts = new Int32Array(blockCount + 1);
   for (let block = 0; block < blockCount; block++) {
     firsts[block] = cutter.ends.length;
-    cutter.cutBlock(blocks.from[block]!, blocks.to[block]!);
+    cutter.cutBlock(froms[block]!, tos[block]!);
   }
   firsts[blockCount] = cutter.ends.length;
   const informal = cutter.isInformal();
@@ -55,8 +57,8 @@ export function segment<L extends string>(text: string, language: L, options: Se
   let index = 0;
   for (let paragraph = 0; paragraph < blockCount; paragraph++) {
     const stop = firsts[paragraph + 1]!;
-    let from = blocks.from[paragraph]!;
-    const blockEnd = blocks.to[paragraph]!;
+    let from = froms[paragraph]!;
+    const blockEnd = tos[paragraph]!;
     const kind = kinds[paragraph]!;
     for (let k = firsts[paragraph]!; k < stop; k++) {
       let to = ends[k]!;
@@ -66,7 +68,7 @@ export function segment<L extends string>(text: string, language: L, options: Se
       }
       segments[index++] = { from, to, kind, paragraph };
       from = to;
-      while (from < blockEnd && (classOf(classes, text.charCodeAt(from)) & space) !== 0) from++;
+      while (from < blockEnd && (classes[from]! & space) !== 0) from++;
     }
   }
   return { text, language, segments, ...(options.name === undefined ? {} : { name: options.name }) };
