@@ -5,6 +5,7 @@ import { everydayFamilies } from './families-everyday.js';
 import { lawFamilies } from './families-law.js';
 import { politicsFamilies } from './families-politics.js';
 import { scienceFamilies } from './families-science.js';
+import { FormTable } from './form-table.js';
 import { dutchInflection, englishInflection, stemCandidates, type InflectionTable } from './inflection.js';
 
 /** What a lexicon knows of a word: the concepts that it may stand for, and how sure that is. */
@@ -23,8 +24,8 @@ export interface Lexicon {
   readonly conceptCount: number;
   /** The concepts of a word or of words joined by one blank, in lower case; `undefined` when unknown. */
   find(form: string, language: string): ConceptMatch | undefined;
-  /** How many words the longest listed form has that begins with this word; 1 when none has more. */
-  longestFormFrom(word: string, language: string): number;
+  /** How many words the longest listed form has that begins with this word, or with these two joined by one blank; 1 when none has more. */
+  longestFormFrom(words: string, language: string): number;
   /** How rare a concept is in general prose: −log2 of the share of sentences that mention it, 0 to 15. */
   rarityOf(concept: number): number;
 }
@@ -43,35 +44,19 @@ export function coreLexicon(): Lexicon {
  * the form before it (`house|5s`); forms are in lower case, so the two cannot be mistaken.
  */
 function parseFamilies(tables: readonly string[], languages: readonly string[], inflections: readonly InflectionTable[]): Lexicon {
-  // A form of one concept maps to its id, a form of several to their list, as most have one.
-  const forms = languages.map(() => new Map<string, number | number[]>());
-  const longest = languages.map(() => new Map<string, number>());
+  const forms = languages.map(() => new FormTable());
   const rarity: number[] = [];
   for (const table of tables) {
-    for (const line of table.split('\n')) {
-      if (line === '') continue;
+    for (let at = 0; at < table.length; ) {
+      if (table.charAt(at) === '\n') {
+        at++;
+        continue;
+      }
       const concept = rarity.length;
-      rarity.push(parseInt(line.charAt(0), 36));
-      const columns = line.slice(1).split('\t');
-      for (let k = 0; k < languages.length; k++) {
-        const known = forms[k]!;
-        let previous = '';
-        for (const written of columns[k]!.split('|')) {
-          const code = written.charCodeAt(0);
-          const shared = code < 58 ? code - 48 : code < 91 ? code - 55 : 0;
-          const form = shared > 0 ? previous.slice(0, shared) + written.slice(1) : written;
-          previous = form;
-          const present = known.get(form);
-          if (present === undefined) known.set(form, concept);
-          else if (typeof present === 'number') known.set(form, [present, concept]);
-          else present.push(concept);
-          const blank = form.indexOf(' ');
-          if (blank > 0) {
-            const first = form.slice(0, blank);
-            const words = form.split(' ').length;
-            if ((longest[k]!.get(first) ?? 1) < words) longest[k]!.set(first, words);
-          }
-        }
+      rarity.push(parseInt(table.charAt(at++), 36));
+      for (const known of forms) {
+        do at = known.readForm(table, at, concept) + 1;
+        while (table.charAt(at - 1) === '|');
       }
     }
   }
@@ -84,26 +69,24 @@ function parseFamilies(tables: readonly string[], languages: readonly string[], 
       const k = baseIndex(language);
       return k === undefined ? undefined : findForm(form, forms[k]!, inflections[k]!);
     },
-    longestFormFrom(word, language) {
+    longestFormFrom(words, language) {
       const k = baseIndex(language);
-      return k === undefined ? 1 : (longest[k]!.get(word) ?? 1);
+      return k === undefined ? 1 : forms[k]!.longestFrom(words);
     },
     rarityOf: (concept) => rarity[concept]!,
   };
 }
 
-type Forms = ReadonlyMap<string, number | number[]>;
-const listOf = (entry: number | number[]): readonly number[] => (typeof entry === 'number' ? [entry] : entry);
 // Longer "words" are addresses and hashes; neither inflects.
 const longestWord = 40;
 
-function findForm(form: string, forms: Forms, inflection: InflectionTable): ConceptMatch | undefined {
-  const entry = forms.get(form);
-  if (entry !== undefined) return { concepts: listOf(entry), by: 'form' };
+function findForm(form: string, forms: FormTable, inflection: InflectionTable): ConceptMatch | undefined {
+  const concepts = forms.conceptsOf(form);
+  if (concepts !== undefined) return { concepts, by: 'form' };
   if (form.length < 2 || form.length > longestWord || form.includes(' ')) return undefined;
   for (const stem of stemCandidates(form, inflection)) {
-    const found = forms.get(stem);
-    if (found !== undefined) return { concepts: listOf(found), by: 'inflection' };
+    const found = forms.conceptsOf(stem);
+    if (found !== undefined) return { concepts: found, by: 'inflection' };
   }
   const parts = compoundParts(form, forms, inflection);
   return parts === undefined ? undefined : { concepts: parts, by: 'compound' };
@@ -114,7 +97,7 @@ const shortestPart = 4;
 const shortestModifier = 3;
 
 /** The concepts of the two or three parts of a compound, the head (last part) as long as can be. */
-function compoundParts(word: string, forms: Forms, inflection: InflectionTable, depth = 0): number[] | undefined {
+function compoundParts(word: string, forms: FormTable, inflection: InflectionTable, depth = 0): number[] | undefined {
   const hyphen = word.indexOf('-');
   if (hyphen > 0 && depth === 0) {
     const found = new Set<number>();
@@ -129,22 +112,21 @@ function compoundParts(word: string, forms: Forms, inflection: InflectionTable, 
       const end = at - link.length;
       if (end < shortestModifier || !word.startsWith(link, end)) continue;
       const first = word.slice(0, end);
-      const modifier = forms.get(first);
-      const concepts = modifier !== undefined ? listOf(modifier) : depth < 1 ? compoundParts(first, forms, inflection, depth + 1) : undefined;
+      const concepts = forms.conceptsOf(first) ?? (depth < 1 ? compoundParts(first, forms, inflection, depth + 1) : undefined);
       if (concepts !== undefined) return [...new Set([...concepts, ...head])].sort((a, b) => a - b);
     }
   }
   return undefined;
 }
 
-function findPart(part: string, forms: Forms, inflection: InflectionTable): readonly number[] | undefined {
-  const entry = forms.get(part);
-  if (entry !== undefined) return listOf(entry);
+function findPart(part: string, forms: FormTable, inflection: InflectionTable): readonly number[] | undefined {
+  const concepts = forms.conceptsOf(part);
+  if (concepts !== undefined) return concepts;
   if (part.length < shortestPart + 1) return undefined;
   for (const [ending, replacement] of inflection.endings) {
     if (!part.endsWith(ending) || part.length - ending.length < shortestPart) continue;
-    const found = forms.get(part.slice(0, part.length - ending.length) + replacement);
-    if (found !== undefined) return listOf(found);
+    const found = forms.conceptsOf(part.slice(0, part.length - ending.length) + replacement);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -1,0 +1,154 @@
+/**
+ * Forms and the concepts of each, by open addressing over their letters: read from a text letter by letter, without a string
+ * for any of them. A form is a number, its place in the columns.
+ */
+export class FormTable {
+  // The letters of all forms, one after another; those of form `f` from `start[f]` to `start[f + 1]`.
+  private letters: Uint16Array = new Uint16Array(1 << 18);
+  private start: Int32Array = new Int32Array(1 << 15);
+  private hashes: Int32Array = new Int32Array(1 << 15);
+  // Concepts of a form as a chain, in the order in which they came: its first and last link, or −1.
+  private first: Int32Array = new Int32Array(1 << 15);
+  private last: Int32Array = new Int32Array(1 << 15);
+  private readonly concept: number[] = [];
+  private readonly next: number[] = [];
+  private longest: Uint8Array = new Uint8Array(1 << 15);
+  private count = 0;
+  // Form + 1, or 0 where there is none; at most half full.
+  private slots: Int32Array = new Int32Array(1 << 16);
+  // The form read last, of which the next may share the beginning: its letters, and its hash after each of them.
+  private readonly previous: Uint16Array = new Uint16Array(mostLetters);
+  private readonly states: Int32Array = new Int32Array(mostLetters + 1);
+
+  /**
+   * Reads a form of a concept from `table[at …)` and returns where it ends: at a `|`, a tab, or the end of the line. A digit or
+   * capital of base 36 before it says how many letters it shares with the one before.
+   */
+  readForm(table: string, at: number, concept: number): number {
+    const { previous, states } = this;
+    const code = table.charCodeAt(at);
+    let length = code < 0x30 || code >= 0x5b ? 0 : code < 0x3a ? code - 0x30 : code - 0x37;
+    if (length > 0) at++;
+    let state = length === 0 ? seed : states[length]!;
+    for (let unit = table.charCodeAt(at); unit !== bar && unit !== tab && unit !== newline && at < table.length; unit = table.charCodeAt(++at)) {
+      previous[length++] = unit;
+      state = Math.imul(state ^ unit, prime);
+      states[length] = state;
+    }
+    this.addConcept(this.enter(length), concept);
+    const first = previous.indexOf(blank);
+    if (first > 0 && first < length) {
+      // Who begins with it, and with its first two words, may look for as many.
+      let words = 2;
+      let second = length;
+      for (let k = first + 1; k < length; k++) if (previous[k] === blank && words++ === 2) second = k;
+      for (const beginning of [this.enter(first), this.enter(second)]) if (words > this.longest[beginning]!) this.longest[beginning] = words;
+    }
+    return at;
+  }
+
+  /** The concepts of a form in the order in which they came, or `undefined` where it has none. */
+  conceptsOf(form: string): number[] | undefined {
+    const found = this.find(form);
+    if (found < 0 || this.first[found]! < 0) return undefined;
+    const concepts: number[] = [];
+    for (let link = this.first[found]!; link >= 0; link = this.next[link]!) concepts.push(this.concept[link]!);
+    return concepts;
+  }
+
+  /** How many words the longest form has that begins with this word or these two words; 1 where none has more. */
+  longestFrom(words: string): number {
+    const found = this.find(words);
+    return found < 0 ? 1 : Math.max(1, this.longest[found]!);
+  }
+
+  private find(form: string): number {
+    const length = form.length;
+    if (length > mostLetters) return -1;
+    let hash = seed;
+    for (let at = 0; at < length; at++) hash = Math.imul(hash ^ form.charCodeAt(at), prime);
+    hash ^= hash >>> 15;
+    const { slots, hashes, start, letters } = this;
+    const mask = slots.length - 1;
+    search: for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const found = slots[slot]! - 1;
+      const own = start[found]!;
+      if (hashes[found] !== hash || start[found + 1]! - own !== length) continue;
+      for (let k = 0; k < length; k++) if (letters[own + k] !== form.charCodeAt(k)) continue search;
+      return found;
+    }
+    return -1;
+  }
+
+  /** The form of the first `length` letters of the one read last, added where it is not there. */
+  private enter(length: number): number {
+    const { previous, slots, hashes, start, letters } = this;
+    const state = length === 0 ? seed : this.states[length]!;
+    const hash = state ^ (state >>> 15);
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    search: for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const form = slots[slot]! - 1;
+      const own = start[form]!;
+      if (hashes[form] !== hash || start[form + 1]! - own !== length) continue;
+      for (let k = 0; k < length; k++) if (letters[own + k] !== previous[k]) continue search;
+      return form;
+    }
+    const form = this.count++;
+    slots[slot] = form + 1;
+    if (form + 1 === this.start.length) this.growForms();
+    const from = this.start[form]!;
+    if (from + length > this.letters.length) this.letters = grown(this.letters, new Uint16Array(2 * this.letters.length + length));
+    this.letters.set(previous.subarray(0, length), from);
+    this.start[form + 1] = from + length;
+    this.hashes[form] = hash;
+    this.first[form] = -1;
+    if (2 * this.count > slots.length) this.growSlots();
+    return form;
+  }
+
+  private addConcept(form: number, concept: number): void {
+    const link = this.concept.length;
+    this.concept.push(concept);
+    this.next.push(-1);
+    if (this.first[form]! < 0) this.first[form] = link;
+    else this.next[this.last[form]!] = link;
+    this.last[form] = link;
+  }
+
+  private growForms(): void {
+    const size = 2 * this.start.length;
+    this.start = grown(this.start, new Int32Array(size));
+    this.hashes = grown(this.hashes, new Int32Array(size));
+    this.first = grown(this.first, new Int32Array(size));
+    this.last = grown(this.last, new Int32Array(size));
+    this.longest = grown(this.longest, new Uint8Array(size));
+  }
+
+  private growSlots(): void {
+    const slots = new Int32Array(2 * this.slots.length);
+    const mask = slots.length - 1;
+    for (let form = 0; form < this.count; form++) {
+      let slot = this.hashes[form]! & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = form + 1;
+    }
+    this.slots = slots;
+  }
+}
+
+// 32-bit FNV-1a over UTF-16 units (Fowler, Noll, Vo).
+const seed = 0x811c9dc5 | 0;
+const prime = 0x01000193;
+// No form of the tables is longer.
+const mostLetters = 255;
+
+const newline = 0x0a;
+const tab = 0x09;
+const blank = 0x20;
+const bar = 0x7c;
+
+function grown<T extends Uint8Array | Uint16Array | Int32Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}
