@@ -83,15 +83,14 @@ export function buildLattice(sourceCount: number, targetCount: number, band: Ban
     // Beads with segment i − 1 begin in row i − 4 or later and end in row i + 3 at the latest.
     price.openRow(i - 1, from[Math.max(0, i - 4)]!, to[Math.min(sourceCount, i + 3)]!);
     if (isNew[i] === 0) continue;
-    for (let j = from[i]!; j <= to[i]!; j++) {
-      const cell = (rowStart[i]! + j - from[i]!) * shapes;
-      for (let k = 0; k < shapes; k++) {
-        const shape = beadShapes[k]!;
-        const pi = i - shape[0];
-        const pj = j - shape[1];
-        if (pi < 0 || pj < from[pi]! || pj > to[pi]!) continue;
-        beads[cell + k] = price.cost(pi, shape[0], pj, shape[1]);
-      }
+    const low = from[i]!;
+    for (let k = 0; k < shapes; k++) {
+      const [sourceSize, targetSize] = beadShapes[k]!;
+      const first = i - sourceSize;
+      if (first < 0) continue;
+      // Where the bead begins must be within the band as well.
+      const last = Math.min(to[i]!, to[first]! + targetSize);
+      for (let j = Math.max(low, from[first]! + targetSize); j <= last; j++) beads[(rowStart[i]! + j - low) * shapes + k] = price.cost(first, sourceSize, j - targetSize, targetSize);
     }
   }
   return { band, rowStart, shapes: beadShapes, beads, sourceSkips, targetSkips, gapOpen: price.gapOpen };
@@ -99,53 +98,90 @@ export function buildLattice(sourceCount: number, targetCount: number, band: Ban
 
 /** The likeliest cover of a lattice and the probability of each of its beads. */
 export function findCover(lattice: Lattice): FoundCover {
-  return trace(lattice, beadProbabilities(lattice));
+  const best = findBest(lattice);
+  return trace(lattice, best, sumOverCovers(lattice, best));
 }
 
 /** The likeliest cover of a lattice alone; its probabilities are all 1. */
 export function findPath(lattice: Lattice): FoundCover {
-  return trace(lattice, undefined);
+  return trace(lattice, findBest(lattice), undefined);
 }
 
-function trace(lattice: Lattice, posterior: BeadProbabilities | undefined): FoundCover {
-  const { sourceSkips, targetSkips, gapOpen, beads, band, rowStart, shapes: beadShapes } = lattice;
+/** Likeliest price of reaching each cell in each state, and the shape of the bead that reaches it in state 0. */
+interface BestPrices {
+  readonly best0: Float64Array;
+  readonly best1: Float64Array;
+  readonly best2: Float64Array;
+  /** The least of the three. */
+  readonly best: Float64Array;
+  readonly shapeTaken: Uint8Array;
+}
+
+function findBest({ sourceSkips, targetSkips, gapOpen, beads, band, rowStart, shapes: beadShapes }: Lattice): BestPrices {
+  const { from, to } = band;
   const n = sourceSkips.length;
-  const m = targetSkips.length;
   const shapes = beadShapes.length;
   const cells = rowStart[n + 1]!;
-  // Likeliest price of each state, and how each was reached.
-  const best = [0, 1, 2].map(() => new Float64Array(cells).fill(Infinity));
-  const [best0, best1, best2] = best as [Float64Array, Float64Array, Float64Array];
+  const best0 = new Float64Array(cells).fill(Infinity);
+  const best1 = new Float64Array(cells).fill(Infinity);
+  const best2 = new Float64Array(cells).fill(Infinity);
+  const best = new Float64Array(cells).fill(Infinity);
   const shapeTaken = new Uint8Array(cells);
+  const before = new Int32Array(shapes);
   best0[0] = 0;
   for (let i = 0; i <= n; i++) {
-    const low = band.from[i]!;
-    for (let j = low; j <= band.to[i]!; j++) {
-      const c = rowStart[i]! + j - low;
-      for (let k = 0; k < shapes; k++) {
-        const cost = beads[c * shapes + k]!;
+    const low = from[i]!;
+    const high = to[i]!;
+    const row = rowStart[i]! - low;
+    cellsBefore(rowStart, band, beadShapes, i, before);
+    const above = i === 0 ? 0 : rowStart[i - 1]! - from[i - 1]!;
+    const aboveLow = i === 0 ? Infinity : from[i - 1]!;
+    const aboveHigh = i === 0 ? -1 : to[i - 1]!;
+    for (let j = low; j <= high; j++) {
+      const c = row + j;
+      let own = best0[c]!;
+      for (let k = 0, at = c * shapes; k < shapes; k++, at++) {
+        const cost = beads[at]!;
         if (cost === Infinity) continue;
-        const p = cellAt(rowStart, band, i - beadShapes[k]![0], j - beadShapes[k]![1]);
-        const total = Math.min(best0[p]!, best1[p]!, best2[p]!) + cost;
-        if (total < best0[c]!) {
-          best0[c] = total;
+        const total = best[before[k]! + j]! + cost;
+        if (total < own) {
+          own = total;
           shapeTaken[c] = k;
         }
       }
-      if (i > 0 && j >= band.from[i - 1]! && j <= band.to[i - 1]!) {
-        const p = cellAt(rowStart, band, i - 1, j);
-        best1[c] = Math.min(best0[p]! + gapOpen, best1[p]!) + sourceSkips[i - 1]!;
+      best0[c] = own;
+      if (j >= aboveLow && j <= aboveHigh) {
+        const p = above + j;
+        const after = Math.min(best0[p]! + gapOpen, best1[p]!) + sourceSkips[i - 1]!;
+        best1[c] = after;
+        if (after < own) own = after;
       }
       if (j > low) {
         const p = c - 1;
-        best2[c] = Math.min(best0[p]! + gapOpen, best1[p]!, best2[p]!) + targetSkips[j - 1]!;
+        const after = Math.min(best0[p]! + gapOpen, best1[p]!, best2[p]!) + targetSkips[j - 1]!;
+        best2[c] = after;
+        if (after < own) own = after;
       }
+      best[c] = own;
     }
   }
+  return { best0, best1, best2, best, shapeTaken };
+}
+
+/** Per shape what a column of row `i` is to be added to for the cell in which its bead begins; only for beads within the band. */
+function cellsBefore(rowStart: Int32Array, { from }: Band, shapes: readonly Shape[], i: number, out: Int32Array): void {
+  for (let k = 0; k < shapes.length; k++) {
+    const row = i - shapes[k]![0];
+    if (row >= 0) out[k] = rowStart[row]! - from[row]! - shapes[k]![1];
+  }
+}
+
+function trace({ sourceSkips, targetSkips, gapOpen, band, rowStart, shapes: beadShapes }: Lattice, { best0, best1, best2, shapeTaken }: BestPrices, posterior: BeadProbabilities | undefined): FoundCover {
+  const shapes = beadShapes.length;
   const steps: [number, number, number][] = [];
-  let i = n;
-  let j = m;
-  let state = stateOf(best0, best1, best2, cells - 1);
+  let i = sourceSkips.length;
+  let j = targetSkips.length;
+  let state = stateOf(best0, best1, best2, best0.length - 1);
   while (i > 0 || j > 0) {
     const c = cellAt(rowStart, band, i, j);
     if (state === 0) {
@@ -196,129 +232,125 @@ export interface BeadProbabilities {
 }
 
 export function beadProbabilities(lattice: Lattice): BeadProbabilities {
-  const { sourceSkips, targetSkips, gapOpen, beads, band, rowStart, shapes: beadShapes } = lattice;
+  return sumOverCovers(lattice, findBest(lattice));
+}
+
+/*
+ * Sums of likelihoods, each as a multiple of the likeliest way to its cell: forward sums are e^best(c) times the sum over all
+ * ways to c, backward sums e^(best(end) − best(c)) times the sum over all ways from c to the end. Both stay between 0 and the number
+ * of ways, whatever the prices; what falls below the smallest number is nothing. A step from p to c at price x has the
+ * factor e^(best(c) − best(p) − x) in both.
+ */
+function sumOverCovers({ sourceSkips, targetSkips, gapOpen, beads, band, rowStart, shapes: beadShapes }: Lattice, { best }: BestPrices): BeadProbabilities {
   const { from, to } = band;
   const n = sourceSkips.length;
   const m = targetSkips.length;
   const shapes = beadShapes.length;
-  const sourceCounts = Int32Array.from(beadShapes, ([a]) => a);
-  const targetCounts = Int32Array.from(beadShapes, ([, b]) => b);
   const cells = rowStart[n + 1]!;
-  const f0 = new Float64Array(cells).fill(Infinity);
-  const f1 = new Float64Array(cells).fill(Infinity);
-  const f2 = new Float64Array(cells).fill(Infinity);
-  const any = new Float64Array(cells).fill(Infinity);
-  const terms = new Float64Array(shapes);
-  f0[0] = 0;
+  const before = new Int32Array(shapes);
+  const open = Math.exp(-gapOpen);
+  const f0 = new Float64Array(cells);
+  const f1 = new Float64Array(cells);
+  const f2 = new Float64Array(cells);
+  // Factors of the skips into each cell, and of the beads, which become their probabilities.
+  const down = new Float64Array(cells);
+  const right = new Float64Array(cells);
+  const out = new Float32Array(cells * shapes);
+  f0[0] = 1;
   for (let i = 0; i <= n; i++) {
     const low = from[i]!;
     const high = to[i]!;
+    const row = rowStart[i]! - low;
+    cellsBefore(rowStart, band, beadShapes, i, before);
+    const above = i === 0 ? 0 : rowStart[i - 1]! - from[i - 1]!;
+    const aboveLow = i === 0 ? Infinity : from[i - 1]!;
+    const aboveHigh = i === 0 ? -1 : to[i - 1]!;
     for (let j = low; j <= high; j++) {
-      const c = rowStart[i]! + j - low;
-      if (c > 0) {
-        let least = Infinity;
-        for (let k = 0; k < shapes; k++) {
-          const cost = beads[c * shapes + k]!;
-          const pi = i - sourceCounts[k]!;
-          const term = cost === Infinity ? Infinity : any[rowStart[pi]! + j - targetCounts[k]! - from[pi]!]! + cost;
-          terms[k] = term;
-          if (term < least) least = term;
+      const c = row + j;
+      const own = best[c]!;
+      if (own === Infinity) continue;
+      let sum = f0[c]!;
+      for (let k = 0, at = c * shapes; k < shapes; k++, at++) {
+        const cost = beads[at]!;
+        if (cost === Infinity) continue;
+        const p = before[k]! + j;
+        const log = own - best[p]! - cost;
+        if (log < leastLog) continue;
+        const factor = Math.exp(log);
+        out[at] = factor;
+        sum += (f0[p]! + f1[p]! + f2[p]!) * factor;
+      }
+      f0[c] = sum;
+      if (j >= aboveLow && j <= aboveHigh) {
+        const p = above + j;
+        const log = own - best[p]! - sourceSkips[i - 1]!;
+        if (log > leastLog) {
+          const factor = Math.exp(log);
+          down[c] = factor;
+          f1[c] = (f0[p]! * open + f1[p]!) * factor;
         }
-        f0[c] = softMinOf(terms, least);
       }
-      if (i > 0 && j >= from[i - 1]! && j <= to[i - 1]!) {
-        const p = rowStart[i - 1]! + j - from[i - 1]!;
-        f1[c] = softMin(f0[p]! + gapOpen, f1[p]!) + sourceSkips[i - 1]!;
+      if (j > low) {
+        const p = c - 1;
+        const log = own - best[p]! - targetSkips[j - 1]!;
+        if (log > leastLog) {
+          const factor = Math.exp(log);
+          right[c] = factor;
+          f2[c] = (f0[p]! * open + f1[p]! + f2[p]!) * factor;
+        }
       }
-      if (j > low) f2[c] = softMin(softMin(f0[c - 1]! + gapOpen, f1[c - 1]!), f2[c - 1]!) + targetSkips[j - 1]!;
-      any[c] = softMin(softMin(f0[c]!, f1[c]!), f2[c]!);
     }
   }
-  const partition = any[cells - 1]!;
-  const out = new Float32Array(cells * shapes);
+  const end = cells - 1;
+  const all = f0[end]! + f1[end]! + f2[end]!;
   const sourceOut = new Float64Array(n);
   const targetOut = new Float64Array(m);
-  // b0, b1, b2: price of finishing from each state of a cell; those of the cells that come after it are known.
-  const b0 = new Float64Array(cells).fill(Infinity);
-  const b1 = new Float64Array(cells).fill(Infinity);
-  const b2 = new Float64Array(cells).fill(Infinity);
+  // Backward sums from each cell on by beads, and from states 1 and 2 of the cell at hand: what follows a cell has added its own.
+  const b = new Float64Array(cells);
+  const afterDown = new Float64Array(cells);
+  const afterRight = new Float64Array(cells);
   let gaps = 0;
   for (let i = n; i >= 0; i--) {
     const low = from[i]!;
+    const row = rowStart[i]! - low;
+    cellsBefore(rowStart, band, beadShapes, i, before);
+    const above = i === 0 ? 0 : rowStart[i - 1]! - from[i - 1]!;
     for (let j = to[i]!; j >= low; j--) {
-      const p = rowStart[i]! + j - low;
-      if (p === cells - 1) {
-        b0[p] = b1[p] = b2[p] = 0;
-        continue;
+      const c = row + j;
+      const ended = c === end ? 1 : 0;
+      const byBead = b[c]! + ended;
+      const byRight = afterRight[c]!;
+      const b2 = byBead + byRight;
+      const b1 = b2 + afterDown[c]!;
+      const b0 = byBead + (afterDown[c]! + byRight) * open;
+      if (down[c]! > 0) {
+        const p = above + j;
+        const rest = down[c]! * b1;
+        afterDown[p] = rest;
+        const opened = (f0[p]! * open * rest) / all;
+        sourceOut[i - 1]! += opened + (f1[p]! * rest) / all;
+        gaps += opened;
       }
-      let least = Infinity;
-      const reached = partition - any[p]!;
-      for (let k = 0; k < shapes; k++) {
-        const ni = i + sourceCounts[k]!;
-        const nj = j + targetCounts[k]!;
-        terms[k] = Infinity;
-        if (ni > n || nj < from[ni]! || nj > to[ni]!) continue;
-        const c = rowStart[ni]! + nj - from[ni]!;
-        const through = beads[c * shapes + k]! + b0[c]!;
-        terms[k] = through;
-        if (through < least) least = through;
-        if (reached - through > leastLog) out[c * shapes + k] = Math.exp(reached - through);
+      if (right[c]! > 0) {
+        const p = c - 1;
+        const rest = right[c]! * b2;
+        afterRight[p] = rest;
+        const opened = (f0[p]! * open * rest) / all;
+        targetOut[j - 1]! += opened + ((f1[p]! + f2[p]!) * rest) / all;
+        gaps += opened;
       }
-      const bead = softMinOf(terms, least);
-      let down = Infinity;
-      if (i < n && j >= from[i + 1]! && j <= to[i + 1]!) {
-        down = b1[rowStart[i + 1]! + j - from[i + 1]!]! + sourceSkips[i]!;
-        const opened = partition - f0[p]! - gapOpen - down;
-        const extended = partition - f1[p]! - down;
-        if (opened > leastLog) {
-          const share = Math.exp(opened);
-          sourceOut[i]! += share;
-          gaps += share;
-        }
-        if (extended > leastLog) sourceOut[i]! += Math.exp(extended);
+      for (let k = 0, at = c * shapes; k < shapes; k++, at++) {
+        const factor = out[at]!;
+        if (factor === 0) continue;
+        const p = before[k]! + j;
+        const rest = factor * b0;
+        b[p]! += rest;
+        out[at] = ((f0[p]! + f1[p]! + f2[p]!) * rest) / all;
       }
-      let right = Infinity;
-      if (j < to[i]!) {
-        right = b2[p + 1]! + targetSkips[j]!;
-        const opened = partition - f0[p]! - gapOpen - right;
-        const afterSource = partition - f1[p]! - right;
-        const extended = partition - f2[p]! - right;
-        if (opened > leastLog) {
-          const share = Math.exp(opened);
-          targetOut[j]! += share;
-          gaps += share;
-        }
-        if (afterSource > leastLog) targetOut[j]! += Math.exp(afterSource);
-        if (extended > leastLog) targetOut[j]! += Math.exp(extended);
-      }
-      b2[p] = softMin(bead, right);
-      b1[p] = softMin(b2[p]!, down);
-      b0[p] = softMin(bead, softMin(down, right) + gapOpen);
     }
   }
-  return { beads: out, sourceSkips: sourceOut, targetSkips: targetOut, gaps, partition };
+  return { beads: out, sourceSkips: sourceOut, targetSkips: targetOut, gaps, partition: best[end]! - Math.log(all) };
 }
 
-// Less likely than e^−40 counts as impossible.
+// A step less likely than e^−40 of the likeliest counts as impossible.
 const leastLog = -40;
-
-/** −log of the sum of e^−term over all terms; `least` is the least of them. */
-function softMinOf(terms: Float64Array, least: number): number {
-  if (least === Infinity) return Infinity;
-  let sum = 0;
-  for (let k = 0; k < terms.length; k++) {
-    const difference = terms[k]! - least;
-    if (difference === 0) sum += 1;
-    else if (difference < 36) sum += Math.exp(-difference);
-  }
-  return sum === 1 ? least : least - Math.log(sum);
-}
-
-/** −log(e^−a + e^−b), exact also where either is infinite. */
-function softMin(a: number, b: number): number {
-  if (a === Infinity) return b;
-  if (b === Infinity) return a;
-  const low = a < b ? a : b;
-  const difference = a < b ? b - a : a - b;
-  return difference > 36 ? low : low - Math.log1p(Math.exp(-difference));
-}

@@ -63,14 +63,36 @@ export class WordCache {
     return known;
   }
 
-  /** Words it holds, in all languages. */
+  /** Words and pairs of them that it holds, in all languages. */
   size = 0;
 
   learn(form: string, language: string): WordFacts {
     this.size++;
-    const facts = { form, match: this.lexicon.find(form, language), longest: this.lexicon.longestFormFrom(form, language), minor: functionWords(language).has(form), pairs: new Map<string, boolean>(), owner: undefined, type: -1, skeleton: undefined };
+    const match = this.lexicon.find(form, language);
+    const minor = functionWords(language).has(form);
+    let bits = unlistedBits(form);
+    let sure = 0;
+    if (match !== undefined) {
+      sure = sureness[match.by] / (1 + 0.1 * (match.concepts.length - 1));
+      if (match.by === 'compound') bits = unknownBits;
+      else {
+        bits = Infinity;
+        for (const concept of match.concepts) bits = Math.min(bits, this.lexicon.rarityOf(concept));
+      }
+    }
+    const facts: WordFacts = {
+      form, longest: this.lexicon.longestFormFrom(form, language), minor, pairs: new Map(), bits,
+      concepts: match === undefined ? [] : [...new Set(match.concepts)].sort((a, b) => a - b), sure, owner: undefined, type: -1, skeleton: undefined,
+    };
     this.wordsOf(language).set(form, facts);
     return facts;
+  }
+
+  learnPair({ form, pairs }: WordFacts, next: string, language: string): number {
+    this.size++;
+    const longest = this.lexicon.longestFormFrom(`${form} ${next}`, language);
+    pairs.set(next, longest);
+    return longest;
   }
 }
 
@@ -86,13 +108,17 @@ function sharedCache(): WordCache {
 /** A word of a language; an object, since one look by its form then serves all that is asked of it. */
 export interface WordFacts {
   readonly form: string;
-  readonly match: ReturnType<Lexicon['find']>;
   /** How many words the longest listed form has that begins with it. */
   readonly longest: number;
   /** Whether it is a function word. */
   readonly minor: boolean;
-  /** Whether it and the word after it are listed as a phrase, for those met so far. */
-  readonly pairs: Map<string, boolean>;
+  /** How many words the longest listed form has that begins with it and the word after it, for those met so far; 1 where there is none. */
+  readonly pairs: Map<string, number>;
+  /** How rare it is in general, in bits. */
+  readonly bits: number;
+  /** What it may stand for, ascending, and how sure each is, 0 to 1. */
+  readonly concepts: readonly number[];
+  readonly sure: number;
   /** The type of the word by itself, in the vocabulary of `owner`. */
   owner: object | undefined;
   type: number;
@@ -154,6 +180,8 @@ function joinForms(words: readonly Word[], first: number, count: number): string
 }
 
 const unknownBits = 13;
+/** How rare a word is that no lexicon lists. */
+const unlistedBits = (form: string): number => (form.length <= 3 ? 7 : unknownBits);
 const functionWordBits = 2;
 // The first word of a value carries its weight; "million" and "euros" behind it say little more.
 const innerValueBits = 3;
@@ -200,16 +228,17 @@ class TypeTable {
       const first = known.get(words[k]!.form) ?? this.cache.learn(words[k]!.form, tag);
       let phrase = '';
       let count = 1;
-      for (let length = Math.min(first.longest, end - k); length > 1; length--) {
-        if (length === 2) {
-          const next = words[k + 1]!.form;
-          let listed = first.pairs.get(next);
-          if (listed === undefined) first.pairs.set(next, (listed = this.lexicon.find(`${first.form} ${next}`, tag)?.by === 'form'));
-          if (!listed) break;
-        } else if (this.lexicon.find(joinForms(words, k, length), tag)?.by !== 'form') continue;
-        phrase = joinForms(words, k, length);
-        count = length;
-        break;
+      if (first.longest > 1 && k + 1 < end) {
+        const next = words[k + 1]!.form;
+        let longest = first.pairs.get(next);
+        if (longest === undefined) longest = this.cache.learnPair(first, next, tag);
+        for (let length = Math.min(longest, end - k); length > 1; length--) {
+          const joined = joinForms(words, k, length);
+          if (this.lexicon.find(joined, tag)?.by !== 'form') continue;
+          phrase = joined;
+          count = length;
+          break;
+        }
       }
       for (let w = k; w < k + count; w++) {
         const word = words[w]!;
@@ -226,8 +255,7 @@ class TypeTable {
   }
 
   private intern(language: number, facts: WordFacts, phrase: string, value: Value | undefined, begins: boolean): number {
-    const { form, match: own, minor: isFunctionWord } = facts;
-    const tag = this.languages[language]!;
+    const { form } = facts;
     const plain = phrase === '' && value === undefined;
     const key = plain ? '' : `${form}\n${phrase}\n${value === undefined ? '' : value.key}\n${begins ? 1 : 0}`;
     const ids = this.ids[language]!;
@@ -247,30 +275,28 @@ class TypeTable {
     this.language.push(language);
     this.numeric.push(isNumber && begins ? 1 : 0);
     this.capital.push(0);
-    let bits = isNumber ? (begins ? Math.min(12, 3 + 1.5 * value.key.length) : innerValueBits) : form.length <= 3 ? 7 : unknownBits;
-    if (!isNumber) {
-      const whole = phrase === '' ? undefined : this.lexicon.find(phrase, tag);
+    let bits = isNumber ? (begins ? Math.min(12, 3 + 1.5 * value.key.length) : innerValueBits) : facts.bits;
+    if (!isNumber && phrase === '') {
+      for (const concept of facts.concepts) {
+        this.concept.push(concept);
+        this.conceptStrength.push(facts.sure);
+      }
+    } else if (!isNumber) {
+      const whole = this.lexicon.find(phrase, this.languages[language]!);
       const strengths = new Map<number, number>();
-      if (own !== undefined) {
-        const sure = sureness[own.by] / (1 + 0.1 * (own.concepts.length - 1)) * (whole === undefined ? 1 : 0.6);
-        bits = own.by === 'compound' ? unknownBits : Infinity;
-        for (const c of own.concepts) {
-          strengths.set(c, sure);
-          bits = own.by === 'compound' ? bits : Math.min(bits, this.lexicon.rarityOf(c));
-        }
-      }
+      for (const concept of facts.concepts) strengths.set(concept, facts.sure * (whole === undefined ? 1 : 0.6));
       if (whole !== undefined) {
-        for (const c of whole.concepts) {
-          strengths.set(c, 1);
-          bits = Math.min(bits, 2 + this.lexicon.rarityOf(c) / 2);
+        for (const concept of whole.concepts) {
+          strengths.set(concept, 1);
+          bits = Math.min(bits, 2 + this.lexicon.rarityOf(concept) / 2);
         }
       }
-      for (const c of [...strengths.keys()].sort((a, b) => a - b)) {
-        this.concept.push(c);
-        this.conceptStrength.push(strengths.get(c)!);
+      for (const concept of [...strengths.keys()].sort((a, b) => a - b)) {
+        this.concept.push(concept);
+        this.conceptStrength.push(strengths.get(concept)!);
       }
     }
-    this.bits.push(isFunctionWord && phrase === '' && value === undefined ? Math.min(bits, functionWordBits) : bits);
+    this.bits.push(facts.minor && phrase === '' && value === undefined ? Math.min(bits, functionWordBits) : bits);
     this.conceptStart.push(this.concept.length);
     return id;
   }

@@ -61,9 +61,7 @@ export class Model implements Embedder {
   // By language, counted on first use.
   private readonly wordTotals: (number | undefined)[] = [];
 
-  // Vectors met before, by direct mapping: words by their rows, unknown ones by their hashes and kinds.
-  private readonly rowCache: Float32Array;
-  private readonly rowTags: Int32Array = new Int32Array(cachedRows).fill(-1);
+  // Vectors of unknown words met before, by direct mapping of their hashes and kinds.
   private readonly wordCache: Float32Array;
   private readonly wordTags: Int32Array = new Int32Array(2 * cachedWords).fill(-1);
 
@@ -77,7 +75,6 @@ export class Model implements Embedder {
     this.codebook = new Float32Array(sections.codebook.length);
     for (let i = 0; i < this.codebook.length; i++) this.codebook[i] = sections.codebook[i]! * codebookStep;
     this.lengths = scaleLengths();
-    this.rowCache = new Float32Array(cachedRows * head.dimensions);
     this.wordCache = new Float32Array(cachedWords * head.dimensions);
   }
 
@@ -224,38 +221,29 @@ export class Model implements Embedder {
     for (let i = 0; i < buffer.count; i++) this.addToken(i, group, out, at);
   }
 
-  // Adds the vector of token `i` of the buffer, from the cache or by way of it.
+  // Adds the vector of token `i` of the buffer: of a known word straight from its codes, which takes no longer than to read it from a
+  // cache of so many words; of any other from the cache or by way of it.
   private addToken(i: number, group: number, out: Float32Array, at: number): void {
-    const { buffer, vocabulary, rowCache, rowTags, wordCache, wordTags, dimensions } = this;
+    const { buffer, vocabulary, wordCache, wordTags, dimensions } = this;
     const hash = buffer.hash[i]!;
     const word = buffer.kind[i] === tokenKind.word;
     const row = findRow(vocabulary, word ? group : this.languages.length, hash);
-    let cache: Float32Array;
-    let from: number;
     if (row >= 0) {
-      const slot = row & (cachedRows - 1);
-      cache = rowCache;
-      from = slot * dimensions;
-      if (rowTags[slot] !== row) {
-        rowTags[slot] = row;
-        rowCache.fill(0, from, from + dimensions);
-        this.addRow(row, 1, rowCache, from);
-      }
-    } else {
-      // A capital at the start of a text says nothing.
-      const name = word && i > 0 && buffer.capital[i] === 1;
-      const kind = buffer.kind[i]! + 4 * (name ? 1 : 0) + 8 * group;
-      const slot = hash & (cachedWords - 1);
-      cache = wordCache;
-      from = slot * dimensions;
-      if (wordTags[2 * slot] !== hash || wordTags[2 * slot + 1] !== kind) {
-        wordTags[2 * slot] = hash;
-        wordTags[2 * slot + 1] = kind;
-        wordCache.fill(0, from, from + dimensions);
-        this.addUnknown(i, group, name, wordCache, from);
-      }
+      this.addWord(row, out, at);
+      return;
     }
-    for (let k = 0; k < dimensions; k++) out[at + k]! += cache[from + k]!;
+    // A capital at the start of a text says nothing.
+    const name = word && i > 0 && buffer.capital[i] === 1;
+    const kind = buffer.kind[i]! + 4 * (name ? 1 : 0) + 8 * group;
+    const slot = hash & (cachedWords - 1);
+    const from = slot * dimensions;
+    if (wordTags[2 * slot] !== hash || wordTags[2 * slot + 1] !== kind) {
+      wordTags[2 * slot] = hash;
+      wordTags[2 * slot + 1] = kind;
+      wordCache.fill(0, from, from + dimensions);
+      this.addUnknown(i, group, name, wordCache, from);
+    }
+    for (let k = 0; k < dimensions; k++) out[at + k]! += wordCache[from + k]!;
   }
 
   // An unknown token by its parts, or by its pieces and, for a name, its letters as a whole.
@@ -293,6 +281,32 @@ export class Model implements Embedder {
     return false;
   }
 
+  private addWord(row: number, out: Float32Array, at: number): void {
+    const { codebook } = this;
+    const { codes, scales } = this.sections;
+    const { subspaces, dimensions } = this.head;
+    const scale = this.lengths[scales[row]!]!;
+    const size = dimensions / subspaces;
+    let code = row * subspaces;
+    let to = at;
+    // A word's vector is one of float32, rounded before it is added.
+    if (size === 4) {
+      for (let m = 0; m < subspaces; m++) {
+        const entry = ((m << 8) + codes[code++]!) << 2;
+        out[to]! += Math.fround(scale * codebook[entry]!);
+        out[to + 1]! += Math.fround(scale * codebook[entry + 1]!);
+        out[to + 2]! += Math.fround(scale * codebook[entry + 2]!);
+        out[to + 3]! += Math.fround(scale * codebook[entry + 3]!);
+        to += 4;
+      }
+      return;
+    }
+    for (let m = 0; m < subspaces; m++) {
+      const entry = ((m << 8) + codes[code++]!) * size;
+      for (let k = 0; k < size; k++) out[to++]! += Math.fround(scale * codebook[entry + k]!);
+    }
+  }
+
   private addRow(row: number, factor: number, out: Float32Array, at: number): void {
     const { codebook } = this;
     const { codes, scales } = this.sections;
@@ -325,9 +339,8 @@ export function loadModel(bytes: Uint8Array): Model {
   return new Model(head, sections);
 }
 
-// Sizes of the caches, powers of two: together two and a half megabytes at 128 dimensions.
-const cachedRows = 4096;
-const cachedWords = 1024;
+// A power of two: four megabytes at 128 dimensions.
+const cachedWords = 8192;
 
 // Chosen on the development sets (see model/README.md). Shorter parts are found everywhere; words beyond the longest are no words.
 const shortestPart = 4;
