@@ -20,8 +20,9 @@ interface Piece extends Span {
   /** As names are compared (see `nameKey`); of a name that languages spell differently, that of the whole name. */
   readonly key: string;
   readonly form: string;
-  /** Which name of the bead it is of. */
+  /** Which name of the bead it is of, and of how many pieces that one is. */
   readonly name: number;
+  readonly size: number;
   readonly category: NameValue['category'];
 }
 
@@ -31,6 +32,8 @@ interface Lone extends Span {
   readonly key: string;
   /** Nothing answers it at all; else it is told more often here than there. */
   readonly sure: boolean;
+  /** A word of the other side may translate it, though elsewhere in the text it stands as it is. */
+  readonly translated: boolean;
 }
 
 /** Names of each bead that nothing in the other side answers, in pairs: one name became another. `onPair` is told what each pair measures. */
@@ -41,18 +44,25 @@ export function checkNames(ground: Ground, onPair?: (features: readonly number[]
   if (!model.knows(source.language) || !model.knows(target.language)) return;
   const words = new WordMeaning(model);
   const within = { source: keysWithin(source), target: keysWithin(target) };
+  const pieces = bitext.beads.map((bead) => [piecesIn(source, bead.source), piecesIn(target, bead.target)] as const);
+  // What stands on both sides as it is, somewhere, is not translated.
+  const kept = new Set(pieces.flatMap(([left, right]) => {
+    const keys = new Set(right.map(({ key }) => key));
+    return left.flatMap(({ key }) => (keys.has(key) ? key : []));
+  }));
   const lost: Lone[][] = [];
   const come: Lone[][] = [];
   bitext.beads.forEach((bead, index) => {
     lost.push([]);
     come.push([]);
     if (bead.source.count === 0 || bead.target.count === 0 || settled.has(index)) return;
-    const left = namesOf(source, bead.source, within.source);
-    const right = namesOf(target, bead.target, within.target);
+    const [allLeft, allRight] = pieces[index]!;
+    const left = withoutHeads(allLeft, source, bead.source, within.source);
+    const right = withoutHeads(allRight, target, bead.target, within.target);
     if (left.length === 0 || right.length === 0) return;
     const [wordsLeft, wordsRight] = [wordsOf(source, bead.source).slice(0, mostWords), wordsOf(target, bead.target).slice(0, mostWords)];
-    lost[index] = findLone(left, right, wordsLeft, wordsRight, source, target, words);
-    come[index] = findLone(right, left, wordsRight, wordsLeft, target, source, words);
+    lost[index] = findLone(left, allRight, wordsLeft, wordsRight, source, target, words, kept);
+    come[index] = findLone(right, allLeft, wordsRight, wordsLeft, target, source, words, kept);
   });
   // What a sentence gave to the next has not been lost.
   const told = new Map<string, number>();
@@ -96,7 +106,7 @@ function countTold(ground: Ground, which: 'source' | 'target'): Map<string, numb
   const side = ground[which];
   const count = new Map<string, number>();
   for (const bead of ground.bitext.beads) {
-    const keys = new Set(piecesOf(side, valuesOf(side, bead[which]).filter(isName).slice(0, mostNames)).map(({ key }) => key));
+    const keys = new Set(piecesIn(side, bead[which]).map(({ key }) => key));
     for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
   }
   return count;
@@ -104,11 +114,16 @@ function countTold(ground: Ground, which: 'source' | 'target'): Map<string, numb
 
 const isName = (value: Value): value is NameValue => value.kind === 'name' && value.category !== 'code' && value.sure;
 
-/** Names of a range; a word at the head of a segment owes its capital to its place, unless it is a name in the tables or stands within a sentence elsewhere. */
-function namesOf(side: Side, range: SegmentRange, within: ReadonlySet<string>): Piece[] {
+const piecesIn = (side: Side, range: SegmentRange): Piece[] => piecesOf(side, valuesOf(side, range).filter(isName).slice(0, mostNames));
+
+/**
+ * Pieces that have to be answered: a word at the head of a segment may answer a name, and owes its own capital to its place, unless it
+ * is a name in the tables or stands within a sentence elsewhere.
+ */
+function withoutHeads(pieces: readonly Piece[], side: Side, range: SegmentRange, within: ReadonlySet<string>): Piece[] {
   const heads = new Set<number>();
   for (let s = range.first; s < range.first + range.count; s++) heads.add(headOf(side, s));
-  return piecesOf(side, valuesOf(side, range).filter(isName).slice(0, mostNames)).filter(({ from, form, key }) => !heads.has(from) || exonymStanding(form, side.language) !== undefined || within.has(key));
+  return pieces.filter(({ from, form, key }) => !heads.has(from) || exonymStanding(form, side.language) !== undefined || within.has(key));
 }
 
 /** Where the first letter of a segment stands. */
@@ -136,9 +151,9 @@ function piecesOf(side: Side, names: readonly NameValue[]): Piece[] {
     const parts = key.split(' ');
     // An exonym's key is that of the whole name; other names have a key for each of their words.
     if (written.length !== parts.length || parts.some((part, i) => keyLikeness(part, nameKey(written[i]![0].replace(/['’]s?$/u, ''))) < likelyOneName)) {
-      return [{ from: name.from, to: name.to, key, form: side.text.slice(name.from, name.to), name: index, category: name.category }];
+      return [{ from: name.from, to: name.to, key, form: side.text.slice(name.from, name.to), name: index, size: 1, category: name.category }];
     }
-    return written.map((word, i) => ({ from: name.from + word.index, to: name.from + word.index + word[0].length, key: parts[i]!, form: word[0], name: index, category: name.category }));
+    return written.map((word, i) => ({ from: name.from + word.index, to: name.from + word.index + word[0].length, key: parts[i]!, form: word[0], name: index, size: written.length, category: name.category }));
   });
 }
 
@@ -176,23 +191,26 @@ class WordMeaning {
   }
 }
 
-function findLone(own: readonly Piece[], others: readonly Piece[], ownWords: readonly Word[], words: readonly Word[], side: Side, other: Side, meaning: WordMeaning): Lone[] {
+function findLone(own: readonly Piece[], others: readonly Piece[], ownWords: readonly Word[], words: readonly Word[], side: Side, other: Side, meaning: WordMeaning, kept: ReadonlySet<string>): Lone[] {
   // As many times as the other side tells a name, so many are answered.
   const left = new Map<string, number>();
   for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1);
   const plain = words.filter(({ kind }) => kind === 'word' || kind === 'handle' || kind === 'code');
-  const keys = plain.map(({ form }) => nameKey(form));
-  const forms = new Set(words.map(({ form }) => form));
+  const keys = plain.map((word) => wordKey(other.text.slice(word.from, word.to)));
   // A word that stands on both sides as it is has its answer, and is no translation of something else.
-  const ownKeys = new Set(ownWords.map(({ form }) => nameKey(form)));
+  const keyed = ownWords.map((word) => ({ word, key: wordKey(side.text.slice(word.from, word.to)) }));
+  const ownKeys = new Set(keyed.map(({ key }) => key));
   const open = plain.filter((word, w) => word.kind === 'word' && !ownKeys.has(keys[w]!) && !meaning.isGrammar(word.form, other.language));
+  const answers = readAnswers(own, others, keyed, plain, keys);
   const lone: Lone[] = [];
   let run: Piece[] = [];
   let surest = false;
+  let translated = false;
   const end = (): void => {
-    if (run.length > 0) lone.push({ from: run[0]!.from, to: run.at(-1)!.to, pieces: run, key: run.map(({ key }) => key).join(' '), sure: surest });
+    if (run.length > 0) lone.push({ from: run[0]!.from, to: run.at(-1)!.to, pieces: run, key: run.map(({ key }) => key).join(' '), sure: surest, translated });
     run = [];
     surest = false;
+    translated = false;
   };
   for (const piece of own) {
     // Johnny English: two names to the reader of values, one to the reader.
@@ -203,24 +221,68 @@ function findLone(own: readonly Piece[], others: readonly Piece[], ownWords: rea
       end();
       continue;
     }
-    const told = forms.has(piece.form.toLowerCase()) || isToldIn(piece, others, keys);
-    if (!told && isTranslatedIn(piece, open, side, other, meaning)) {
+    const told = answers.filter((answer) => isAnswer(piece, answer));
+    const free = told.find(({ spent }) => !spent);
+    if (free !== undefined) free.spent = true;
+    const mayBe = free === undefined && told.length === 0 && isTranslatedIn(piece, open, side, other, meaning);
+    if (free !== undefined || (mayBe && !kept.has(piece.key))) {
       end();
       continue;
     }
     run.push(piece);
-    if (!told) surest = true;
+    translated ||= mayBe;
+    if (told.length === 0) surest = true;
   }
   end();
   return lone;
 }
 
-/** Whether a word of the name stands among the names and words, as it is, in another spelling, or as the beginning of another. */
-function isToldIn({ key, form }: Piece, others: readonly Piece[], keys: readonly string[]): boolean {
-  const parts = key.split(' ').concat(form.split(/[^\p{L}\p{N}]+/u).map(nameKey)).filter((part) => part.length > 1);
-  const meets = (word: string): boolean => parts.some((part) => word === part || (part.length >= sharedBeginning && word.length >= sharedBeginning && (beginsAlike(word, part) || keyLikeness(word, part) >= likelyOneName)));
-  return others.some((other) => other.key === key || other.key.split(' ').some(meets)) || keys.some(meets);
+/** A name or a word of the other side that may answer a name in another spelling, in another form, or inside a compound: once. */
+interface Answer {
+  readonly keys: readonly string[];
+  /** Whether it answers a name already, one that is written as it is. */
+  spent: boolean;
 }
+
+function readAnswers(own: readonly Piece[], others: readonly Piece[], ownWords: readonly { readonly word: Word; readonly key: string }[], words: readonly Word[], keys: readonly string[]): Answer[] {
+  const names = new Map<string, number>();
+  for (const { key } of own) names.set(key, (names.get(key) ?? 0) + 1);
+  const plain = new Map<string, number>();
+  // `git clone` answers `git clone`, and not the name of Git.
+  visitOutside(ownWords, own, ({ key }) => plain.set(key, (plain.get(key) ?? 0) + 1));
+  const take = (counts: Map<string, number>, key: string): boolean => {
+    const count = counts.get(key) ?? 0;
+    if (count > 0) counts.set(key, count - 1);
+    return count > 0;
+  };
+  const answers = others.map(({ key }): Answer => ({ keys: key.includes(' ') ? [key, ...key.split(' ')] : [key], spent: take(names, key) }));
+  visitOutside(
+    words.map((word, w) => ({ word, key: keys[w]! })), others,
+    ({ key }) => answers.push({ keys: [key], spent: take(plain, key) }),
+    // An exonym's key is that of the whole name, which its words may answer as well.
+    ({ key }, name) => !answers[name]!.keys.includes(key) && (answers[name] = { keys: [...answers[name]!.keys, key], spent: answers[name]!.spent }),
+  );
+  return answers;
+}
+
+/** Calls `visit` for each word that is in none of the names, and `visitInside` for the others; names are in order and apart, as words are. */
+function visitOutside<W extends { readonly word: Word }>(words: readonly W[], names: readonly Piece[], visit: (word: W) => void, visitInside?: (word: W, name: number) => void): void {
+  let next = 0;
+  for (const one of words) {
+    while (next < names.length && names[next]!.to <= one.word.from) next++;
+    if (next === names.length || one.word.to <= names[next]!.from) visit(one);
+    else visitInside?.(one, next);
+  }
+}
+
+/** Whether a word of the name is the answer, as it is, in another spelling, or as the beginning of another word. */
+function isAnswer({ key, form }: Piece, { keys }: Answer): boolean {
+  const parts = key.split(' ').concat(form.split(/[^\p{L}\p{N}]+/u).map(wordKey)).filter((part) => part.length > 1);
+  return keys.some((word) => word === key || parts.some((part) => word === part || (part.length >= sharedBeginning && word.length >= sharedBeginning && (beginsAlike(word, part) || keyLikeness(word, part) >= likelyOneName))));
+}
+
+/** As names are compared; the plural of an acronym is that acronym: `VCSs`, `VCS'en`. */
+const wordKey = (word: string): string => nameKey(/^(\p{Lu}[\p{Lu}\p{N}]{1,9})['’]?(?:[sen]|en)$/u.exec(word)?.[1] ?? word);
 
 /** Whether two words share their beginning: six letters (Taliban-like, Talibanachtig), or all of the shorter but an ending. */
 function beginsAlike(a: string, b: string): boolean {
@@ -254,6 +316,8 @@ function shapeLikeness(one: Lone, other: Lone, source: Side, target: Side): numb
   return -translatable - 0.5 * shareOfTranslatable(one, source) - Math.abs(one.pieces.length - other.pieces.length) / 2 - (isAcronym(one) === isAcronym(other) ? 0 : 1) - (exonymOf(one, source) === exonymOf(other, target) ? 0 : 0.25);
 }
 
+/** Whether another word of the same name has its answer: "Git Internals" is no other name than "Git Binnenwerk". */
+const isPart = ({ pieces }: Lone): boolean => pieces.some(({ name, size }) => pieces.filter((piece) => piece.name === name).length < size);
 const isAcronym = ({ pieces }: Lone): boolean => pieces.length === 1 && pieces[0]!.category === 'acronym';
 const exonymOf = ({ from, to }: Lone, { text, language }: Side): 'main' | 'derived' | undefined => exonymStanding(text.slice(from, to).replace(/['’]s?$/u, ''), language);
 
@@ -268,7 +332,8 @@ function countBeads(beads: readonly Lone[][]): Map<string, number> {
 export const namePairFeatures: readonly string[] = [
   'bias', 'translatable source', 'translatable target', 'all translatable source', 'all translatable target', 'acronym source', 'acronym target', 'both acronyms',
   'lengths differ', 'short', 'cut title', 'pair told again', 'source lost again', 'target come again', 'both told nowhere', 'both exonyms', 'one exonym', 'lost here', 'come here',
-  'places differ', 'source answered elsewhere', 'target answered elsewhere', 'vectors alike', 'several segments',
+  'places differ', 'source answered elsewhere', 'target answered elsewhere', 'vectors alike', 'several segments', 'rest of source answered', 'rest of target answered', 'source told nowhere', 'neither translatable',
+  'source may be translated', 'target may be translated',
 ];
 
 interface PairContext {
@@ -295,7 +360,8 @@ function measurePair(one: Lone, other: Lone, source: Side, target: Side, context
     Math.min(3, Math.abs(one.pieces.length - other.pieces.length)), Number(one.to - one.from < 3 || other.to - other.from < 3), Number(cut),
     Number(context.pair > 1), Number(context.lost > 1), Number(context.come > 1), Number(one.sure && other.sure), Number(exonyms === 2), Number(exonyms === 1),
     Math.log(context.lostHere), Math.log(context.comeHere), Math.abs(context.placeSource - context.placeTarget), Number(context.toldSource), Number(context.toldTarget),
-    Math.max(0, context.alike), Number(context.segments > 2),
+    Math.max(0, context.alike), Number(context.segments > 2), Number(isPart(one)), Number(isPart(other)), Number(one.sure), Number(a === 0 && b === 0),
+    Number(one.translated), Number(other.translated),
   ];
 }
 

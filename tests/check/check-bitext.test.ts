@@ -84,6 +84,9 @@ describe('checkBitext', () => {
   it('calls a sentence that moved a matter of order', () => {
     const nl = [...dutch.slice(0, 1), ...dutch.slice(2, 7), dutch[1]!, ...dutch.slice(7)];
     expect(codes(check(nl))).toEqual(['order']);
+    // Told in other words as well.
+    const retold = [...dutch.slice(0, 1), ...dutch.slice(2, 7), 'Met zijn 38 meter is hij van 24 kilometer afstand zichtbaar.', ...dutch.slice(7)];
+    expect(codes(check(retold))).toEqual(['order']);
   });
 
   it('finds a denial that came or went, when asked', () => {
@@ -108,8 +111,27 @@ describe('checkBitext', () => {
       ['President Zelensky flew from Kyiv to The Hague.', 'President Zelenski vloog van Kiev naar Den Haag.'],
       ['The European Commission and the UN met in Germany.', 'De Europese Commissie en de VN kwamen in Duitsland bijeen.'],
       ['He rowed across Lake Titicaca with Navalny.', 'Hij roeide met Navalni over het Titicacameer.'],
+      // A name at the head of a sentence answers one within, a form of it answers it once, and an acronym has plurals.
+      ['New York City may reach 27 degrees.', 'Het kan in New York 27 graden worden.'],
+      ['His Taliban-like zeal cost England its chapels.', 'Zijn Talibanachtige ijver kostte de Engelsen hun kapellen.'],
+      ['Like other NGOs it has an office in Ghent.', "Zoals andere NGO's heeft het een kantoor in Gent."],
     ];
     expect(checkUnits(pairs.map(([en, nl]) => ({ en, nl })))).toEqual([]);
+  });
+
+  it('knows a name that elsewhere stands as it is, whatever word may seem to translate it', () => {
+    const en = ['The ferry calls at Bridge Point.', 'From Bridge Point the path climbs.', 'In Haven there is a harbour bridge.', 'We slept in Haven twice.'];
+    const nl = ['De veerboot doet Bridge Point aan.', 'Vanaf Bridge Point stijgt het pad.', 'In Haven is een havenbrug.', 'We sliepen twee keer in Haven.'];
+    const units = (sentences: readonly string[]): { en: string; nl: string }[] => sentences.map((sentence, i) => ({ en: en[i]!, nl: sentence }));
+    expect(checkUnits(units(nl))).toEqual([]);
+    expect(checkUnits(units([...nl.slice(0, 3), 'We sliepen twee keer in Ridderkerk.']))).toMatchObject([{ code: 'name-mismatch', values: { source: 'Haven', target: 'Ridderkerk' } }]);
+  });
+
+  it('finds a translation of half a sentence, when asked', () => {
+    const nl = dutch.map((sentence, i) => (i === 4 ? 'De wachter woont er negentien jaar.' : sentence));
+    expect(codes(check(nl))).toEqual([]);
+    expect(check(nl, { codes: ['length'] })).toMatchObject([{ code: 'length', message: 'length.shorter', severity: 'info' }]);
+    expect(check(dutch, { codes: ['length'] })).toEqual([]);
   });
 
   it('keeps to a glossary, where one is given', () => {

@@ -1,12 +1,13 @@
 import type { Bead, Bitext, Issue, IssueCode, SegmentedText, Span, TermBase, TermEntry } from '../../src/bitext/index.js';
+import type { CheckCode } from '../../src/check/index.js';
 import { Random } from '../../src/train/random.js';
-import { makeMutants, mutationCodes, withPlaceholders, type CleanText, type Mutant, type MutationKind, type Passage } from './mutations.js';
+import { askedKinds, makeMutants, mutationCodes, withPlaceholders, type CleanText, type Mutant, type MutationKind, type Passage } from './mutations.js';
 
 /** What the checks are measured through. */
 export interface CheckedLibrary {
   fromSegments(segments: readonly string[], language: string): SegmentedText;
   align(source: SegmentedText, target: SegmentedText): { readonly beads: readonly Bead[] };
-  checkBitext(bitext: Bitext, options?: { readonly terms?: TermBase }): readonly Issue[];
+  checkBitext(bitext: Bitext, options?: { readonly terms?: TermBase; readonly codes?: readonly CheckCode[] }): readonly Issue[];
   createTermBase(entries: readonly TermEntry[], languages: readonly string[]): TermBase;
 }
 
@@ -69,9 +70,16 @@ export function scoreChecks(texts: readonly CleanText[], library: CheckedLibrary
       }
     }
   }
-  for (const copy of packMutants(kinds.flatMap((kind) => makeMutants(texts, kind, count, seed)))) {
+  // Findings of codes that nobody gets unasked are no false alarms of those that everybody gets.
+  for (const kind of kinds.filter((one) => askedKinds.includes(one))) {
+    for (const { passages } of texts) for (const { code } of library.checkBitext(assemble(passages.map((passage) => ({ passage })), library).bitext, { codes: [...mutationCodes[kind]] })) rowOf(code).alarms++;
+  }
+  const usual = kinds.filter((kind) => !askedKinds.includes(kind));
+  const mutants = [...packMutants(usual.flatMap((kind) => makeMutants(texts, kind, count, seed))), ...kinds.filter((kind) => !usual.includes(kind)).flatMap((kind) => packMutants(makeMutants(texts, kind, count, seed)))];
+  for (const copy of mutants) {
     const { bitext, spans } = assemble(copy.parts, library);
-    const issues = library.checkBitext(bitext, copy.terms.length === 0 ? {} : { terms: termBaseOf(copy.terms, library) });
+    const asked = spans.find(({ mutant }) => askedKinds.includes(mutant.kind))?.mutant.kind;
+    const issues = library.checkBitext(bitext, { ...(asked !== undefined && { codes: [...mutationCodes[asked]] }), ...(copy.terms.length > 0 && { terms: termBaseOf(copy.terms, library) }) });
     const explained = new Set<Issue>();
     for (const { mutant, source, target } of spans) {
       const codes: readonly IssueCode[] = mutationCodes[mutant.kind];
@@ -110,7 +118,7 @@ function packMutants(mutants: readonly Mutant[]): { parts: Part[]; terms: readon
   for (const mutant of mutants) {
     const own = byText.get(mutant.text) ?? [];
     byText.set(mutant.text, own);
-    let copy = own.find(({ held }) => held.every(({ passage }) => Math.abs(passage - mutant.passage) >= apart));
+    let copy = own.find(({ held }) => held.every(({ passage, count }) => passage - (mutant.passage + mutant.count - 1) >= apart || mutant.passage - (passage + count - 1) >= apart));
     if (copy === undefined) {
       copy = { text: mutant.text, held: [] };
       own.push(copy);
@@ -120,8 +128,9 @@ function packMutants(mutants: readonly Mutant[]): { parts: Part[]; terms: readon
   }
   return copies.map(({ text, held }) => ({
     parts: text.passages.flatMap((passage, index) => {
-      const mutant = held.find((one) => one.passage === index);
-      return mutant === undefined ? [{ passage }] : mutant.replacement.map((one, i) => (i === mutant.fault ? { passage: one, mutant } : { passage: one }));
+      const mutant = held.find((one) => one.passage <= index && index < one.passage + one.count);
+      if (mutant === undefined) return [{ passage }];
+      return index > mutant.passage ? [] : mutant.replacement.map((one, i) => (mutant.faults.includes(i) ? { passage: one, mutant } : { passage: one }));
     }),
     terms: held.flatMap(({ terms }) => terms ?? []),
   }));
@@ -136,7 +145,13 @@ function assemble(parts: readonly Part[], library: CheckedLibrary): { source: Se
   for (const { passage, mutant } of parts) {
     // Of two sentences that say the same, either may be called the repetition.
     const twin = mutant?.kind === 'duplicate' ? 1 : 0;
-    if (mutant !== undefined) spans.push({ mutant, source: spanOf(source, a, passage.en.length), target: spanOf(target, b - twin, passage.nl.length + twin) });
+    if (mutant !== undefined) {
+      const own = { mutant, source: spanOf(source, a, passage.en.length), target: spanOf(target, b - twin, passage.nl.length + twin) };
+      // What moved has its source in one place and its target in another.
+      const other = spans.at(-1);
+      if (other?.mutant === mutant) spans[spans.length - 1] = { mutant, source: other.source ?? own.source, target: own.target ?? other.target };
+      else spans.push(own);
+    }
     a += passage.en.length;
     b += passage.nl.length;
   }

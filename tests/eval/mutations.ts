@@ -28,17 +28,24 @@ export const mutationCodes = {
   markup: ['markup'],
   duplicate: ['duplicate', 'added'],
   term: ['term'],
+  move: ['order'],
+  cut: ['length'],
 } as const;
 export type MutationKind = keyof typeof mutationCodes;
+
+/** Kinds whose code is off by default: they are measured with that code alone asked for. */
+export const askedKinds: readonly MutationKind[] = ['negation', 'cut'];
 
 /** One fault in a translation: which passage of which text was touched, and how. */
 export interface Mutant {
   readonly kind: MutationKind;
   readonly text: CleanText;
   readonly passage: number;
-  /** What stands in the passage's place, and which of these holds the fault. */
+  /** How many passages, from that one on, have something else in their place. */
+  readonly count: number;
+  /** What stands in their place, and which of these hold the fault. */
   readonly replacement: readonly Passage[];
-  readonly fault: number;
+  readonly faults: readonly number[];
   /** The terms that hold, where a term was replaced. */
   readonly terms?: readonly (readonly [en: string, nl: string])[];
 }
@@ -131,8 +138,8 @@ function poolOf(texts: readonly CleanText[]): Pool {
 
 function mutate(text: CleanText, index: number, kind: MutationKind, random: Random, pool: Pool): Mutant | undefined {
   const passage = text.passages[index]!;
-  const put = (changed: Partial<Passage>, terms?: Mutant['terms']): Mutant => ({ kind, text, passage: index, replacement: [{ ...passage, ...changed }], fault: 0, ...(terms !== undefined && { terms }) });
-  const follow = (nl: string): Mutant => ({ kind, text, passage: index, replacement: [passage, { en: [], nl: [nl] }], fault: 1 });
+  const put = (changed: Partial<Passage>, terms?: Mutant['terms']): Mutant => ({ kind, text, passage: index, count: 1, replacement: [{ ...passage, ...changed }], faults: [0], ...(terms !== undefined && { terms }) });
+  const follow = (nl: string): Mutant => ({ kind, text, passage: index, count: 1, replacement: [passage, { en: [], nl: [nl] }], faults: [1] });
   switch (kind) {
     case 'drop':
       return wordsIn(passage.en) < 4 ? undefined : put({ nl: [] });
@@ -140,6 +147,17 @@ function mutate(text: CleanText, index: number, kind: MutationKind, random: Rand
       const foreign = pool.sentences[random.below(pool.sentences.length)]!;
       if (text.passages.includes(foreign) || wordsIn(foreign.nl) < 5) return undefined;
       return follow(foreign.nl[0]!);
+    }
+    case 'move': {
+      // To a place from two to eight passages on: of neighbours that changed places, one bead joins both, as it should.
+      const by = 2 + random.below(7);
+      const between = text.passages.slice(index + 1, index + 1 + by);
+      if (between.length < by || wordsIn(passage.en) < 4) return undefined;
+      return { kind, text, passage: index, count: by + 1, replacement: [{ ...passage, nl: [] }, ...between, { en: [], nl: passage.nl }], faults: [0, by + 1] };
+    }
+    case 'cut': {
+      const words = passage.nl.at(-1)!.split(' ');
+      return words.length < 16 ? undefined : put({ nl: [...passage.nl.slice(0, -1), `${words.slice(0, words.length >> 1).join(' ')}.`] });
     }
     case 'duplicate':
       return wordsIn([passage.nl.at(-1)!]) < 4 ? undefined : follow(passage.nl.at(-1)!);

@@ -45,9 +45,10 @@ export function formatScoreTable(lines: readonly Wanted[], rows: readonly EvalRo
 
 /** Faults that are put into translations, as a reader would call them, with the codes that should tell of them. */
 const faults: readonly (readonly [kind: string, words: string, codes: string])[] = [
-  ['drop', 'a sentence left out', '`missing`'], ['add', 'a foreign sentence put in', '`added`'], ['duplicate', 'a sentence said twice', '`duplicate`'], ['untranslated', 'a sentence left in English', '`untranslated`'],
+  ['drop', 'a sentence left out', '`missing`'], ['add', 'a foreign sentence put in', '`added`'], ['duplicate', 'a sentence said twice', '`duplicate`'], ['move', 'a sentence moved, two to eight places on', '`order`'], ['untranslated', 'a sentence left in English', '`untranslated`'],
   ['number', 'a number changed', '`number-mismatch`'], ['date', 'a day or month changed', '`date-mismatch`'], ['name', 'a name put for another', '`name-mismatch`'],
   ['placeholder', 'a placeholder broken, lost or exchanged', '`placeholder`'], ['markup', 'markup broken, lost or exchanged', '`markup`'], ['term', 'a term put for another, with a glossary', '`term`'],
+  ['negation', 'a denial put in or taken out', '`negation-mismatch`, when asked for'], ['cut', 'half a sentence left out', '`length`, when asked for'],
 ];
 
 export const checkSets: readonly (readonly [set: string, words: string])[] = [['shared/checks/news', 'news (NTREX)'], ['shared/checks/all', 'news, a manual (Pro Git) and our own stories']];
