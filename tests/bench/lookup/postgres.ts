@@ -14,6 +14,12 @@ export interface PostgresRival {
 const neighbours = 50;
 const shown = 10;
 
+/** The first ten of some texts by `1 − edits / longer length`. */
+export function rankByEdits(query: string, texts: readonly string[]): string[] {
+  const ranked = texts.map((text) => ({ text, similarity: 1 - levenshtein.get(query, text) / Math.max(query.length, text.length) }));
+  return ranked.sort((a, b) => b.similarity - a.similarity).slice(0, shown).map(({ text }) => text);
+}
+
 /** Starts a server and puts texts in it, under an index of trigrams for nearest neighbours; undefined where none is installed. */
 export async function startRival(texts: readonly string[]): Promise<PostgresRival | undefined> {
   // As good as memory: nothing waits for a disk, and all of it fits in the buffers.
@@ -30,8 +36,7 @@ export async function startRival(texts: readonly string[]): Promise<PostgresRiva
     version: server.version,
     lookup: async (query) => {
       const found = await client.query<{ text: string }>({ name: 'nearest', text: `select text from units order by text <-> $1 limit ${neighbours}`, values: [query] });
-      const ranked = found.rows.map(({ text }) => ({ text, similarity: 1 - levenshtein.get(query, text) / Math.max(query.length, text.length) }));
-      return ranked.sort((a, b) => b.similarity - a.similarity).slice(0, shown).map(({ text }) => text);
+      return rankByEdits(query, found.rows.map(({ text }) => text));
     },
     stop: async () => {
       await client.end();
