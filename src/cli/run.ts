@@ -1,38 +1,26 @@
 import { createRequire } from 'node:module';
 import { FormatError, ServiceError } from '../bitext/index.js';
 import { commonOptions, readArguments, readChoice } from './arguments.js';
-import { alignCommand } from './commands/align.js';
-import { checkCommand } from './commands/check.js';
-import { claimsCommand } from './commands/claims.js';
-import { convertCommand } from './commands/convert.js';
-import { driftCommand } from './commands/drift.js';
-import { glossaryCommand } from './commands/glossary.js';
-import { importCommand } from './commands/import.js';
-import { lookupCommand } from './commands/lookup.js';
-import { pairCommand } from './commands/pair.js';
-import { queueCommand } from './commands/queue.js';
-import { segmentCommand } from './commands/segment.js';
-import { termsCommand } from './commands/terms.js';
-import { trainCommand } from './commands/train.js';
 import { Refusal, type Command, type Host } from './host.js';
 import { chooseUiLanguage, createMessages, type Say, type UiLanguage } from './messages/index.js';
 import { createProgress } from './progress.js';
 import { visible } from './terminal.js';
 
-const commands: ReadonlyMap<string, Command> = new Map([
-  ['segment', segmentCommand],
-  ['align', alignCommand],
-  ['pair', pairCommand],
-  ['claims', claimsCommand],
-  ['check', checkCommand],
-  ['drift', driftCommand],
-  ['import', importCommand],
-  ['lookup', lookupCommand],
-  ['glossary', glossaryCommand],
-  ['terms', termsCommand],
-  ['convert', convertCommand],
-  ['queue', queueCommand],
-  ['train', trainCommand],
+// Loaded when asked for: what a command needs takes longer to load than some of them run.
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
+  ['segment', async () => (await import('./commands/segment.js')).segmentCommand],
+  ['align', async () => (await import('./commands/align.js')).alignCommand],
+  ['pair', async () => (await import('./commands/pair.js')).pairCommand],
+  ['claims', async () => (await import('./commands/claims.js')).claimsCommand],
+  ['check', async () => (await import('./commands/check.js')).checkCommand],
+  ['drift', async () => (await import('./commands/drift.js')).driftCommand],
+  ['import', async () => (await import('./commands/import.js')).importCommand],
+  ['lookup', async () => (await import('./commands/lookup.js')).lookupCommand],
+  ['glossary', async () => (await import('./commands/glossary.js')).glossaryCommand],
+  ['terms', async () => (await import('./commands/terms.js')).termsCommand],
+  ['convert', async () => (await import('./commands/convert.js')).convertCommand],
+  ['queue', async () => (await import('./commands/queue.js')).queueCommand],
+  ['train', async () => (await import('./commands/train.js')).trainCommand],
 ]);
 const uiLanguages = ['en', 'nl'] as const;
 
@@ -40,12 +28,13 @@ const uiLanguages = ['en', 'nl'] as const;
 export async function runCommandLine(host: Host): Promise<0 | 1 | 2> {
   let ui = chooseUiLanguage(host.environment, host.locale);
   const [name = '', ...rest] = host.arguments;
-  const command = commands.get(name);
+  const load = commands.get(name);
   try {
     // The option wins over the locale for every message, those about other options included.
     ui = findUiOption(host.arguments) ?? ui;
     const say = createMessages(ui);
-    if (command === undefined) return runWithoutCommand(host, say);
+    if (load === undefined) return await runWithoutCommand(host, say);
+    const command = await load();
     const specs = { ...commonOptions, ...command.options };
     const { options, files } = readArguments(rest, specs, name, say);
     readChoice(options, 'ui', uiLanguages, say);
@@ -72,7 +61,7 @@ export async function runCommandLine(host: Host): Promise<0 | 1 | 2> {
   }
 }
 
-function runWithoutCommand(host: Host, say: Say): 0 | 2 {
+async function runWithoutCommand(host: Host, say: Say): Promise<0 | 2> {
   const names = [...commands.keys()].join(', ');
   const specs = { ...commonOptions, version: { type: 'boolean' } } as const;
   const first = host.arguments[0];
@@ -80,7 +69,7 @@ function runWithoutCommand(host: Host, say: Say): 0 | 2 {
     const topic = host.arguments[1];
     const command = topic === undefined || topic.startsWith('-') ? undefined : commands.get(topic);
     if (topic !== undefined && !topic.startsWith('-') && command === undefined) throw new Refusal(say('usage.unknownCommand', { command: topic, commands: names }));
-    host.stdout.write(command === undefined ? say('help') : helpOf(command, say));
+    host.stdout.write(command === undefined ? say('help') : helpOf(await command(), say));
     return 0;
   }
   const { options, files } = readArguments(host.arguments, specs, 'bitekst', say);

@@ -54,7 +54,8 @@ export interface QueueWorker {
 const suspectAfter = 3;
 /** A line on which so many workers died becomes an error record. */
 const mostDeaths = 3;
-const doneCheck = 500;
+/** How often, ms, a worker that is to stop at the end looks whether others have done the last shard. */
+const doneCheck = 250;
 
 /** See `JobQueue.work`. */
 export async function startWorker({ link, queue, store, bullmq }: QueueParts, options: WorkOptions): Promise<QueueWorker> {
@@ -144,10 +145,12 @@ export async function startWorker({ link, queue, store, bullmq }: QueueParts, op
   if (signal?.aborted === true) finish();
   signal?.addEventListener('abort', () => finish(), { once: true });
 
-  const watch = setInterval(() => {
+  const look = (): void => {
     if (link.lost.error !== undefined) finish(link.lost.error);
     else if (untilDone) void isDone().then((done) => done && finish(), () => {});
-  }, doneCheck);
+  };
+  const watch = setInterval(look, doneCheck);
+  worker.on('completed', look);
   async function isDone(): Promise<boolean> {
     const { added, done } = await store.counts();
     if (added === undefined) return false;

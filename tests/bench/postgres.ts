@@ -1,11 +1,13 @@
 import { TranslationMemory } from '../../src/index.js';
 import { connectPostgres, PostgresMemory } from '../../src/postgres/index.js';
+import { soakPostgres } from '../tools/postgres-soak.js';
 import { startPostgres } from '../tools/postgres-server.js';
 import { spread, timeEach } from './lookup/timing.js';
 import { readPairs, UnitMaker } from './lookup/units.js';
 
-// `npm run bench postgres`, with BENCH_UNITS for another size: the memory in a PostgreSQL on this machine, started by the bench;
-// how fast it loads and answers, and how much of what a full scan finds it finds.
+// `npm run bench postgres`, with BENCH_UNITS for another size and SECONDS (60) for the last part: the memory in a PostgreSQL on this
+// machine, started by the bench; how fast it loads and answers, how much of what a full scan finds it finds, and whether many
+// writers and readers at once lose anything.
 const size = Number(process.env['BENCH_UNITS'] ?? 200_000);
 const server = await startPostgres({ durable: true });
 if (server === undefined) {
@@ -46,4 +48,8 @@ console.log(`fuzzy, 0.7, best 10: ${spread(await timeEach(queries, (query) => st
 const phrases = texts.map((text, k) => text.split(' ').slice(0, 1 + (k % 3)).join(' '));
 console.log(`concordance, first 50 lines: ${spread(await timeEach(phrases.slice(0, 100), (phrase) => store.find(phrase, 'en')))}`);
 await store.close();
+const seconds = Number(process.env['SECONDS'] ?? 60);
+const soak = await soakPostgres(server.url, seconds);
+console.log(`8 writers and 8 readers for ${seconds} s: ${soak.added} batches of 60 units, ${soak.lookups} lookups and concordances, ${soak.checked} updates looked for, ${soak.lost.length} lost`);
+if (soak.lost.length > 0) process.exitCode = 1;
 server.stop();

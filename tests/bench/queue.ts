@@ -107,12 +107,14 @@ async function runTimed(server: RedisServer, file: string, bytes: number): Promi
   for (let round = 0; round < rounds; round++) {
     for (const workers of [1, 2]) {
       await time(`--jsonl, ${workers}`, async () => void digests.add(digestOf(await finish(runCommand(['align', '--jsonl', '--workers', String(workers), file])))));
-      // Added, worked on and collected at once, start and end of every process included, as --jsonl is timed.
+      // Added, worked on and collected at once, start and end of every process included, as --jsonl is timed: a collector beside the
+      // workers writes results as they come, as --jsonl does.
       await time(`queue, ${workers}`, async () => {
         const working = Array.from({ length: workers }, () => runCommand(['queue', 'work', '--workers', '1', '--until-done'], environment));
         await finish(runCommand(['queue', 'add', '--shard', shard, file], environment));
+        const collecting = finish(runCommand(['queue', 'collect'], environment));
         await Promise.all(working.map(finish));
-        digests.add(digestOf(await finish(runCommand(['queue', 'collect'], environment))));
+        digests.add(digestOf(await collecting));
       });
       const queue = await openQueue(server.url);
       const status = (await queue.status())!;

@@ -6,9 +6,11 @@ import { Concordance, ServiceError, TranslationMemory, unitIdOf, type AlignmentU
 import { connectPostgres, embeddedDatabase, PostgresMemory, type SqlDatabase } from '../../src/postgres/index.js';
 import { randomNumbers } from '../../src/train/random.js';
 import { describeMemoryStore } from '../lookup/contract.js';
+import { soakPostgres } from '../tools/postgres-soak.js';
 import { freePort, startPostgres, type PostgresServer } from '../tools/postgres-server.js';
 
 const seed = 20261125;
+const soakSeconds = Number(process.env['BITEKST_SOAK_SECONDS'] ?? 3);
 
 /** Sentences that differ in a word or two, so that many are like many. */
 function makeUnits(count: number): AlignmentUnit[] {
@@ -130,30 +132,13 @@ describe.skipIf(server === undefined)(`a PostgreSQL server${missing}`, () => {
     await reader.close();
   });
 
+  // A minute in `npm run bench postgres` and with BITEKST_SOAK_SECONDS=60.
   it('loses no update, and lets no deadlock reach a caller, with many writers and readers', async () => {
-    const pool = await connectPostgres(server!.url, { connections: 16 });
-    const store = await PostgresMemory.open(pool, { schema: 'busy' });
-    const units = makeUnits(300);
-    const random = randomNumbers(seed);
-    const writers = Array.from({ length: 8 }, async (_, writer) => {
-      for (let round = 0; round < 12; round++) {
-        // The same units in another order each time, each writer with a note of its own to leave on them.
-        const mine = [...units].sort(() => random() - 0.5).slice(0, 120).map((unit) => ({ ...unit, [`by_${writer}`]: round }) as unknown as AlignmentUnit);
-        await store.add(mine, { ordered: round % 2 === 0 });
-        if (round % 4 === 3) await store.remove([unitIdOf(units[writer]!)]);
-      }
-      await store.add(units.map((unit) => ({ ...unit, [`by_${writer}`]: 'last' }) as unknown as AlignmentUnit), { ordered: false });
-    });
-    const readers = Array.from({ length: 8 }, async () => {
-      for (let round = 0; round < 20; round++) await store.lookup(units[round]!.en!, 'en');
-    });
-    await Promise.all([...writers, ...readers]);
-    for await (const [, unit] of store.units()) {
-      const removed = units.slice(0, 8).some((one) => unitIdOf(one) === unitIdOf(unit));
-      if (!removed) for (let writer = 0; writer < 8; writer++) expect((unit as unknown as Record<string, unknown>)[`by_${writer}`]).toBe('last');
-    }
-    await pool.close();
-  }, 120_000);
+    const done = await soakPostgres(server!.url, soakSeconds);
+    expect(done.lost).toEqual([]);
+    expect(done.added).toBeGreaterThan(0);
+    expect(done.lookups).toBeGreaterThan(0);
+  }, soakSeconds * 1000 + 120_000);
 
   it('tells what is the matter, without the password', async () => {
     const problem = async (url: string, options = {}): Promise<ServiceError> => {
