@@ -76,7 +76,14 @@ export function createCutter(text: string, classes: Classes, table: Segmentation
   function cutAt(at: number, next: number): number {
     let end = at;
     while (end > start && blankAt(end - 1)) end--;
-    if (end > start) pushInt(ends, end);
+    if (end > start) {
+      // What looked like a sentence in lower case was the item of a list: `one. (b) two.`
+      if (ends.length > 0 && ends.values[ends.length - 1] === ~end) {
+        ends.length--;
+        informalEnds--;
+      }
+      pushInt(ends, end);
+    }
     start = next;
     const past = skipMarker();
     return past > at ? past : at + 1;

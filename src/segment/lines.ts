@@ -152,5 +152,12 @@ function endOfCutSentence(text: string, classes: Classes, lines: Lines, first: n
   if ((classes[lines.from.values[first]!]! & upper) === 0) return first;
   let last = first;
   while (last + 1 < count && last - first < 50 && lines.apart.values[last + 1] === 0 && runsOn(text, classes, lines, last) && markerEnd(text, classes, lines.from.values[last + 1]!, lines.to.values[last + 1]!) === 0) last++;
-  return last > first && endsSentence(text, classes, lines, last) ? last : first;
+  while (last > first && !endsSentence(text, classes, lines, last) && !holdsEnd(classes, lines, last)) last--;
+  return last;
+}
+
+function holdsEnd(classes: Classes, lines: Lines, line: number): boolean {
+  const to = lines.to.values[line]! - 1;
+  for (let i = lines.from.values[line]!; i < to; i++) if ((classes[i]! & terminator) !== 0 && (classes[i + 1]! & space) !== 0) return true;
+  return false;
 }

@@ -16,7 +16,15 @@ const pieces = [
   'The', 'De', 'I', '\'s Avonds', '\'t', 'he', 'zij', 'boot', 'Water', 'iPhone', 'YAHOO', 'plan', 'said', 'zei', 'www.a.nl', 'http://a.b/c.D?e', 'Read more', 'Lees ook:', 'By', 'Foto',
 ];
 const piece = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) });
-const text = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''));
+const anyPieces = fc.array(piece, { maxLength: 60 });
+// A few pieces over and over, as dialogues and informal texts have them: what a text does throughout counts as well.
+const fewPieces = fc.array(piece, { minLength: 1, maxLength: 6 }).chain((few) => fc.array(fc.constantFrom(...few, ' ', 'a'), { maxLength: 60 }));
+// Items that count on, on one line or several.
+const counted = [['1', '2', '3', '4', '5'], ['a', 'b', 'c', 'd', 'e'], ['A', 'B', 'C', 'D', 'E'], ['i', 'ii', 'iii', 'iv', 'v']];
+const items = fc
+  .tuple(fc.constantFrom(...counted), fc.constantFrom(['', '.'], ['', ')'], ['(', ')'], ['', '.)']), fc.constantFrom(' ', '\n'), fc.array(fc.tuple(piece, piece, fc.constantFrom('.', '', '?', '."', ':')), { maxLength: 5 }))
+  .map(([numbers, [open, close], between, words]) => words.map(([first, second, end], i) => `${open}${numbers[i]}${close} ${first} ${second}${end}${between}`));
+const text = fc.oneof(anyPieces, fewPieces, items).map((parts) => parts.join(''));
 const language = fc.constantFrom('en', 'nl', 'nl-BE', 'de', 'xx', '');
 const lines = fc.constantFrom('auto' as const, 'paragraph' as const, 'wrapped' as const);
 

@@ -22,6 +22,15 @@ describe('segment', () => {
     expect(cut(`${first} ${second}`, language)).toEqual([first, second]);
   });
 
+  it('cuts a list on one line once at each of its items', () => {
+    const items = ['(a) Mix the flour.', '(b) Add water.', '(c) Knead well.', '(d) Bake it.'];
+    expect(cut(items.join(' '))).toEqual(items);
+  });
+
+  it('joins a sentence that newlines cut, and no more, in text that is not wrapped', () => {
+    expect(cut('The keeper of the lighthouse had\ngone ashore.\nboots\nropes')).toEqual(['The keeper of the lighthouse had\ngone ashore.', 'boots', 'ropes']);
+  });
+
   it('refuses what is not a string', () => {
     expect(() => segment(undefined as unknown as string, 'en')).toThrow(TypeError);
     expect(() => segment('a', undefined as unknown as string)).toThrow(TypeError);
