@@ -78,6 +78,7 @@ export function decide(candidate: Candidate): Verdict {
         return candidate.quoted || (coming === 'capital' && startsSentence(candidate, word, to)) || coming === 'symbol' ? 'break' : 'join';
     }
   }
+  if ((before & digit) !== 0 && length <= 2 && coming === 'capital' && table.dottedDayMonths.has(wordAt(candidate, word))) return 'join';
   const initials = (shape & isInitials) !== 0;
   const odd = initials || (shape & isDottedLetters) !== 0 || (length < 4 && (before & lower) !== 0 && !candidate.quoted && !candidate.bracketed && !hasVowel(text, token, mark));
   // Only before a name does the token's look matter.

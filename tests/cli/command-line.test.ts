@@ -177,6 +177,12 @@ describe('bitekst segment', () => {
 });
 
 describe('bitekst align', () => {
+  it('reads either side from standard input', async () => {
+    const whole = (await run(['align', en, nl, '-f', 'tsv'])).out;
+    expect((await run(['align', '-', nl, '-f', 'tsv'], { stdin: english })).out).toBe(whole);
+    expect((await run(['align', en, '-', '-f', 'tsv'], { stdin: dutch })).out).toBe(whole);
+  });
+
   it('prints the beads in every format', async () => {
     const json = await run(['align', en, nl, '-f', 'json']);
     expect(json.status).toBe(0);
@@ -221,6 +227,13 @@ describe('bitekst align', () => {
 });
 
 describe('bitekst claims', () => {
+  it('reads one of the texts from standard input', async () => {
+    const claimsOf = (jsonl: string): string[][] => recordsOf<{ members: { text: string }[] }>(jsonl).map(({ members }) => members.map(({ text }) => text));
+    const { status, out } = await run(['claims', en, '-', third, '-f', 'jsonl'], { stdin: dutch });
+    expect(status).toBe(0);
+    expect(claimsOf(out)).toEqual(claimsOf((await run(['claims', en, nl, third, '-f', 'jsonl'])).out));
+  });
+
   it('prints the claims in every format, all of the same claims', async () => {
     const json = await run(['claims', en, nl, third, '-f', 'json']);
     expect(json).toMatchObject({ status: 0, err: '' });

@@ -22,6 +22,17 @@ describe('segment', () => {
     expect(cut(`${first} ${second}`, language)).toEqual([first, second]);
   });
 
+  it.each([
+    ['de', 'Frau Dr. Krause arbeitet z.B. für die Kahn GmbH in Köln.', 'Am 3. Oktober ruht die Arbeit.', '„Kommen Sie?“, fragte er.', 'Niemand kam.'],
+    ['fr', 'Mme Petit habite av. Foch, au nº 12.', '« Où est-il ? » demande-t-elle.', 'Le prix est de 3,5 millions d’euros.'],
+    ['es', '¿Dónde está el Sr. García?', '¡No lo sé!', 'Vive p. ej. cerca del parque, etc.', 'Llegó a las 8.30 h.'],
+    ['it', 'Il sig. Rossi ha comprato 1.500 kg di farina, ecc.', 'Poi è partito.'],
+    ['sv', 'Det finns t.ex. fåglar, fiskar m.m.', 'Vi såg dem kl. 8 i går.'],
+    ['pl', 'Pan dr Kowalski mieszka przy ul. Długiej 5.', 'Czy wrócił?', 'Nie wiem.'],
+  ])('has a default for other languages in Latin letters (%s)', (language, ...sentences) => {
+    expect(cut(sentences.join(' '), language)).toEqual(sentences);
+  });
+
   it('cuts a list on one line once at each of its items', () => {
     const items = ['(a) Mix the flour.', '(b) Add water.', '(c) Knead well.', '(d) Bake it.'];
     expect(cut(items.join(' '))).toEqual(items);

@@ -51,6 +51,7 @@ function build(): SegmentationTable {
     labelled: new Set(words('plan vitamine optie groep type klasse categorie bijlage appendix figuur tabel sectie deel team zaal kamer poort terminal zone hepatitis model punt stap scenario hoofdstuk lijn perron blok vak merk sub onder')),
     timeOpeners: new Set(words('Om Vanaf Rond Omstreeks Tot Na Voor Sinds Tussen Op')),
     clockFollowers: new Set(words('GMT UTC CET CEST MET MEZT maandag dinsdag')),
+    dottedDayMonths: new Set(),
     exclaimingNames: new Set(words('Yahoo Jeopardy Wham Kahoot Panic')),
     reportingVerbs: new Set(words('zei zegt vroeg vraagt riep roept antwoordde schreeuwde fluisterde dacht verklaarde vertelde brulde gilde mompelde voegde herhaalde aldus reageerde reageert')),
     boilerplate: {

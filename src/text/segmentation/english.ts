@@ -49,6 +49,7 @@ function build(): SegmentationTable {
     timeOpeners: new Set(words('At By Around About Before After Until From Since Between On')),
     clockFollowers: new Set(words(`ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST CET CEST IST JST AEST AEDT NZST Eastern Central Mountain Pacific Greenwich Moscow Beijing London
       Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays`)),
+    dottedDayMonths: new Set(),
     exclaimingNames: new Set(words('Yahoo Y!J Jeopardy Oklahoma Chips Ahoy Yum Wham Panic Kahoot Jeb')),
     reportingVerbs: new Set(words('said says asked asks replied cried shouted yelled exclaimed whispered muttered answered added thought called screamed demanded wondered snapped murmured continued explained told')),
     boilerplate: {

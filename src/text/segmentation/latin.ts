@@ -8,8 +8,8 @@ function build(): SegmentationTable {
     never: `
       dr drs prof mr mrs ms mme mlle mons mgr ir ing dipl sr sra srta sig sigg dott ing avv herr fr frl hr st ste sta sto san
       ca cca cf vgl bzw z.b d.h u.a i.d.r f.eks bl.a t.ex p.ex p.es es ej p.ej resp incl excl inkl exkl geb
-      gen col cap lt maj rev`,
-    number: 'n nr nrs no nos núm num p pp pag pág s str vol bd fig abb art § tel jan feb mar apr jun jul aug sep sept okt oct nov dec déc dez ene abr ago set dic janv févr avr juil',
+      gen col cap lt maj rev av ul`,
+    number: 'n kl nr nrs no nos núm num p pp pag pág s str vol bd fig abb art § tel jan feb mar apr jun jul aug sep sept okt oct nov dec déc dez ene abr ago set dic janv févr avr juil',
     clock: 'a.m p.m',
     capital: 'etc usw osv m.m m.fl ecc av.j.-c v.chr n.chr f.kr e.kr',
     starter: 'inc corp co ltd s.a s.l s.p.a s.r.l gmbh a.g a.s a/s jr u.s u.s.a e.u d.c',
@@ -29,6 +29,7 @@ function build(): SegmentationTable {
     labelled: new Set(),
     timeOpeners: new Set(),
     clockFollowers: new Set(words('GMT UTC CET CEST')),
+    dottedDayMonths: new Set(words('Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember')),
     exclaimingNames: new Set(['Yahoo']),
     reportingVerbs: new Set(),
     boilerplate: { by: '', lines: new Set(), furniture: new Set(), fillers: new Set(), greetings: new Set(), openings: new Map(), credits: new Set(), months: new Set(), dateWords: new Set(), trades: new Set(), counted: new Set() },

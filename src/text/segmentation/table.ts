@@ -24,6 +24,8 @@ export interface SegmentationTable {
   readonly timeOpeners: ReadonlySet<string>;
   /** What may go on with a time of day after `a.m.` or `p.m.`: zones, weekdays; months go on with it as well. */
   readonly clockFollowers: ReadonlySet<string>;
+  /** Months as they stand after the number of a day with a dot (`am 3. Oktober`), where days are written so. */
+  readonly dottedDayMonths: ReadonlySet<string>;
   /** Names that end in an exclamation mark, without it. */
   readonly exclaimingNames: ReadonlySet<string>;
   /** Verbs that report speech; after a closing quote they go on with the sentence whoever speaks (`"Stop!" John said.`). */
