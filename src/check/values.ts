@@ -184,12 +184,16 @@ function rankOfPair(a: Value, b: Value): number {
   if ('hedge' in a && 'hedge' in b && (a.hedge === 'order' || b.hedge === 'order')) return 3;
   if (compareSternly(a, b) === 'clash') return 0;
   if (a.kind === b.kind) return unitOf(a) === unitOf(b) ? 1 : 3;
-  if (isDate(a) !== isDate(b)) return (isClockOrYear(a) && isClockOrYear(b)) || (isCentury(a) && b.kind === 'ordinal') || (isCentury(b) && a.kind === 'ordinal') ? 2 : 3;
+  if (isDate(a) !== isDate(b)) return (isClockOrYear(a) && isClockOrYear(b)) || (isCentury(a) && b.kind === 'ordinal') || (isCentury(b) && a.kind === 'ordinal') || (isWholeHour(a) && mayBeHour(b)) || (isWholeHour(b) && mayBeHour(a)) ? 2 : 3;
   return a.kind === 'number' || b.kind === 'number' ? 2 : 3;
 }
 
 // What is no time or year any more is read as a number: 34 uur, jaren 9980.
 const isClockOrYear = (value: Value): boolean => value.kind === 'time' || (value.kind === 'date' && (value.year !== null || /^\d{3}x$/u.test(value.rest ?? ''))) || (value.kind === 'measure' && value.unit === 'h') || (value.kind === 'number' && value.amount >= 1000);
+
+// "At nine", which only its answer ("om negen uur") shows to be a time.
+const isWholeHour = (value: Value): boolean => value.kind === 'time' && value.minute === 0;
+const mayBeHour = (value: Value): boolean => value.kind === 'number' && value.amount >= 1 && value.amount <= 24 && Number.isInteger(value.amount);
 
 // The 79th century is none.
 const isCentury = (value: Value): boolean => value.kind === 'date' && /^c\d/u.test(value.rest ?? '');

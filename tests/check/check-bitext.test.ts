@@ -56,6 +56,12 @@ describe('checkBitext', () => {
     expect(issue!.score).toBeGreaterThan(0.5);
   });
 
+  it('takes a bare number for the hour that its answer shows it to be', () => {
+    const units = (hour: string): { en: string; nl: string }[] => [{ en: 'The gate opens at nine.', nl: `Het hek gaat om ${hour} uur open.` }];
+    expect(checkUnits(units('negen'))).toEqual([]);
+    expect(checkUnits(units('tien'))).toMatchObject([{ code: 'date-mismatch', values: { source: 'nine', target: 'tien uur' } }]);
+  });
+
   it('finds a sentence that is missing, and says where it belongs', () => {
     const nl = dutch.filter((_, i) => i !== 4);
     const bitext = align(fromSegments(english, 'en'), fromSegments(nl, 'nl'));

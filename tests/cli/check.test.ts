@@ -108,5 +108,14 @@ describe('bitekst check FOLDER', () => {
     expect((await run(locales, '--only', 'plural')).status).toBe(0);
   });
 
+  it('checks two files of it, whichever language is first', async () => {
+    const [english, nederlands] = [join(locales, 'en/app.json'), join(locales, 'nl/app.json')];
+    const issuesOf = async (...args: string[]): Promise<object[]> => (JSON.parse((await run(...args, '-f', 'json')).out) as { issues: object[] }).issues;
+    expect(await issuesOf(english, nederlands)).toMatchObject([{ code: 'number-mismatch', unitId: 'free', targetPlace: { line: 2, column: 11 } }, { code: 'missing-key', unitId: 'close' }]);
+    expect(await issuesOf(nederlands, english)).toMatchObject([{ code: 'number-mismatch', unitId: 'free', sourcePlace: { line: 2, column: 11 } }, { code: 'extra-key', unitId: 'close' }]);
+    put('broken.json', '{ "free": ');
+    expect(await run(english, join(folder, 'broken.json'))).toMatchObject({ status: 2 });
+  });
+
   it('refuses one without any', async () => expect(await run(join(locales, 'en'), '-l', 'nl,en')).toMatchObject({ status: 2 }));
 });

@@ -4,7 +4,7 @@ import { checkBitext, checkCodes, checkDocuments, checkUnits, type CheckOptions 
 import { findFormat, formatOfFile, formats as fileFormats, readRecords, type UnitFormat } from '../../formats/index.js';
 import { align } from '../../align/index.js';
 import { readLanguages, readMinScore } from '../arguments.js';
-import { checkLocales } from '../check-locales.js';
+import { checkLocaleFiles, checkLocales } from '../check-locales.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { decodeText, readBytes, readDocuments } from '../input.js';
 import { fails, issueOptions, readCodes, readFailUnder, readIssueFormat, writeIssues } from '../issue-output.js';
@@ -24,7 +24,8 @@ export const checkCommand: Command = {
     const limit = readFailUnder(context) ?? 'warning';
     if (files.length !== 1 && files.length !== 2) throw new Refusal(`${files.length === 0 ? say('usage.noFiles') : say('check.files', { got: files.length })}. ${say('usage.tryHelp', { command: 'check' })}`);
     const isFolder = files.length === 1 && (await stat(files[0]!).then((found) => found.isDirectory(), () => false));
-    const { issues, count } = isFolder ? await checkLocales(context, files[0]!) : files.length === 2 ? await checkTwo(context, readOptions(context)) : await checkOne(context, readOptions(context));
+    const isLocales = files.length === 2 && context.options.get('as') === undefined && files.every((file) => /\.json$/iu.test(file));
+    const { issues, count } = isFolder ? await checkLocales(context, files[0]!) : isLocales ? await checkLocaleFiles(context, files[0]!, files[1]!) : files.length === 2 ? await checkTwo(context, readOptions(context)) : await checkOne(context, readOptions(context));
     writeIssues(context, issues, format);
     // A pair with many findings counts once: by where its findings stand.
     return fails(issues, limit, count, ({ unit, target, source }) => unit ?? target?.from ?? source?.from) ? 1 : 0;

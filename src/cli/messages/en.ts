@@ -184,7 +184,7 @@ Exit status: 0 done, 1 nothing found, 2 wrong use or a file that cannot be read.
   'help.check': `Checks a text against its translation: what it lacks, adds, leaves untranslated or gets wrong.
 
 Usage
-  bitekst check [options] SOURCE TARGET   two texts
+  bitekst check [options] SOURCE TARGET   two texts, or two JSON files of i18next's resources
   bitekst check [options] FOLDER          i18next's resources: locales, with locales/en/common.json and locales/nl/common.json in it
   bitekst check [options] FILE            pairs: a bitext (align -f json), TMX, XLIFF, PO, CSV, TSV, JSON Lines
 

@@ -188,7 +188,7 @@ Exitcode: 0 gelukt, 1 niets gevonden, 2 verkeerd gebruik of een onleesbaar besta
   'help.check': `Houdt een tekst tegen zijn vertaling: wat ze mist, toevoegt, onvertaald laat of fout heeft.
 
 Gebruik
-  bitekst check [opties] BRON DOEL     twee teksten
+  bitekst check [opties] BRON DOEL     twee teksten, of twee JSON-bestanden met vertalingen van i18next
   bitekst check [opties] MAP           vertalingen van i18next: locales, met locales/en/common.json en locales/nl/common.json erin
   bitekst check [opties] BESTAND       paren: een bitekst (align -f json), TMX, XLIFF, PO, CSV, TSV, JSON Lines
 
