@@ -7,7 +7,7 @@ export { alignClaims, cutClaims, type ClaimOptions, type ClaimSpan } from './cla
 export {
   claimsById, Concordance, parallelText, TranslationMemory,
   type AddOptions, type AlignedWords, type ChangeOptions, type ClaimRecord, type ConcordanceLine, type ConcordanceOptions, type ConcordanceOrder, type ConcordanceResult,
-  type FilledValue, type LookupOptions, type MatchKind, type MeaningModel, type MemoryChange, type MemoryDamage, type MemoryMatch, type MemoryOptions, type MemoryStore,
+  type FilledValue, type FuzzyMeasure, type LookupOptions, type MatchKind, type MeaningModel, type MemoryChange, type MemoryDamage, type MemoryMatch, type MemoryOptions, type MemoryStore,
   type ParallelEntry, type ParallelText, type PhraseTranslation, type SalvagedMemory, type TextPlace, type TranslationsOptions, type UnitFilter, type UnitLike, type WordDifference,
 } from './lookup/index.js';
 export * from './glossary/index.js';

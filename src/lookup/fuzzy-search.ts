@@ -272,7 +272,7 @@ export class FuzzySearch {
 const buckets = 512;
 
 /** The least similarity that still counts: the floor, or that of the last of `limit` accepted ones. */
-class Best {
+export class Best {
   threshold: number;
   private readonly limit: number;
   private readonly kept: number[] = [];

@@ -1,5 +1,5 @@
 export type {
-  AddOptions, ChangeOptions, FilledValue, LookupOptions, MatchKind, MemoryChange, MemoryMatch, MemoryStore, UnitFilter, UnitLike, WordDifference,
+  AddOptions, ChangeOptions, FilledValue, FuzzyMeasure, LookupOptions, MatchKind, MemoryChange, MemoryMatch, MemoryStore, UnitFilter, UnitLike, WordDifference,
 } from './memory-match.js';
 export type { MeaningModel } from './meaning.js';
 export type { MemoryDamage } from './memory-file.js';

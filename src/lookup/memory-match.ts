@@ -33,8 +33,8 @@ export interface FilledValue {
 export interface MemoryMatch {
   readonly kind: MatchKind;
   /**
-   * 0 to 1. `context` and `exact`: 1. `fuzzy`: the measure of `FuzzySearch`, less 0.01 where numbers or placeholders differ, and
-   * at most 0.99. `meaning`: the model's cosine. Kinds are not on one scale; matches come by kind first.
+   * 0 to 1. `context` and `exact`: 1. `fuzzy`: by the measure asked for; by words less 0.01 where numbers or placeholders differ; at
+   * most 0.99. `meaning`: the model's cosine. Kinds are not on one scale; matches come by kind first.
    */
   readonly similarity: number;
   readonly unitId: string;
@@ -69,9 +69,17 @@ export interface UnitFilter {
   readonly states?: readonly UnitState[];
 }
 
+/**
+ * What makes fuzzy matches alike. `words`: edits of words and of letters, half each, without case, shapes of marks and the values of
+ * numbers and placeholders (see `FuzzySearch`). `characters`: `1 − edits / length of the longer`, of the texts as they are written.
+ */
+export type FuzzyMeasure = 'words' | 'characters';
+
 export interface LookupOptions extends UnitFilter {
   /** 0 to 1; 0.7 by default. At 0.5 and below every text of the language is compared, which is slow in a large memory. */
   readonly minSimilarity?: number;
+  /** `words` by default, by which every match is found; by `characters`, of texts of more than 24 nearly every one (`npm run bench lookup`). */
+  readonly measure?: FuzzyMeasure;
   /** How many matches at most; 10 by default, `Infinity` for all. */
   readonly limit?: number;
   /** The language of the translation; by default that of the unit's sides which the memory met first. */

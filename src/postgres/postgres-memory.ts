@@ -145,7 +145,7 @@ export class PostgresMemory implements MemoryStore {
   async lookup(text: string, language: string, options: LookupOptions = {}): Promise<MemoryMatch[]> {
     // An empty memory refuses what cannot be meant.
     new TranslationMemory().lookup(text, language, options);
-    const { limit = 10, minSimilarity = 0.7, kinds = ['context', 'exact', 'fuzzy'] } = options;
+    const { limit = 10, minSimilarity = 0.7, measure = 'words', kinds = ['context', 'exact', 'fuzzy'] } = options;
     if (canonicalText(text) === '' || limit === 0) return [];
     return this.database.session(async (session) => {
       const tags = await this.tagsOf(session);
@@ -164,7 +164,7 @@ export class PostgresMemory implements MemoryStore {
         }
       }
       if (kinds.includes('fuzzy') && matches.length < limit) {
-        const like = await findLike(session, this.names, text, language, minSimilarity, languages, options, await this.wordShares(session));
+        const like = await findLike(session, this.names, text, language, measure === 'words' ? minSimilarity : Math.max(0, minSimilarity - moreByCharacters), languages, options, await this.wordShares(session));
         // With the exact ones, so that those are not taken for like ones.
         matches.push(...memoryOf([...same, ...like], tags).lookup(text, language, { ...rest, kinds: ['fuzzy'], limit: limit - matches.length }));
       }
@@ -218,20 +218,24 @@ export class PostgresMemory implements MemoryStore {
       const tags = await this.tagsOf(session);
       const languages = tagsFor(language, tags);
       if (languages.length === 0) return undefined;
-      const rows: StoredRow[] = [];
-      let places = 0;
-      const counting = { ...options, sort: 'found', skip: 0, limit: Infinity, align: false } as const;
+      const memory = memoryOf([], tags);
+      const view = new Concordance(memory);
+      const counting = { ...options, sort: 'found', skip: 0, limit: wanted + 1, align: false } as const;
+      let more = false;
       for await (const page of findWords(session, this.names, phrase, languages, options.lemma === true, options)) {
-        rows.push(...page);
-        places += new Concordance(memoryOf(page, tags)).find(phrase, language, counting).lines.length;
-        if (places > wanted) return { memory: memoryOf([...rows, ...sample], tags), more: true };
+        addRows(memory, page);
+        more = view.find(phrase, language, counting).lines.length > wanted;
+        if (more) break;
       }
-      return { memory: memoryOf([...rows, ...sample], tags), more: false };
+      addRows(memory, sample);
+      return { memory, more };
     });
   }
 }
 
 const sampleSize = 3000;
+/** How much less like by words than by characters the candidates may be. */
+const moreByCharacters = 0.1;
 const manyAdded = 10_000;
 /** How long the counts of words are taken to hold, ms. */
 const sharesLast = 300_000;
@@ -244,8 +248,12 @@ function tagsFor(language: string, tags: readonly string[]): string[] {
 /** Rows as a memory of their own, with the languages in the order of the whole. */
 function memoryOf(rows: readonly StoredRow[], languages: readonly string[]): TranslationMemory {
   const memory = new TranslationMemory({ languages });
-  memory.add(rows.map(({ sides, metadata }) => unitOfRow(sides, metadata)), { ordered: false });
+  addRows(memory, rows);
   return memory;
+}
+
+function addRows(memory: TranslationMemory, rows: readonly StoredRow[]): void {
+  memory.add(rows.map(({ sides, metadata }) => unitOfRow(sides, metadata)), { ordered: false });
 }
 
 /** Whether a neighbour, by its id and its sides, says the wanted text. */

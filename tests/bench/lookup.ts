@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Concordance, TranslationMemory } from '../../src/index.js';
-import { rankByEdits, startRival } from './lookup/postgres.js';
+import { startRival } from './lookup/postgres.js';
 import { FullScan } from './lookup/scan.js';
 import { MiB, ms, percentile, spread, timeEach } from './lookup/timing.js';
 import { readPairs, UnitMaker } from './lookup/units.js';
@@ -89,22 +89,22 @@ if (rival === undefined) {
     const own = new TranslationMemory();
     own.add([...new Map(rivalUnits.map((unit) => [unit['en']!, unit])).values()]);
     const asked = maker.queries(rivalUnits, 200);
-    const textsOf = (query: string, minSimilarity: number, limit: number): string[] => own.lookup(query, 'en', { minSimilarity, limit, kinds: ['context', 'exact', 'fuzzy'] }).map(({ text }) => text);
+    const textsOf = (query: string, measure: 'words' | 'characters'): string[] => own.lookup(query, 'en', { measure, kinds: ['exact', 'fuzzy'] }).map(({ text }) => text);
     const ways: readonly (readonly [name: string, lookup: (query: string) => string[] | Promise<string[]>])[] = [
-      ['bitekst, its best 50 in the order of their edits', (query) => rankByEdits(query, textsOf(query, 0.62, 50))],
-      ['bitekst, in its own order', (query) => textsOf(query, 0.7, 10)],
+      ['bitekst, by characters', (query) => textsOf(query, 'characters')],
+      ['bitekst, by words', (query) => textsOf(query, 'words')],
       [`${rival.version}, pg_trgm, GiST, its nearest 50 in the order of their edits`, rival.lookup],
     ];
     const small = new FullScan(rivalTexts);
-    // Two measures: edits a character, by which nobody's index is made and which is the rival's order; and our own, of which a lookup of
-    // all is a full scan's answer, as shown above.
+    // Two measures: edits a character, by which the rival puts its neighbours in order; and that of words, of which a lookup of all is a
+    // full scan's answer, as shown above.
     const truths = asked.map((query) => [small.findByEdits(query, 0.7), new Map(own.lookup(query, 'en', { minSimilarity: 0.7, limit: Infinity }).map(({ text, similarity }) => [text, similarity]))].map((truth) => {
       const ranked = [...truth.values()].sort((a, b) => b - a);
       // Of texts as far away as the tenth any will do.
       const least = ranked[9] ?? 0;
       return { size: Math.min(10, ranked.length), good: new Set([...truth].filter(([, similarity]) => similarity >= least).map(([text]) => text)) };
     }));
-    console.log(`side by side, ${rivalTexts.length} texts, ${asked.length} queries, best 10; recall of the ten nearest by edits a character of 0.7 or more, and by our measure:`);
+    console.log(`side by side, ${rivalTexts.length} texts, ${asked.length} queries, best 10; recall of the ten most like, 0.7 or more, by edits a character and by words:`);
     const times: number[][] = [];
     for (const [name, lookup] of ways) {
       await lookup('warm up the index');

@@ -44,6 +44,8 @@ describe('bitekst import and lookup', () => {
     expect((await run('lookup', at('m.bitekst'), 'ferry', '--concordance', '-f', 'tsv', '-l', 'en')).out.split('\n')).toHaveLength(4);
     expect((await run('lookup', at('m.bitekst'), 'leave', '--concordance', '--lemma', '-l', 'en', '-f', 'jsonl')).out.trim().split('\n')).toHaveLength(2);
     expect((await run('lookup', at('m.bitekst'), 'ferry', '--translations', '-l', 'en', '-f', 'tsv')).out).toContain('veerboot\t2');
+    expect((await run('lookup', at('m.bitekst'), 'The ferry leaves from pier 12.', '-l', 'en', '--measure', 'characters', '-f', 'tsv')).out.split('\n')[1]).toMatch(/^fuzzy\t0\.9333\t/u);
+    expect(await run('lookup', at('m.bitekst'), 'x', '-l', 'en', '--measure', 'letters')).toMatchObject({ status: 2, err: expect.stringContaining('words, characters') as string });
     expect(await run('lookup', at('m.bitekst'), 'zeppelin', '-l', 'en')).toMatchObject({ status: 1, out: '', err: 'bitekst: nothing found for "zeppelin" (en)\n' });
   });
 

@@ -153,4 +153,26 @@ describe('fuzzy lookup', () => {
       expect(opened.lookup(asked, 'en', { limit: Infinity })).toEqual(memory.lookup(asked, 'en', { limit: Infinity }));
     }
   });
+
+  it('finds all that a full scan finds by plain characters, and the best of them', () => {
+    const plain = (asked: string, stored: string): number => Math.min(0.99, 1 - levenshtein.get(asked, stored) / Math.max(asked.length, stored.length));
+    const odd = ['Save', 'save', 'SAVE', 'Page 7', 'Page 12', '\uD83D', '\uD83D\uDE00', 'x'.repeat(300), `${'x'.repeat(300)}y`, 'é', 'e\u0301'];
+    for (const [stored, queries] of [[texts.slice(0, 1500), ['The ferry leaves at 9', ...texts.slice(40, 52), 'save', 'a', 'Habour']], [odd, ['Save!', 'Page 123', '\uD83D\uDE01', 'x'.repeat(301), 'e']]] as const) {
+      const all = memoryOf(stored);
+      for (const asked of queries) {
+        for (const least of [0.3, 0.7, 0.9]) {
+          const expected = new Map(stored.filter((text) => text.trim() !== asked.trim() && plain(asked, text) >= least).map((text) => [text, plain(asked, text)]));
+          const found = all.lookup(asked, 'en', { minSimilarity: least, measure: 'characters', kinds: ['fuzzy'], limit: Infinity });
+          expect(new Map(found.map(({ text, similarity }) => [text, similarity])), asked).toEqual(expected);
+          const best = all.lookup(asked, 'en', { minSimilarity: least, measure: 'characters', kinds: ['fuzzy'], limit: 4 });
+          expect(best.map(({ similarity }) => similarity)).toEqual([...expected.values()].sort((a, b) => b - a).slice(0, 4));
+        }
+      }
+    }
+    const growing = memoryOf(['The ferry leaves']);
+    expect(growing.lookup('The ferry left', 'en', { measure: 'characters' })).toHaveLength(1);
+    growing.add([{ en: 'The ferry lefts', nl: 'x' }]);
+    expect(growing.lookup('The ferry left', 'en', { measure: 'characters' }).map(({ text }) => text)).toEqual(['The ferry lefts', 'The ferry leaves']);
+    expect(() => growing.lookup('x', 'en', { measure: 'letters' as 'words' })).toThrow(RangeError);
+  });
 });

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Concordance, ServiceError, TranslationMemory, unitIdOf, type AlignmentUnit } from '../../src/index.js';
 import { connectPostgres, embeddedDatabase, PostgresMemory, type SqlDatabase } from '../../src/postgres/index.js';
+import { atLeast } from '../../src/postgres/find-candidates.js';
 import { randomNumbers } from '../../src/train/random.js';
 import { describeMemoryStore } from '../lookup/contract.js';
 import { soakPostgres } from '../tools/postgres-soak.js';
@@ -45,6 +46,7 @@ function describePostgres(name: string, open: (schema: string) => Promise<Postgr
       for (const text of asked) {
         const options = { limit: 5, previous: units[0]!.en!, next: units[2]!.en! };
         expect(await store.lookup(text, 'en', options), text).toEqual(memory.lookup(text, 'en', options));
+        expect(await store.lookup(text, 'en', { limit: 1, measure: 'characters' }), text).toEqual(memory.lookup(text, 'en', { limit: 1, measure: 'characters' }));
       }
     }, 60_000);
 
@@ -83,6 +85,26 @@ function describePostgres(name: string, open: (schema: string) => Promise<Postgr
     it('refuses what is no name of a schema', () => expect(open('no "schema"')).rejects.toThrow(RangeError));
   });
 }
+
+describe('a query for some of many words', () => {
+  it.each([[1, 1], [3, 1], [3, 2], [5, 2], [6, 3], [7, 4], [4, 4]])('of %d words has %d', (count, least) => {
+    const words = Array.from({ length: count }, (_, k) => `w${k}`);
+    const query = atLeast(words, least);
+    for (let mask = 0; mask < 2 ** count; mask++) {
+      const holds = query.replaceAll(/'w(\d+)'/gu, (_, k: string) => String((mask >> Number(k)) & 1));
+      // Nothing is left but digits, bars, ampersands and brackets.
+      expect(holds).toMatch(/^[01|&() ]+$/u);
+      expect(evaluate(holds)).toBe(mask.toString(2).replaceAll('0', '').length >= least);
+    }
+  });
+  /** Innermost brackets first; `&` binds closer than `|`, as in PostgreSQL. */
+  const evaluate = (text: string): boolean => {
+    const plain = (part: string): string => (part.split('|').some((all) => all.split('&').every((one) => one.trim() === '1')) ? '1' : '0');
+    let rest = text;
+    while (rest.includes('(')) rest = rest.replaceAll(/\(([^()]*)\)/gu, (_, inner: string) => plain(inner));
+    return plain(rest) === '1';
+  };
+});
 
 describe('an embedded Postgres', () => {
   let database: SqlDatabase;

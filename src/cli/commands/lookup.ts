@@ -19,6 +19,7 @@ export const lookupCommand: Command = {
     lemma: { type: 'boolean' },
     translations: { type: 'boolean' },
     'min-similarity': { type: 'string' },
+    measure: { type: 'string' },
     limit: { type: 'string' },
     domain: { type: 'string' },
     format: { type: 'string', short: 'f' },
@@ -32,6 +33,7 @@ export const lookupCommand: Command = {
     if (file === undefined || text.trim() === '') throw new Refusal(`${say('lookup.arguments')}. ${say('usage.tryHelp', { command: 'lookup' })}`);
     const minSimilarity = readNumber(context, 'min-similarity', 1);
     const limit = readNumber(context, 'limit', Infinity);
+    const measure = readChoice(options, 'measure', ['words', 'characters'] as const, say);
     const to = readTag(context, 'to');
     const wanted = readTag(context, 'lang');
     const domain = options.get('domain');
@@ -58,7 +60,7 @@ export const lookupCommand: Command = {
         shown = lines.map((line) => layLine(line, terminal)).join('\n');
         if (more) notice(say('lookup.more'));
       } else {
-        const matches = await memory.lookup(text, language, { ...filter, ...(minSimilarity !== undefined && { minSimilarity }) });
+        const matches = await memory.lookup(text, language, { ...filter, ...(minSimilarity !== undefined && { minSimilarity }), ...(measure !== undefined && { measure }) });
         records = matches;
         header = ['kind', 'similarity', 'text', 'translation', 'id'];
         rows = matches.map(({ kind, similarity, text: stored, translation, unitId }) => [kind, similarity.toFixed(4), stored, translation, unitId]);

@@ -172,6 +172,7 @@ Options
   -l, --lang LANG       the language of TEXT (without it: detected)
       --to LANG         the language of the translation (without it: the other one)
       --min-similarity N  from which similarity on, 0 to 1 (default 0.7)
+      --measure WHAT    words (default): edits of words and letters, numbers alike; characters: edits of the plain text
       --limit N         how many (default 10; 50 lines of a concordance)
       --domain NAME     only units of this subject field
       --concordance     where the words stand, in their sentences; * is a gap, *5 one of up to five words

@@ -176,6 +176,7 @@ Opties
   -l, --lang TAAL       de taal van TEKST (zonder: herkend)
       --to TAAL         de taal van de vertaling (zonder: de andere)
       --min-similarity N  vanaf welke gelijkenis, 0 tot 1 (standaard 0.7)
+      --measure WAT     words (standaard): wijzigingen in woorden en letters, getallen gelijk; characters: in de kale tekst
       --limit N         hoeveel (standaard 10; van een concordantie 50 regels)
       --domain NAAM     alleen eenheden van dit vakgebied
       --concordance     waar de woorden staan, in hun zin; * is een gat, *5 een van hoogstens vijf woorden
