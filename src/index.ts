@@ -2,7 +2,7 @@ export * from './bitext/index.js';
 export * from './segment/index.js';
 export * from './model.js';
 export { alignWords, similarity, type WordAlignmentOptions, type WordAnswer } from './evidence/index.js';
-export { align, explainBead, pairDocuments, type AlignmentAnchor, type AlignOptions, type DocumentPair, type DocumentPairing, type PairDocumentsOptions, type PairReason } from './align/index.js';
+export { align, explainBead, pairDocuments, type AlignmentAnchor, type AlignOptions, type ExplainBeadOptions, type DocumentPair, type DocumentPairing, type PairDocumentsOptions, type PairReason } from './align/index.js';
 export { alignClaims, cutClaims, type ClaimOptions, type ClaimSpan } from './claims/index.js';
 export {
   claimsById, Concordance, parallelText, TranslationMemory,

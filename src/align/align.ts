@@ -11,7 +11,7 @@ import { beadShapes, type FoundCover } from './search.js';
 import { isKnownPair, learnLinks, vectorsOf } from './words-of-pair.js';
 
 export interface AlignOptions {
-  /** Give each bead its evidence; {@link explainBead} gives that of one bead afterwards. */
+  /** Give each bead its evidence; {@link explainBead} gives that of one bead afterwards (with the same `dictionary`). */
   readonly explain?: boolean;
   /**
    * What gives segments their vectors; by default the model of this package. Texts in languages that it does not know are
@@ -62,7 +62,7 @@ export function align<S extends string, T extends string>(source: SegmentedText<
   const rules: SearchRules = { fence, shapes: maxBead === mostSegments ? beadShapes : beadShapes.filter(([a, b]) => a + b <= maxBead) };
   let bitext = order === 0 && fence === undefined ? alignWithItself(source, target) : alignOrdered(source, target, model, rules, given);
   if (minScore > 0) bitext = createBitext(source, target, bitext.beads.flatMap((bead) => (bead.score < minScore ? takeApart(bead) : [bead])));
-  return explain ? { ...bitext, beads: bitext.beads.map((bead, index) => ({ ...bead, evidence: explainBead(bitext, index) })) } : bitext;
+  return explain ? { ...bitext, beads: bitext.beads.map((bead, index) => ({ ...bead, evidence: explainBead(bitext, index, dictionary === undefined ? {} : { dictionary }) })) } : bitext;
 }
 
 const mostSegments = 6;

@@ -74,7 +74,7 @@ export function lookCloser(source: SegmentedText, target: SegmentedText, vectors
     j += m;
     k = end;
   }
-  return { sourceCounts: Uint8Array.from(found.sourceCounts), targetCounts: Uint8Array.from(found.targetCounts), probabilities: Float64Array.from(found.probabilities) };
+  return { sourceCounts: new Uint8Array(found.sourceCounts), targetCounts: new Uint8Array(found.targetCounts), probabilities: new Float64Array(found.probabilities) };
 }
 
 interface FoundBeads {

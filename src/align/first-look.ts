@@ -49,11 +49,11 @@ export function lookFirst(source: SegmentedText, target: SegmentedText, vectors:
 function searchStretch(price: BeadPrice, chain: readonly Anchor[], n: number, m: number, rules: SearchRules): FoundCover {
   const shapes = allowedShapes(firstShapes, rules);
   const { fence } = rules;
-  const { lattice } = searchWidening((margins) => bandAround(chain, n, m, margins, wholeBox, fence?.points), firstMargin, n, m, fence, (band, before) => {
+  const { lattice, best } = searchWidening((margins) => bandAround(chain, n, m, margins, wholeBox, fence?.points), firstMargin, n, m, fence, (band, before) => {
     const lattice = buildLattice(n, m, band, price, shapes, before);
     return { lattice, cover: findPath(lattice) };
   });
-  return findCover(lattice);
+  return findCover(lattice, best);
 }
 
 /** Prices of beads that are counted from segments `source` and `target` on. */

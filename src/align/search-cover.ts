@@ -71,12 +71,12 @@ function searchAround(first: Int32Array, price: BeadPrice, pathMargin: number, n
     path = pathOf(cover);
     return { lattice, cover };
   });
-  return findCover(fine.lattice);
+  return findCover(fine.lattice, fine.best);
 }
 
 interface Searched {
   readonly lattice: Lattice;
-  readonly cover: FoundCover;
+  readonly cover: ReturnType<typeof findPath>;
 }
 
 // Rows before and behind one where the path runs along the edge, whose margin grows with that row's.
@@ -87,7 +87,7 @@ const mostRounds = 5;
  * Searches until the path stays clear of the edge of the band: where it does not, the margin of the rows about it is made four
  * times as wide. Prices are carried over, so that a round costs what it adds.
  */
-export function searchWidening(bandOf: (margins: Int32Array) => Band, firstMargin: number, n: number, m: number, fence: Fence | undefined, search: (band: Band, before: Lattice | undefined) => Searched): Searched & FoundCover {
+export function searchWidening(bandOf: (margins: Int32Array) => Band, firstMargin: number, n: number, m: number, fence: Fence | undefined, search: (band: Band, before: Lattice | undefined) => Searched): Pick<Searched, 'lattice'> & Searched['cover'] {
   const margins = new Int32Array(n + 1).fill(firstMargin);
   let band = fenceBand(bandOf(margins), fence);
   let found = search(band, undefined);
@@ -100,7 +100,7 @@ export function searchWidening(bandOf: (margins: Int32Array) => Band, firstMargi
     if (cellsOf(band) > mostCells(n, m)) break;
     found = search(band, found.lattice);
   }
-  return { ...found, ...found.cover };
+  return { lattice: found.lattice, ...found.cover };
 }
 
 // A band may have this many cells: enough to search small tables whole, and linear in the longer text.

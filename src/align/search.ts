@@ -96,19 +96,19 @@ export function buildLattice(sourceCount: number, targetCount: number, band: Ban
   return { band, rowStart, shapes: beadShapes, beads, sourceSkips, targetSkips, gapOpen: price.gapOpen };
 }
 
-/** The likeliest cover of a lattice and the probability of each of its beads. */
-export function findCover(lattice: Lattice): FoundCover {
-  const best = findBest(lattice);
+/** The likeliest cover of a lattice and the probability of each of its beads; `best` as far as it is known. */
+export function findCover(lattice: Lattice, best: BestPrices = findBest(lattice)): FoundCover {
   return trace(lattice, best, sumOverCovers(lattice, best));
 }
 
-/** The likeliest cover of a lattice alone; its probabilities are all 1. */
-export function findPath(lattice: Lattice): FoundCover {
-  return trace(lattice, findBest(lattice), undefined);
+/** The likeliest cover of a lattice alone, with probabilities that are all 1, and the prices that tell it. */
+export function findPath(lattice: Lattice): FoundCover & { readonly best: BestPrices } {
+  const best = findBest(lattice);
+  return { ...trace(lattice, best, undefined), best };
 }
 
 /** Likeliest price of reaching each cell in each state, and the shape of the bead that reaches it in state 0. */
-interface BestPrices {
+export interface BestPrices {
   readonly best0: Float64Array;
   readonly best1: Float64Array;
   readonly best2: Float64Array;
@@ -204,11 +204,14 @@ function trace({ sourceSkips, targetSkips, gapOpen, band, rowStart, shapes: bead
     }
   }
   steps.reverse();
-  return {
-    sourceCounts: Uint8Array.from(steps, (s) => s[0]),
-    targetCounts: Uint8Array.from(steps, (s) => s[1]),
-    probabilities: Float64Array.from(steps, (s) => s[2]),
-  };
+  const found = { sourceCounts: new Uint8Array(steps.length), targetCounts: new Uint8Array(steps.length), probabilities: new Float64Array(steps.length) };
+  for (let k = 0; k < steps.length; k++) {
+    const step = steps[k]!;
+    found.sourceCounts[k] = step[0];
+    found.targetCounts[k] = step[1];
+    found.probabilities[k] = step[2];
+  }
+  return found;
 }
 
 const cellAt = (rowStart: Int32Array, band: Band, i: number, j: number): number => rowStart[i]! + j - band.from[i]!;

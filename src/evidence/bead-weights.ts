@@ -47,6 +47,8 @@ export const beadWeights: BeadWeights = [
   -7.5848, // vectors alike below 0.3
   7.6468, // vectors alike above 0.6
   3.8402, // least alike member
+  -3.1679, // markup differs
+  -2.2796, // blocks between
   -2.5254, // a run of skips
 ];
 
@@ -94,6 +96,8 @@ export const lengthWeights: BeadWeights = [
   0, // vectors alike below 0.3
   0, // vectors alike above 0.6
   0, // least alike member
+  -2.1642, // markup differs
+  -2.6244, // blocks between
   -3.1843, // a run of skips
 ];
 
@@ -141,6 +145,8 @@ export const learnedWeights: BeadWeights = [
   0, // vectors alike below 0.3
   0, // vectors alike above 0.6
   0, // least alike member
+  -0.4119, // markup differs
+  -0.5829, // blocks between
   -1.3101, // a run of skips
 ];
 
@@ -188,6 +194,8 @@ export const vectorWeights: BeadWeights = [
   -5.4794, // vectors alike below 0.3
   12.6031, // vectors alike above 0.6
   3.4072, // least alike member
+  -2.0821, // markup differs
+  -2.7596, // blocks between
   -3.5042, // a run of skips
 ];
 
@@ -235,5 +243,7 @@ export const firstLookWeights: BeadWeights = [
   -8.5034, // vectors alike below 0.3
   11.2408, // vectors alike above 0.6
   4.6457, // least alike member
+  -2.8367, // markup differs
+  -2.4434, // blocks between
   -2.1774, // a run of skips
 ];

@@ -1,6 +1,6 @@
 import type { PreparedText, Vocabulary } from './vocabulary.js';
 import type { SegmentVectors } from '../model/index.js';
-import { beginnings, lengthRatioOf, segmentEndings, sharesParagraphs } from './surface.js';
+import { beginnings, blocksBefore, blocksBetween, lengthRatioOf, segmentEndings, segmentPlaces, sharesBlocks, sharesParagraphs } from './surface.js';
 import type { SegmentedText } from '../bitext/index.js';
 import type { WordLinks } from './word-links.js';
 
@@ -16,6 +16,7 @@ export const beadFeatureNames: readonly string[] = [
   'behind best partner', 'endings differ', 'coverage of the short', 'skip very short',
   'shares nothing', 'shares nothing, long', 'least gain of a member', 'least gain below 0.1',
   'vectors alike', 'vectors alike below 0.3', 'vectors alike above 0.6', 'least alike member',
+  'markup differs', 'blocks between',
 ];
 /** How many features {@link PairEvidence.measure} writes. */
 export const beadFeatureCount: number = beadFeatureNames.length;
@@ -78,6 +79,12 @@ export class PairEvidence {
   private readonly targetEnding: Uint8Array;
   /** Whether breaks between paragraphs say anything: not where every segment is one. */
   private readonly hasParagraphs: boolean;
+  private readonly sourcePlace: Int32Array;
+  private readonly targetPlace: Int32Array;
+  /** Whether blocks that are no prose stand at the same places of both texts. */
+  private readonly hasBlocks: boolean;
+  private readonly sourceBlocks: Int32Array;
+  private readonly targetBlocks: Int32Array;
   private readonly sourceBegins: Uint8Array;
   private readonly targetBegins: Uint8Array;
   private readonly sourceWeight: Float64Array;
@@ -130,6 +137,11 @@ export class PairEvidence {
     this.sourceEnding = segmentEndings(source.document);
     this.targetEnding = segmentEndings(target.document);
     this.hasParagraphs = sharesParagraphs(whole.source) && sharesParagraphs(whole.target);
+    this.sourcePlace = segmentPlaces(source.document);
+    this.targetPlace = segmentPlaces(target.document);
+    this.hasBlocks = sharesBlocks(whole.source, whole.target);
+    this.sourceBlocks = blocksBefore(source.document);
+    this.targetBlocks = blocksBefore(target.document);
     this.sourceBegins = beginnings(whole.source, whole.sourceFirst, source.segmentCount);
     this.targetBegins = beginnings(whole.target, whole.targetFirst, target.segmentCount);
     this.sourceWeight = segmentWeights(source, vocabulary);
@@ -519,6 +531,10 @@ export class PairEvidence {
     const a = source[sourceFirst]!;
     const b = target[targetFirst]!;
     out[22] = a.kind === b.kind ? 0 : 1;
+    const sourcePlace = this.sourcePlace[sourceFirst]!;
+    const targetPlace = this.targetPlace[targetFirst]!;
+    out[42] = sourcePlace >= 0 && targetPlace >= 0 && sourcePlace !== targetPlace ? 1 : 0;
+    if (this.hasBlocks) out[43] = blocksBetween(this.sourceBlocks, sourceFirst, sourceCount, this.targetBlocks, targetFirst, targetCount);
     const inside = source[sourceFirst + sourceCount - 1]!.paragraph - a.paragraph + (target[targetFirst + targetCount - 1]!.paragraph - b.paragraph);
     if (!this.hasParagraphs) return;
     out[23] = Math.min(3, inside);
@@ -669,10 +685,14 @@ interface TokenFacts {
 }
 
 function tokenFacts(text: PreparedText, { weight, numeric, capital }: Vocabulary): TokenFacts {
-  return {
-    weight: Float64Array.from(text.tokenType, (type) => weight[type]!),
-    special: Uint8Array.from(text.tokenType, (type) => (numeric[type] === 1 ? 1 : capital[type] === 1 ? 2 : 0)),
-  };
+  const { tokenType } = text;
+  const facts = { weight: new Float64Array(tokenType.length), special: new Uint8Array(tokenType.length) };
+  for (let k = 0; k < tokenType.length; k++) {
+    const type = tokenType[k]!;
+    facts.weight[k] = weight[type]!;
+    facts.special[k] = numeric[type] === 1 ? 1 : capital[type] === 1 ? 2 : 0;
+  }
+  return facts;
 }
 
 function countSpecial(text: PreparedText, special: Uint8Array, wanted: number): Uint16Array {

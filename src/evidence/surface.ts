@@ -1,4 +1,4 @@
-import type { SegmentedText } from '../bitext/index.js';
+import type { SegmentedText, SegmentStructure } from '../bitext/index.js';
 
 /** Characters of each segment, blanks not counted. */
 export function segmentLengths({ text, segments }: SegmentedText): Float64Array {
@@ -40,6 +40,41 @@ export function beginnings({ segments }: SegmentedText, first: number, count: nu
   const begins = new Uint8Array(count);
   for (let s = 0; s < count; s++) begins[s] = first + s === 0 || segments[first + s - 1]!.paragraph !== segments[first + s]!.paragraph ? 1 : 0;
   return begins;
+}
+
+const blocks: readonly (SegmentStructure['block'])[] = ['paragraph', 'heading', 'listItem', 'tableCell', 'term', 'caption', 'attribute', 'metadata'];
+
+/** In what block of a document with markup each segment stands, and at what level, as one number; −1 where there is no markup. */
+export function segmentPlaces({ segments }: SegmentedText): Int32Array {
+  const places = new Int32Array(segments.length).fill(-1);
+  for (let s = 0; s < segments.length; s++) {
+    const { structure } = segments[s]!;
+    if (structure !== undefined) places[s] = blocks.indexOf(structure.block) + blocks.length * structure.level;
+  }
+  return places;
+}
+
+/** How many blocks that are no prose stand before each segment. */
+export function blocksBefore({ segments }: SegmentedText): Int32Array {
+  const before = new Int32Array(segments.length);
+  for (let s = 0; s < segments.length; s++) before[s] = segments[s]!.structure?.setAsideBefore ?? 0;
+  return before;
+}
+
+/** Whether blocks that are no prose say where the texts are: where both have equally many, since nobody translates them. */
+export function sharesBlocks(source: SegmentedText, target: SegmentedText): boolean {
+  const count = source.segments.at(-1)?.structure?.setAsideBefore ?? 0;
+  return count > 0 && count === target.segments.at(-1)?.structure?.setAsideBefore;
+}
+
+// Farther apart is no worse.
+const mostBlocks = 3;
+
+/** How many such blocks stand between the segments of two runs, by their first or by their last segments, 0 to 3. */
+export function blocksBetween(source: Int32Array, sourceFirst: number, sourceCount: number, target: Int32Array, targetFirst: number, targetCount: number): number {
+  const first = Math.abs(source[sourceFirst]! - target[targetFirst]!);
+  const last = Math.abs(source[sourceFirst + sourceCount - 1]! - target[targetFirst + targetCount - 1]!);
+  return Math.min(mostBlocks, Math.max(first, last));
 }
 
 /** The log of how much longer the source is than the target, from the lengths of their segments. */

@@ -1,7 +1,7 @@
 import type { SegmentedText } from '../bitext/index.js';
 import type { SegmentVectors } from '../model/index.js';
 import { beadFeatureNames } from './pair-evidence.js';
-import { beginnings, lengthRatioOf, segmentEndings, segmentLengths, sharesParagraphs } from './surface.js';
+import { beginnings, blocksBefore, blocksBetween, lengthRatioOf, segmentEndings, segmentLengths, segmentPlaces, sharesBlocks, sharesParagraphs } from './surface.js';
 import type { BeadCost, BeadPrice, BeadWeights } from './bead-price.js';
 
 /** The most segments a side that {@link priceByVectors} can price in one bead. */
@@ -20,6 +20,8 @@ interface Side {
   readonly kind: Uint8Array;
   readonly paragraph: Int32Array;
   readonly begins: Uint8Array;
+  readonly place: Int32Array;
+  readonly blocks: Int32Array;
 }
 
 const kinds = ['sentence', 'heading', 'listItem', 'boilerplate'];
@@ -27,18 +29,33 @@ const kinds = ['sentence', 'heading', 'listItem', 'boilerplate'];
 function lookAt(document: SegmentedText, vectors: SegmentVectors): Side {
   const { segments } = document;
   const count = segments.length;
-  const lengths = [Float32Array.from(segmentLengths(document)), new Float32Array(count), new Float32Array(count)];
+  // Filled by loops: a typed array made by `from` and a function takes ten times as long.
+  const lengths = [new Float32Array(segmentLengths(document)), new Float32Array(count), new Float32Array(count)];
   for (let n = 1; n < longest; n++) for (let s = 0; s + n < count; s++) lengths[n]![s] = lengths[n - 1]![s]! + lengths[0]![s + n]!;
+  const logs = lengths.map((own) => {
+    const out = new Float64Array(count);
+    for (let s = 0; s < count; s++) out[s] = Math.log(own[s]! + 5);
+    return out;
+  });
+  const kind = new Uint8Array(count);
+  const paragraph = new Int32Array(count);
+  for (let s = 0; s < count; s++) {
+    const segment = segments[s]!;
+    kind[s] = kinds.indexOf(segment.kind);
+    paragraph[s] = segment.paragraph;
+  }
   return {
     vectors,
     count,
     norms: normsOfRuns(vectors),
     lengths,
-    logs: lengths.map((of) => Float64Array.from(of, (length) => Math.log(length + 5))),
+    logs,
     ending: segmentEndings(document),
-    kind: Uint8Array.from(segments, ({ kind }) => kinds.indexOf(kind)),
-    paragraph: Int32Array.from(segments, ({ paragraph }) => paragraph),
+    kind,
+    paragraph,
     begins: beginnings(document, 0, count),
+    place: segmentPlaces(document),
+    blocks: blocksBefore(document),
   };
 }
 
@@ -75,6 +92,8 @@ export function priceByVectors(source: SegmentedText, target: SegmentedText, vec
   const wGaleChurch = w('length as Gale and Church') / (4 * 6.8);
   const mostGaleChurch = 12 * w('length as Gale and Church');
   const wKinds = w('kinds differ');
+  const wMarkup = w('markup differs');
+  const wBlocks = w('blocks between');
   const wBreaks = w('paragraph breaks inside');
   const wBothBegin = w('both begin paragraphs');
   const wOneBegins = w('one begins a paragraph');
@@ -87,6 +106,7 @@ export function priceByVectors(source: SegmentedText, target: SegmentedText, vec
   const wLeast = w('least alike member');
   const lengthRatio = lengthRatioOf(a.lengths[0]!, b.lengths[0]!);
   const hasParagraphs = sharesParagraphs(source) && sharesParagraphs(target);
+  const hasBlocks = sharesBlocks(source, target);
   const rows: Row[] = Array.from({ length: 4 }, () => ({ segment: -1, from: 0, to: 0, products: new Float32Array(0) }));
   const vector = new Float32Array(vectors[0].dimensions);
   const openRow = (segment: number, from: number, to: number): void => {
@@ -144,6 +164,9 @@ export function priceByVectors(source: SegmentedText, target: SegmentedText, vec
     price -= apart * (wLength + apart * wLengthSquared) + (galeChurch < 12 * 4 * 6.8 ? wGaleChurch * galeChurch : mostGaleChurch);
     if (a.ending[sourceFirst + sourceCount - 1] !== b.ending[targetFirst + targetCount - 1]) price -= wEndings;
     if (a.kind[sourceFirst] !== b.kind[targetFirst]) price -= wKinds;
+    const place = a.place[sourceFirst]!;
+    if (place >= 0 && b.place[targetFirst]! >= 0 && place !== b.place[targetFirst]) price -= wMarkup;
+    if (hasBlocks) price -= wBlocks * blocksBetween(a.blocks, sourceFirst, sourceCount, b.blocks, targetFirst, targetCount);
     if (hasParagraphs) {
       const inside = a.paragraph[sourceFirst + sourceCount - 1]! - a.paragraph[sourceFirst]! + b.paragraph[targetFirst + targetCount - 1]! - b.paragraph[targetFirst]!;
       price -= wBreaks * Math.min(3, inside);

@@ -170,7 +170,7 @@ function prepareText(document: SegmentedText, types: TypeTable): PreparedText {
     from.push(word.from);
     to.push(word.to);
   }
-  return { document, language, segmentCount: segments.length, tokenStart, tokenType: Int32Array.from(type), tokenFrom: Int32Array.from(from), tokenTo: Int32Array.from(to), lengths, values, valueStart };
+  return { document, language, segmentCount: segments.length, tokenStart, tokenType: new Int32Array(type), tokenFrom: new Int32Array(from), tokenTo: new Int32Array(to), lengths, values, valueStart };
 }
 
 function joinForms(words: readonly Word[], first: number, count: number): string {
@@ -329,14 +329,14 @@ class TypeTable {
       size,
       form: this.form,
       facts: this.facts,
-      language: Int32Array.from(this.language),
+      language: new Int32Array(this.language),
       weight,
-      numeric: Uint8Array.from(this.numeric),
-      capital: Uint8Array.from(this.capital),
+      numeric: new Uint8Array(this.numeric),
+      capital: new Uint8Array(this.capital),
       value: this.value,
-      conceptStart: Int32Array.from(this.conceptStart),
-      concept: Int32Array.from(this.concept),
-      conceptStrength: Float64Array.from(this.conceptStrength),
+      conceptStart: new Int32Array(this.conceptStart),
+      concept: new Int32Array(this.concept),
+      conceptStrength: new Float64Array(this.conceptStrength),
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { BeadShape, SegmentedText } from '../bitext/index.js';
+import type { BeadShape, Segment, SegmentedText, SegmentStructure } from '../bitext/index.js';
 
 /** Two texts made from translation pairs, and the beads by which they were made. */
 export interface GeneratedBitext {
@@ -17,6 +17,8 @@ export interface GeneratorOptions {
   readonly unrelated: number;
   /** Share of texts whose target is written in another alphabet's order, so that no word resembles its translation. */
   readonly disguised: number;
+  /** Share of texts with markup: headings, list items and cells, and blocks of code between paragraphs. None by default. */
+  readonly marked?: number;
 }
 
 type Pair = readonly [string, string];
@@ -26,7 +28,7 @@ type Pair = readonly [string, string];
  * merged on one side or across each other (2–2), single sentences and whole passages left out, passages of another text put
  * in. How often each happens is drawn anew for each text. `random` gives numbers from 0 up to 1.
  */
-export function generateBitext(pairs: readonly Pair[], foreign: readonly Pair[], random: () => number, { languages, length, ragged: raggedShare, unrelated, disguised }: GeneratorOptions): GeneratedBitext {
+export function generateBitext(pairs: readonly Pair[], foreign: readonly Pair[], random: () => number, { languages, length, ragged: raggedShare, unrelated, disguised, marked = 0 }: GeneratorOptions): GeneratedBitext {
   const count = Math.min(pairs.length, length[0] + Math.floor(random() * (length[1] - length[0] + 1)));
   const first = Math.floor(random() * (pairs.length - count + 1));
   const between = (low: number, high: number): number => low + random() * (high - low);
@@ -36,7 +38,8 @@ export function generateBitext(pairs: readonly Pair[], foreign: readonly Pair[],
   const crossRate = between(0, 0.06);
   const dropRate = between(0, ragged ? 0.15 : 0.05);
   const passageRate = ragged ? between(0, 0.08) : random() < 0.2 ? 0.03 : 0;
-  const hasParagraphs = random() < 0.3;
+  const isMarked = marked > 0 && random() < marked;
+  const hasParagraphs = random() < 0.3 || isMarked;
   const sides: [string[], string[]] = [[], []];
   const breaks: [number[], number[]] = [[], []];
   const gold: BeadShape[] = [];
@@ -56,6 +59,8 @@ export function generateBitext(pairs: readonly Pair[], foreign: readonly Pair[],
     for (const pair of foreign.slice(from, from + Math.ceil(count * between(0.7, 1.4)))) bead([], [pair[1]]);
     return { source: textOf(sides[0], breaks[0], languages[0]), target: textOf(sides[1], breaks[1], languages[1]), gold };
   }
+  const drawn = isMarked ? drawMarkup(count + 1, random) : undefined;
+  const finish = (side: 0 | 1): SegmentedText => textOf(sides[side], breaks[side], languages[side], drawn?.[side]);
   const at = (k: number): Pair => pairs[first + k]!;
   const joined = (side: 0 | 1, k: number, n: number): string => Array.from({ length: n }, (_, x) => at(k + x)[side]).join(' ');
   for (let k = 0; k < count; ) {
@@ -93,7 +98,38 @@ export function generateBitext(pairs: readonly Pair[], foreign: readonly Pair[],
       k++;
     }
   }
-  return { source: textOf(sides[0], breaks[0], languages[0]), target: textOf(sides[1], breaks[1], languages[1]), gold };
+  return { source: finish(0), target: finish(1), gold };
+}
+
+// How often a text's paragraphs are of each kind, and how often something stands before one that is no prose.
+const kindsOfBlock: readonly (readonly [SegmentStructure['block'], number])[] = [['paragraph', 0.55], ['listItem', 0.2], ['heading', 0.15], ['tableCell', 0.1]];
+const codeRate = 0.15;
+// What a translator marks up in another way, and the share of translations with a block too many or too few.
+const otherMarkup = 0.02;
+const otherBlocks = 0.2;
+
+/** The markup of each paragraph on either side: the same, but for what a translator changed. */
+function drawMarkup(paragraphs: number, random: () => number): [SegmentStructure[], SegmentStructure[]] {
+  const draw = (): Pick<SegmentStructure, 'block' | 'level'> => {
+    let rest = random();
+    const block = (kindsOfBlock.find(([, rate]) => (rest -= rate) < 0) ?? kindsOfBlock[0]!)[0];
+    return { block, level: block === 'heading' ? 2 + Math.floor(random() * 2) : 0 };
+  };
+  const changed = random() < otherBlocks ? Math.floor(random() * paragraphs) : -1;
+  const sides: [SegmentStructure[], SegmentStructure[]] = [[], []];
+  let source = 0;
+  let target = 0;
+  for (let p = 0; p < paragraphs; p++) {
+    const own = draw();
+    if (random() < codeRate) {
+      source++;
+      target++;
+    }
+    if (p === changed) target++;
+    sides[0].push({ ...own, setAsideBefore: source });
+    sides[1].push({ ...(random() < otherMarkup ? draw() : own), setAsideBefore: target });
+  }
+  return sides;
 }
 
 const plain = 'bcdfghjklmnpqrstvwxzaeiouy';
@@ -104,12 +140,15 @@ function disguise(text: string): string {
   return text.replaceAll(/(?<!\p{L})\p{Ll}\p{L}*/gu, (word) => [...word].map((letter) => other[plain.indexOf(letter)] ?? letter).join(''));
 }
 
-function textOf(sentences: readonly string[], paragraphs: readonly number[], language: string): SegmentedText {
-  const segments: { from: number; to: number; kind: 'sentence'; paragraph: number }[] = [];
+function textOf(sentences: readonly string[], paragraphs: readonly number[], language: string, markup?: readonly SegmentStructure[]): SegmentedText {
+  const segments: Segment[] = [];
   let text = '';
   sentences.forEach((sentence, index) => {
     if (index > 0) text += '\n';
-    segments.push({ from: text.length, to: text.length + sentence.length, kind: 'sentence', paragraph: paragraphs[index]! });
+    const paragraph = paragraphs[index]!;
+    const structure = markup?.[paragraph];
+    const kind = structure?.block === 'heading' || structure?.block === 'listItem' ? structure.block : 'sentence';
+    segments.push({ from: text.length, to: text.length + sentence.length, kind, paragraph, ...(structure !== undefined && { structure }) });
     text += sentence;
   });
   return { text, language, segments };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assertCover, formatBeads, mirrorBitext, type Segment, type SegmentedText } from '../../src/bitext/index.js';
+import { assertCover, formatBeads, mirrorBitext, type Evidence, type Segment, type SegmentedText, type SegmentStructure } from '../../src/bitext/index.js';
 import { align, explainBead } from '../../src/align/index.js';
 import { searchCover } from '../../src/align/search-cover.js';
 import { beadWeights, linkWords, PairEvidence, prepareTexts } from '../../src/evidence/index.js';
@@ -81,6 +81,69 @@ const sentence = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 
 const document = (language: string): fc.Arbitrary<SegmentedText> =>
   fc.array(fc.tuple(sentence, fc.constantFrom('\n', '\n\n')), { maxLength: 7 }).map((parts) => lines(language, parts.map(([text, end]) => text + end).join('')));
 const pair = fc.oneof(fc.tuple(document('en'), document('nl')), fc.tuple(document('nl'), document('nl')), fc.tuple(document('de'), document('fr')));
+
+describe('a dictionary that is given', () => {
+  const dictionary = [{ en: 'snorfle', nl: 'blark' }, { en: 'quimby', nl: 'trosk' }];
+  const met = (evidence: readonly Evidence[], en: SegmentedText, nl: SegmentedText): string[] => evidence.map(({ kind, source, target }) => `${kind} ${source === null ? '' : en.text.slice(source.from, source.to)}=${target === null ? '' : nl.text.slice(target.from, target.to)}`);
+  it('is among the reasons', () => {
+    const en = lines('en', 'The snorfle came first.\nA quimby followed it.');
+    const nl = lines('nl', 'De blark kwam eerst.\nEen trosk volgde.');
+    const bitext = align(en, nl, { explain: true, dictionary });
+    expect(met(bitext.beads[0]!.evidence!, en, nl)).toContain('lexicon snorfle=blark');
+    expect(explainBead(bitext, 1, { dictionary })).toEqual(bitext.beads[1]!.evidence);
+    expect(met(explainBead(bitext, 0), en, nl)).not.toContain('lexicon snorfle=blark');
+    expect(align(nl, en, { explain: true, dictionary })).toEqual(mirrorBitext(bitext));
+  });
+  it('is among the reasons of a pair that learns its words, too', () => {
+    const de = lines('de', 'Snorfel kam.');
+    const fr = lines('fr', 'Blarque vint.');
+    const given = [{ de: 'snorfel', fr: 'blarque' }];
+    const bitext = align(de, fr, { dictionary: given });
+    expect(met(explainBead(bitext, 0, { dictionary: given }), de, fr)).toContain('lexicon Snorfel=Blarque');
+    expect(() => explainBead(bitext, 0, { dictionary })).toThrow(RangeError);
+  });
+});
+
+describe('markup', () => {
+  // A block with its words, `code` for one that is set aside.
+  type Block = readonly [kind: SegmentStructure['block'] | 'code', words: string, level?: number];
+  const document = (language: string, blocks: readonly Block[]): SegmentedText => {
+    const segments: Segment[] = [];
+    let text = '';
+    let setAsideBefore = 0;
+    for (const [block, words, level = 0] of blocks) {
+      if (block === 'code') {
+        setAsideBefore++;
+        continue;
+      }
+      segments.push({ from: text.length, to: text.length + words.length, kind: block === 'heading' ? 'heading' : 'sentence', paragraph: segments.length, structure: { block, level, setAsideBefore } });
+      text += `${words}\n\n`;
+    }
+    return { text, language, segments };
+  };
+  const bare = ({ text, language, segments }: SegmentedText): SegmentedText => ({ text, language, segments: segments.map(({ from, to, paragraph }) => ({ from, to, paragraph, kind: 'sentence' })) });
+
+  it('tells by the blocks between them which of equal sentences has no answer', () => {
+    const example = 'Here is an example of it.';
+    const voorbeeld = 'Hier is een voorbeeld ervan.';
+    for (const missing of [0, 1, 2, 3]) {
+      const blocks = (sentence: string, last: string, kept: readonly number[]): Block[] => [...[0, 1, 2, 3].flatMap((k): Block[] => [...(kept.includes(k) ? [['paragraph', sentence] as const] : []), ['code', '']]), ['paragraph', last]];
+      const en = document('en', blocks(example, 'That was all.', [0, 1, 2, 3]));
+      const nl = document('nl', blocks(voorbeeld, 'Dat was alles.', [0, 1, 2, 3].filter((k) => k !== missing)));
+      expect(formatBeads(align(en, nl).beads)).toBe([...[0, 1, 2, 3].map((k) => (k === missing ? '1-0' : '1-1')), '1-1'].join(' '));
+      expect(align(nl, en)).toEqual(mirrorBitext(align(en, nl)));
+      expect(align(bare(en), bare(nl)).beads.every(({ score }) => score > 0.9)).toBe(false);
+    }
+  });
+
+  it('joins a heading to a heading of its rank', () => {
+    const en = document('en', [['heading', 'Options', 2], ['heading', 'Options', 3], ['paragraph', 'The lamp has two options.']]);
+    const nl = document('nl', [['heading', 'Opties', 3], ['paragraph', 'De lamp heeft twee opties.']]);
+    expect(formatBeads(align(en, nl).beads)).toBe('1-0 1-1 1-1');
+    const upper = document('nl', [['heading', 'Opties', 2], ['paragraph', 'De lamp heeft twee opties.']]);
+    expect(formatBeads(align(en, upper).beads)).toBe('1-1 1-0 1-1');
+  });
+});
 
 describe('laws of align', () => {
   it('says why where asked, and mirrors that as well', () => {

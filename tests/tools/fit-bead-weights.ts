@@ -1,5 +1,6 @@
 // Fits the prices of beads and writes src/evidence/bead-weights.ts:  tsx tests/tools/fit-bead-weights.ts [known] [length] [learned] [vectors] [first]
-// Without arguments all are fitted; those not asked for keep what they have.
+// Without arguments all are fitted; those not asked for keep what they have. With `markup` among the arguments only the weights of markup are
+// fitted, on texts that have some.
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { align, mergedCoverage, vectorsOf } from '../../src/align/index.js';
@@ -40,7 +41,7 @@ const modes: Record<string, Mode> = {
   vectors: { name: 'vectorWeights', about: 'Weights for two texts of which no words are known, but vectors of segments.', start: vectorWeights, examples: 1500, rate: 0.08, leastCoverage: 0, generator: { languages: unknown, length: [3, 36], ragged: 0.4, unrelated: 0.05, disguised: 0.5 }, vectors: true },
   first: {
     name: 'firstLookWeights', about: 'Weights for a first look at two texts: by vectors, lengths and structure alone, no words.', start: firstLookWeights, examples: 1500, rate: 0.08, leastCoverage: 0,
-    features: new Set(['1-1', '1-2', '2-2', '1-3', '1-4', '2-3', 'other shapes', 'length', 'length squared', 'length as Gale and Church', 'kinds differ', 'paragraph breaks inside', 'both begin paragraphs', 'one begins a paragraph', 'skip', 'skip length', 'endings differ', 'vectors alike', 'vectors alike below 0.3', 'vectors alike above 0.6', 'least alike member', 'a run of skips']),
+    features: new Set(['1-1', '1-2', '2-2', '1-3', '1-4', '2-3', 'other shapes', 'length', 'length squared', 'length as Gale and Church', 'kinds differ', 'markup differs', 'blocks between', 'paragraph breaks inside', 'both begin paragraphs', 'one begins a paragraph', 'skip', 'skip length', 'endings differ', 'vectors alike', 'vectors alike below 0.3', 'vectors alike above 0.6', 'least alike member', 'a run of skips']),
     generator: { languages: ['en', 'nl'], length: [1, 36], ragged: 0.5, unrelated: 0.06, disguised: 0 }, vectors: true,
   },
 };
@@ -56,7 +57,9 @@ const root = resolve(import.meta.dirname, '../..');
 const pairs = readPairs(files);
 
 const results = new Map<string, readonly number[]>();
-const asked = process.argv.slice(2);
+const onlyMarkup = process.argv.includes('markup');
+const markup = new Set(['markup differs', 'blocks between']);
+const asked = process.argv.slice(2).filter((name) => name !== 'markup');
 for (const [key, mode] of Object.entries(modes)) {
   if (asked.length > 0 && !asked.includes(key)) {
     results.set(mode.name, mode.start);
@@ -67,7 +70,8 @@ for (const [key, mode] of Object.entries(modes)) {
     if (!kept.has(index)) kept.set(index, makeExample(index, mode));
     return kept.get(index);
   };
-  const fitted = fitBeadWeights(mode.examples, exampleOf, { start: mode.start, passes: 2, rate: mode.rate, decay: 1e-5, leastCoverage: mode.leastCoverage, ...(mode.features === undefined ? {} : { free: freeOf(mode.features) }), report: (pass, loss) => process.stdout.write(`${key}, pass ${pass + 1}: ${loss.toFixed(4)} nats a bead\n`) });
+  const free = onlyMarkup ? markup : mode.features;
+  const fitted = fitBeadWeights(onlyMarkup ? Math.ceil(mode.examples / 5) : mode.examples, exampleOf, { start: mode.start, passes: 2, rate: mode.rate, decay: 1e-5, leastCoverage: mode.leastCoverage, ...(free === undefined ? {} : { free: freeOf(free) }), report: (pass, loss) => process.stdout.write(`${key}, pass ${pass + 1}: ${loss.toFixed(4)} nats a bead\n`) });
   results.set(mode.name, fitted.map((weight) => Number(weight.toFixed(4))));
 }
 writeFileSync(join(root, 'src/evidence/bead-weights.ts'), formatWeights());
@@ -80,7 +84,7 @@ function makeExample(index: number, { generator, learned: learns, vectors }: Mod
   const random = randomNumbers(index * 7919 + 17);
   const own = Math.floor(random() * pairs.length);
   const other = (own + 1 + Math.floor(random() * (pairs.length - 1))) % pairs.length;
-  const { source, target, gold } = generateBitext(pairs[own]!, pairs[other]!, random, generator);
+  const { source, target, gold } = generateBitext(pairs[own]!, pairs[other]!, random, { ...generator, marked: onlyMarkup ? 1 : 0.2 });
   if (source.segments.length === 0 || target.segments.length === 0) return undefined;
   const { texts, vocabulary } = prepareTexts([source, target]);
   const [a, b] = texts as [PreparedText, PreparedText];
