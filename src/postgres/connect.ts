@@ -149,6 +149,7 @@ export function explainSqlError(error: SqlError & { readonly errors?: readonly S
   if (code === '42501') return new ServiceError('credentials', `this user may not do that on PostgreSQL at ${place}: ${message}`, error);
   if (code === '53100' || code === '53200' || code === '54000') return new ServiceError('space', `PostgreSQL at ${place} has no room left (${message}); what was not yet confirmed is not saved`, error);
   if (code === '53300') return new ServiceError('timeout', `PostgreSQL at ${place} has no connection left: ask for fewer with the option connections, or raise its max_connections`, error);
-  if (/does not support SSL connections|certificate|SSL/u.test(message) && code.length < 6) return new ServiceError('credentials', `no secure connection with PostgreSQL at ${place}: ${message}`, error);
+  // SQLSTATE has five signs; Node's words for what is wrong with a certificate are longer.
+  if (!/^[0-9A-Z]{5}$/u.test(code) && /certificate|SSL|TLS/u.test(`${code} ${message}`)) return new ServiceError('credentials', `no secure connection with PostgreSQL at ${place} (${message}): sslmode needs a server with TLS, and verify-full a certificate that this machine trusts (sslrootcert=, NODE_EXTRA_CA_CERTS)`, error);
   return error;
 }

@@ -7,6 +7,7 @@ import { connectPostgres, embeddedDatabase, PostgresMemory, type SqlDatabase } f
 import { atLeast } from '../../src/postgres/find-candidates.js';
 import { randomNumbers } from '../../src/train/random.js';
 import { describeMemoryStore } from '../lookup/contract.js';
+import { makeCertificate } from '../tools/certificate.js';
 import { soakPostgres } from '../tools/postgres-soak.js';
 import { freePort, startPostgres, type PostgresServer } from '../tools/postgres-server.js';
 
@@ -116,6 +117,7 @@ describe('an embedded Postgres', () => {
 });
 
 const server: PostgresServer | undefined = await startPostgres();
+afterAll(() => server?.stop());
 const missing = server === undefined ? ' (none is installed here, so its tests are skipped; Debian: apt-get install postgresql)' : '';
 
 describe.skipIf(server === undefined)(`a PostgreSQL server${missing}`, () => {
@@ -123,10 +125,7 @@ describe.skipIf(server === undefined)(`a PostgreSQL server${missing}`, () => {
   beforeAll(async () => {
     database = await connectPostgres(server!.url);
   });
-  afterAll(async () => {
-    await database.close();
-    server!.stop();
-  });
+  afterAll(() => database.close());
   describePostgres('a server', (schema) => PostgresMemory.open(database, { schema }), 5000);
 
   it('is made once, by however many open it at once', async () => {
@@ -192,5 +191,43 @@ describe.skipIf(server === undefined)(`a PostgreSQL server${missing}`, () => {
     const slow = await connectPostgres(server!.url, { statementTimeout: 100 });
     await expect(slow.session((session) => session.query('select pg_sleep(5)'))).rejects.toMatchObject({ problem: 'timeout' });
     await slow.close();
+  });
+});
+
+const certificate = makeCertificate();
+const withoutTls = certificate === undefined ? ' (skipped: no openssl)' : missing;
+
+describe.skipIf(server === undefined || certificate === undefined)(`a PostgreSQL server with TLS${withoutTls}`, () => {
+  let secure: PostgresServer;
+  beforeAll(async () => {
+    secure = (await startPostgres({ certificate: certificate! }))!;
+  }, 60_000);
+  afterAll(() => secure.stop());
+  const memoryAt = async (url: string, options = {}): Promise<PostgresMemory> => {
+    const database = await connectPostgres(url, options);
+    try {
+      const memory = await PostgresMemory.open(database);
+      expect(await database.session((session) => session.query('select ssl from pg_stat_ssl where pid = pg_backend_pid()'))).toEqual([{ ssl: true }]);
+      return memory;
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+  };
+
+  it('is spoken to in secret, its certificate looked at', async () => {
+    const memory = await memoryAt(`${secure.url}?sslmode=verify-full&sslrootcert=${certificate!.certFile}`);
+    await memory.add([{ en: 'one', nl: 'een' }]);
+    await memory.close();
+    const other = await memoryAt(secure.url, { ssl: { ca: certificate!.cert } });
+    expect((await other.lookup('one', 'en'))[0]).toMatchObject({ translation: 'een' });
+    await other.close();
+  });
+
+  it('is not trusted for a certificate that nobody signed, and TLS is not done without', async () => {
+    const elsewhere = makeCertificate()!.certFile;
+    for (const url of [`${secure.url}?sslmode=verify-full`, `${secure.url}?sslmode=verify-full&sslrootcert=${elsewhere}`, `${server!.url}?sslmode=verify-full&sslrootcert=${elsewhere}`]) {
+      await expect(memoryAt(url), url).rejects.toMatchObject({ name: 'ServiceError', problem: 'credentials', message: expect.stringMatching(/no secure connection/u) as string });
+    }
   });
 });

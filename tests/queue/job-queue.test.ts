@@ -9,11 +9,13 @@ import { runCommandLine } from '../../src/cli/index.js';
 import { runJobLines } from '../../src/jobs/index.js';
 import { openQueue, serveMetrics, type JobQueue } from '../../src/queue/index.js';
 import { fakeHost } from '../cli/fake-host.js';
+import { makeCertificate } from '../tools/certificate.js';
 import { freePort } from '../tools/postgres-server.js';
 import { startRedis, withoutRedis, type RedisServer } from '../tools/redis-server.js';
 import { builtCommand, makePairs, runCommand } from './queue-processes.js';
 
 const server: RedisServer | undefined = await startRedis();
+const certificate = server === undefined ? undefined : makeCertificate();
 const scratch = mkdtempSync(join(tmpdir(), 'bitekst-queue-'));
 afterAll(() => {
   server?.stop();
@@ -386,6 +388,24 @@ describe('a server that does not do', () => {
     expect(await failing(openQueue(await pretend('redis_version:7.0.0\r\nrole:slave')))).toMatchObject({ problem: 'settings', message: expect.stringContaining('replica') as string });
     expect(await failing(openQueue(await pretend('redis_version:7.0.0\r\ncluster_enabled:1')))).toMatchObject({ problem: 'settings', message: expect.stringContaining('cluster') as string });
     expect(await failing(openQueue(await pretend('redis_version:7.0.0\r\nmaxmemory_policy:allkeys-lru')))).toMatchObject({ problem: 'settings', message: expect.stringContaining('set maxmemory-policy noeviction') as string });
+  });
+
+  it.skipIf(server === undefined || certificate === undefined)(`speaks TLS, and has its certificate looked at${certificate === undefined ? ' (skipped: no openssl)' : withoutRedis}`, async () => {
+    const port = await freePort();
+    const { certFile, keyFile, cert } = certificate!;
+    const secure = (await startRedis({ settings: ['--tls-port', String(port), '--tls-cert-file', certFile, '--tls-key-file', keyFile, '--tls-ca-cert-file', certFile, '--tls-auth-clients', 'no'] }))!;
+    const address = `rediss://127.0.0.1:${port}`;
+    const queue = await openQueue(address, { tls: { ca: cert } });
+    await queue.add([pairs], { kind: 'align' });
+    await (await queue.work({ threads: 0, untilDone: true })).finished;
+    expect(await readResults(queue)).toBe(single('align', pairs));
+    await queue.close();
+    expect(await failing(openQueue(address))).toMatchObject({ problem: 'credentials', message: expect.stringContaining('NODE_EXTRA_CA_CERTS') as string });
+    if (existsSync(builtCommand)) {
+      const trusted = await runCommand(['queue', 'status', '--url', address], { NODE_EXTRA_CA_CERTS: certFile }).ended;
+      expect(trusted).toMatchObject({ status: 0, stderr: '' });
+    }
+    secure.stop();
   });
 
   it.skipIf(server === undefined)(`has no TLS where TLS is asked for${withoutRedis}`, async () => {

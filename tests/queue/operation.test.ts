@@ -48,6 +48,20 @@ describe.skipIf(redis === undefined)(`the rights in Redis that the page on opera
   });
 });
 
+describe.skipIf(redis === undefined)(`docs/compose.yaml${withoutRedis}`, () => {
+  it('starts a server that a queue takes, and that keeps what it holds', async () => {
+    const compose = readFileSync(join(root, 'docs/compose.yaml'), 'utf8');
+    const [program, ...settings] = /command:\n((?: +- .*\n)+)/u.exec(compose)![1]!.trimEnd().split('\n').map((line) => line.replace(/^ +- /u, '').replace(/^'(.*)'$/u, '$1').replace(/\$\{REDIS_PASSWORD:[^}]*\}/u, 'right'));
+    expect(program).toBe('redis-server');
+    const server = (await startRedis({ settings }))!;
+    const queue = await openQueue(server.url.replace('//', '//:right@'));
+    expect(queue.durable).toBe(true);
+    await queue.close();
+    await expect(openQueue(server.url)).rejects.toMatchObject({ problem: 'credentials' });
+    server.stop();
+  });
+});
+
 describe.skipIf(postgres === undefined)(`the roles in PostgreSQL that the page on operation lists${postgres === undefined ? ' (none is installed here, so its tests are skipped; Debian: apt-get install postgresql)' : ''}`, () => {
   it('let writers write and readers read, and no more', async () => {
     const statements = codeAfter(operation, '\nPostgreSQL: an owner').split('\n').filter((line) => !line.startsWith('--'));

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Certificate } from './certificate.js';
 
 /** A PostgreSQL server of our own, in a folder that goes with it. */
 export interface PostgresServer {
@@ -28,10 +29,11 @@ export async function freePort(): Promise<number> {
 }
 
 /**
- * Starts PostgreSQL on the loopback; undefined where none is installed. Nothing is written through to the disk unless `durable`.
+ * Starts PostgreSQL on the loopback; undefined where none is installed. Nothing is written through to the disk unless `durable`. With a
+ * `certificate` it speaks TLS to those who ask for it.
  * PostgreSQL refuses to run as root, so root runs it as the user `postgres` that its package makes.
  */
-export async function startPostgres({ durable = false, settings = [] }: { durable?: boolean; settings?: readonly string[] } = {}): Promise<PostgresServer | undefined> {
+export async function startPostgres({ durable = false, settings = [], certificate }: { durable?: boolean; settings?: readonly string[]; certificate?: Certificate } = {}): Promise<PostgresServer | undefined> {
   const programs = findPrograms();
   if (programs === undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'bitekst-postgres-'));
@@ -44,8 +46,14 @@ export async function startPostgres({ durable = false, settings = [] }: { durabl
   chmodSync(folder, 0o777);
   const data = join(folder, 'data');
   run('initdb', '-D', data, '-U', 'bitekst', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync');
+  // The key has to be the server's own, and nobody else's to read.
+  for (const [name, text] of certificate === undefined ? [] : [['cert.pem', certificate.cert], ['key.pem', certificate.key]] as const) {
+    const [command, ...rest] = [...lead, 'sh', '-c', 'umask 077; cat > "$0"', join(data, name)];
+    execFileSync(command!, rest, { input: text, cwd: folder });
+  }
+  const tls = certificate === undefined ? [] : ['ssl=on', 'ssl_cert_file=cert.pem', 'ssl_key_file=key.pem'];
   const port = await freePort();
-  const all = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`, 'shared_buffers=512MB', 'max_connections=60', ...(durable ? [] : ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']), ...settings];
+  const all = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`, 'shared_buffers=512MB', 'max_connections=60', ...(durable ? [] : ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']), ...tls, ...settings];
   const [command, ...rest] = [...lead, join(programs, 'postgres'), '-D', data, ...all.flatMap((setting) => ['-c', setting])];
   const child = spawn(command!, rest, { stdio: 'ignore', cwd: folder });
   const stop = (): void => {
