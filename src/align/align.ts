@@ -1,9 +1,9 @@
-import { createBitext, mirrorBitext, roundScore, type AnyUnit, type Bead, type Bitext, type SegmentedText } from '../bitext/index.js';
-import { builtInModel, type Embedder } from '../model/index.js';
+import { assertDocument, assertFraction, assertList, assertObject, createBitext, describeValue, mirrorBitext, roundScore, type AnyUnit, type Bead, type Bitext, type SegmentedText } from '../bitext/index.js';
+import { assertEmbedder, builtInModel, type Embedder } from '../model/index.js';
 import { beadWeights, GivenWords, learnedWeights, lengthWeights, linkWords, PairEvidence, prepareTexts, vectorWeights, type BeadWeights, type PreparedText, type WordLinks } from '../evidence/index.js';
 import { lookCloser, mergedCoverage } from './closer-look.js';
 import { explainBead } from './explain-bead.js';
-import { buildFence, cellsOfParagraphs, type AlignmentAnchor } from './fence.js';
+import { assertAnchors, buildFence, cellsOfParagraphs, type AlignmentAnchor } from './fence.js';
 import { lookFirst } from './first-look.js';
 import { scoreAtPrecision } from './precision.js';
 import { searchCover, type SearchRules } from './search-cover.js';
@@ -47,14 +47,21 @@ export interface AlignOptions {
  * and beads with an empty side where nothing corresponds. Any two languages will do; the words of those that the lexicon
  * does not know are learned from the texts. The answer is a cover of both texts, the same on every run, and the mirror image
  * of the answer for the texts in the other order. Throws `RangeError` where an option is out of range, or anchors and locked
- * paragraphs leave no alignment that meets them.
+ * paragraphs leave no alignment that meets them, `TypeError` for what is no text or option at all.
  */
 export function align<S extends string, T extends string>(source: SegmentedText<S>, target: SegmentedText<T>, options: AlignOptions = {}): Bitext<S, T> {
+  assertDocument(source, 'source');
+  assertDocument(target, 'target');
+  assertObject(options, 'options');
   // One order of the pair, whichever way it came, makes ties and rounding come out alike in both directions.
   const order = compareTexts(source, target);
+  if (options.anchors !== undefined) assertAnchors(options.anchors, 'anchors');
+  if (options.lockParagraphs !== undefined && typeof options.lockParagraphs !== 'boolean') assertAnchors(options.lockParagraphs, 'lockParagraphs');
   if (order > 0) return mirrorBitext(align(target, source, mirrorOptions(options)));
   const { explain = false, model = builtInModel(), anchors = [], lockParagraphs = false, maxBead = mostSegments, dictionary } = options;
-  if (!Number.isInteger(maxBead) || maxBead < 2 || maxBead > mostSegments) throw new RangeError(`got maxBead ${String(maxBead)}, expected a whole number from 2 to ${mostSegments}`);
+  if (model !== null) assertEmbedder(model);
+  if (dictionary !== undefined) assertList(dictionary, 'dictionary', 'an array of units');
+  if (!Number.isInteger(maxBead) || maxBead < 2 || maxBead > mostSegments) throw new RangeError(`got maxBead ${describeValue(maxBead)}, expected a whole number from 2 to ${mostSegments}`);
   const minScore = leastScore(options, isKnownPair(source, target));
   const cells = lockParagraphs === false ? [] : cellsOfParagraphs(source, target, lockParagraphs);
   const fence = buildFence(source.segments.length, target.segments.length, anchors, cells);
@@ -77,7 +84,8 @@ function mirrorOptions({ anchors, lockParagraphs, ...rest }: AlignOptions): Alig
 }
 
 function leastScore({ minScore = 0, atPrecision }: AlignOptions, isKnown: boolean): number {
-  if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`got minScore ${String(minScore)}, expected 0 to 1`);
+  assertFraction(minScore, 'minScore');
+  if (atPrecision !== undefined) assertFraction(atPrecision, 'atPrecision');
   return atPrecision === undefined ? minScore : Math.max(minScore, scoreAtPrecision(atPrecision, isKnown));
 }
 

@@ -1,4 +1,4 @@
-import type { SegmentedText } from '../bitext/index.js';
+import { assertList, assertObject, describeValue, type SegmentedText } from '../bitext/index.js';
 import type { BeadCost, BeadPrice } from '../evidence/index.js';
 import type { Band } from './search.js';
 
@@ -6,6 +6,16 @@ import type { Band } from './search.js';
 export interface AlignmentAnchor {
   readonly source: number;
   readonly target: number;
+}
+
+/** Refuses with a `TypeError` what is no list of pairs of numbers. */
+export function assertAnchors(anchors: unknown, name: string): asserts anchors is readonly AlignmentAnchor[] {
+  assertList(anchors, name, 'an array of { source, target }');
+  for (const [index, anchor] of anchors.entries()) {
+    assertObject(anchor, `${name}[${index}]`, 'an object with source and target');
+    const { source, target } = anchor as { [side in keyof AlignmentAnchor]: unknown };
+    if (typeof source !== 'number' || typeof target !== 'number') throw new TypeError(`got ${name}[${index}] from ${describeValue(source)} to ${describeValue(target)}, expected two numbers`);
+  }
 }
 
 /**

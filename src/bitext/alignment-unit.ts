@@ -1,4 +1,4 @@
-import { rangeText, type Bitext } from './bitext.js';
+import { assertBitext, rangeText, type Bitext } from './bitext.js';
 import { contentBits, contentId } from './content-id.js';
 import type { InlineTag } from './inline-tag.js';
 import { isLanguageTag } from './language-tag.js';
@@ -116,6 +116,7 @@ function idParts(unit: AnyUnit, languages: readonly string[]): string[] {
  * language, since then no name tells them apart.
  */
 export function unitsOf<A extends string, B extends string>(bitext: Bitext<A, B>): AlignedUnit<A, B>[] {
+  assertBitext(bitext);
   const { source, target } = bitext;
   if ((source.language as string) === target.language) {
     throw new RangeError(`got a bitext with both sides in "${source.language}", expected two languages; units name their sides by language`);

@@ -1,6 +1,7 @@
-import { assertCover } from './cover.js';
+import { assertObject } from './argument.js';
+import { assertBeads, assertCover } from './cover.js';
 import type { Evidence } from './evidence.js';
-import { segmentText, type SegmentedText } from './segmented-text.js';
+import { assertDocument, segmentText, type SegmentedText } from './segmented-text.js';
 import type { SegmentRange } from './span.js';
 
 /**
@@ -27,14 +28,26 @@ export interface Bitext<S extends string = string, T extends string = string> {
   readonly beads: readonly Bead[];
 }
 
-/** Joins two texts by beads. Throws `RangeError` when the beads are not a cover of both. */
+/** Joins two texts by beads. Throws `RangeError` when the beads are not a cover of both, `TypeError` for what are no texts or beads. */
 export function createBitext<S extends string, T extends string>(source: SegmentedText<S>, target: SegmentedText<T>, beads: readonly Bead[]): Bitext<S, T> {
+  assertDocument(source, 'source');
+  assertDocument(target, 'target');
   assertCover(beads, source.segments.length, target.segments.length);
   return { version: 1, source, target, beads };
 }
 
+/** Refuses with a `TypeError` what has not the parts of a bitext; whoever made it has checked the rest. */
+export function assertBitext(bitext: unknown): asserts bitext is Bitext {
+  assertObject(bitext, 'bitext', 'a bitext, as align(), createBitext() and parseBitext() make');
+  const { source, target, beads } = bitext as { [member in keyof Bitext]: unknown };
+  assertDocument(source, 'bitext.source');
+  assertDocument(target, 'bitext.target');
+  assertBeads(beads, 'bitext.beads');
+}
+
 /** The same bitext seen from the other side: source and target change places, in the evidence as well. */
 export function mirrorBitext<S extends string, T extends string>(bitext: Bitext<S, T>): Bitext<T, S> {
+  assertBitext(bitext);
   return { version: 1, source: bitext.target, target: bitext.source, beads: bitext.beads.map(mirrorBead) };
 }
 

@@ -1,4 +1,4 @@
-import type { BeadShape } from './cover.js';
+import { assertBeads, type BeadShape } from './cover.js';
 import type { SegmentRange } from './span.js';
 
 /** Precision, recall and their harmonic mean, each 0 to 1. */
@@ -20,6 +20,8 @@ export interface BeadComparison {
  * beads that have both sides.
  */
 export function compareBeads(found: readonly BeadShape[], gold: readonly BeadShape[]): BeadComparison {
+  assertBeads(found, 'found');
+  assertBeads(gold, 'gold');
   const precision = countHits(found, gold);
   const recall = countHits(gold.filter(hasBothSides), found.filter(hasBothSides));
   return {

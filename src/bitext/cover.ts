@@ -1,3 +1,4 @@
+import { assertList, describeValue } from './argument.js';
 import type { SegmentRange } from './span.js';
 
 /** The part of a bead that the laws of shape speak of. */
@@ -6,11 +7,27 @@ export interface BeadShape {
   readonly target: SegmentRange;
 }
 
+/** Refuses with a `TypeError` what is no list of beads. */
+export function assertBeads(beads: unknown, name: string): asserts beads is readonly BeadShape[] {
+  assertList(beads, name, 'an array of beads, as align() and parseBeads() make');
+  for (let index = 0; index < beads.length; index++) {
+    const bead = beads[index] as { readonly [side in keyof BeadShape]?: unknown } | null | undefined;
+    if (!isRange(bead?.source) || !isRange(bead.target)) throw new TypeError(`got ${name}[${index}]: ${describeValue(bead)}, expected a bead: { source: { first, count }, target: { first, count } }, in numbers`);
+  }
+}
+
+function isRange(value: unknown): value is SegmentRange {
+  if (value === null || typeof value !== 'object') return false;
+  const { first, count } = value as { [member in keyof SegmentRange]: unknown };
+  return typeof first === 'number' && typeof count === 'number';
+}
+
 /**
  * The cover law: the beads, in order, take each of `sourceCount` and `targetCount` segments exactly once, and no bead is
- * empty on both sides. Throws `RangeError` with the first breach.
+ * empty on both sides. Throws `RangeError` with the first breach, `TypeError` for what is no list of beads.
  */
 export function assertCover(beads: readonly BeadShape[], sourceCount: number, targetCount: number): void {
+  assertBeads(beads, 'beads');
   let source = 0;
   let target = 0;
   beads.forEach((bead, index) => {

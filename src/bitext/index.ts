@@ -1,3 +1,4 @@
+export { assertFraction, assertList, assertObject, assertString, describeValue } from './argument.js';
 export { createUnit, languagesOf, unitIdBits, unitIdOf, unitsOf, type AlignedUnit, type AlignmentUnit, type AnyUnit, type UnitMetadata, type UnitState } from './alignment-unit.js';
 export { createBitext, mirrorBitext, rangeText, type Bead, type Bitext } from './bitext.js';
 export { claimSpan, claimText, isSameMember, type Claim, type ClaimAlignment, type ClaimLink, type ClaimMember, type ClaimRelation, type SegmentRef } from './claim-alignment.js';
@@ -15,7 +16,7 @@ export { languageFit, primaryLanguage } from './language-family.js';
 export { canonicalLanguage, isLanguageTag } from './language-tag.js';
 export { formatBeads, parseBeads } from './notation.js';
 export { roundScore } from './round-score.js';
-export { assertSegmentedText, segmentText, type Segment, type SegmentKind, type SegmentedText, type SegmentStructure } from './segmented-text.js';
+export { assertDocument, assertSegmentedText, segmentText, type Segment, type SegmentKind, type SegmentedText, type SegmentStructure } from './segmented-text.js';
 export { ServiceError, type ServiceProblem } from './service-error.js';
 export type { SegmentRange, Span } from './span.js';
 export {

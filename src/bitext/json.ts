@@ -1,3 +1,4 @@
+import { assertString } from './argument.js';
 import { createBitext, type Bead, type Bitext } from './bitext.js';
 import { FormatError } from './format-error.js';
 import { assertSegmentedText, type SegmentedText } from './segmented-text.js';
@@ -14,6 +15,7 @@ export function formatBitext(bitext: Bitext): string {
  * bitexts (offsets, order, cover); the message says which.
  */
 export function parseBitext(json: string): Bitext {
+  assertString(json, 'json', 'JSON in a string');
   let value: unknown;
   try {
     value = JSON.parse(json);

@@ -1,4 +1,5 @@
-import type { BeadShape } from './cover.js';
+import { assertString } from './argument.js';
+import { assertBeads, type BeadShape } from './cover.js';
 import { FormatError } from './format-error.js';
 
 /**
@@ -6,11 +7,13 @@ import { FormatError } from './format-error.js';
  * target segment alone. The shapes say it all, since beads are a cover.
  */
 export function formatBeads(beads: readonly BeadShape[]): string {
+  assertBeads(beads, 'beads');
   return beads.map((bead) => `${bead.source.count}-${bead.target.count}`).join(' ');
 }
 
 /** Reads {@link formatBeads}'s notation. Throws `FormatError` at the first word that is not a bead. */
 export function parseBeads(notation: string): BeadShape[] {
+  assertString(notation, 'notation', 'a string such as "1-1 2-1"');
   const beads: BeadShape[] = [];
   let source = 0;
   let target = 0;

@@ -1,3 +1,4 @@
+import { assertList, assertObject, assertString, describeValue } from './argument.js';
 import type { Span } from './span.js';
 
 /**
@@ -47,18 +48,41 @@ export interface SegmentedText<L extends string = string> {
 
 /** The words of segment `index`, exactly as they stand in the text. Throws `RangeError` when there is no such segment. */
 export function segmentText(document: SegmentedText, index: number): string {
-  const segment = document.segments[index];
+  const segment = typeof index === 'number' ? (document?.segments?.[index] ?? undefined) : undefined;
   if (segment === undefined) {
-    throw new RangeError(`got segment ${index}, expected 0 to ${document.segments.length - 1} (the text has ${document.segments.length} segments)`);
+    assertDocument(document, 'document');
+    throw new RangeError(`got segment ${typeof index === 'number' ? index : describeValue(index)}, expected 0 to ${document.segments.length - 1} (the text has ${document.segments.length} segments)`);
   }
   return document.text.slice(segment.from, segment.to);
 }
 
 /**
+ * Refuses what is no {@link SegmentedText}, before anything is done with it: `TypeError` where a part is missing or of another
+ * type, `RangeError` where a segment lies outside the text. A look at each segment, none at the text.
+ */
+export function assertDocument(document: unknown, name: string): asserts document is SegmentedText {
+  assertObject(document, name, 'a segmented text, as segment() and fromSegments() make');
+  const { text, language, segments } = document as { [member in keyof SegmentedText]: unknown };
+  assertString(text, `${name}.text`);
+  assertString(language, `${name}.language`, 'a BCP 47 tag such as "en"');
+  assertList(segments, `${name}.segments`, 'an array of segments, as segment() and fromSegments() make');
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index];
+    if (segment === null || typeof segment !== 'object') throw new TypeError(`got ${name}.segments[${index}]: ${describeValue(segment)}, expected an object with from and to`);
+    const { from, to } = segment as { [member in keyof Span]: unknown };
+    if (!Number.isInteger(from) || !Number.isInteger(to) || (from as number) < 0 || (to as number) < (from as number) || (to as number) > text.length) {
+      throw new RangeError(`got ${name}.segments[${index}] from ${describeValue(from)} to ${describeValue(to)}, expected whole numbers within [0, ${text.length}]`);
+    }
+  }
+}
+
+/**
  * Checks what every reader of a {@link SegmentedText} relies on: whole-number offsets inside the text, segments in order
- * and disjoint, no surrogate pair cut, no non-blank character left out. Throws `RangeError` with the first breach.
+ * and disjoint, no surrogate pair cut, no non-blank character left out. Throws `RangeError` with the first breach, `TypeError`
+ * for what is no segmented text.
  */
 export function assertSegmentedText(document: SegmentedText): void {
+  assertDocument(document, 'document');
   const { text, segments } = document;
   let end = 0;
   let paragraph = 0;

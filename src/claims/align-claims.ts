@@ -1,5 +1,5 @@
-import type { ClaimAlignment, ClaimLink, Evidence, SegmentedText } from '../bitext/index.js';
-import { builtInModel, type Embedder } from '../model/index.js';
+import { assertDocument, assertFraction, assertList, assertObject, type ClaimAlignment, type ClaimLink, type Evidence, type SegmentedText } from '../bitext/index.js';
+import { assertEmbedder, builtInModel, type Embedder } from '../model/index.js';
 import { explainRuns, tokenRun, type SegmentIndex } from '../evidence/index.js';
 import type { Clash } from './clashes.js';
 import { formClaims, type Dispute } from './form-claims.js';
@@ -18,10 +18,15 @@ export interface ClaimOptions {
 /**
  * Finds what any number of texts on one matter claim in common, in any order and any mixture of languages: links between
  * segments of different texts, each with its reasons, and the claims that the links make up. Boilerplate makes no claim.
- * Throws `RangeError` when `minScore` is not within 0 and 1.
+ * Throws `RangeError` when `minScore` is not within 0 and 1, `TypeError` for what is no text or option at all.
  */
-export function alignClaims(documents: readonly SegmentedText[], { minScore = 0.5, model = builtInModel() }: ClaimOptions = {}): ClaimAlignment {
-  if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`got minScore ${minScore}, expected 0 to 1`);
+export function alignClaims(documents: readonly SegmentedText[], options: ClaimOptions = {}): ClaimAlignment {
+  assertList(documents, 'documents', 'an array of segmented texts');
+  for (const [index, document] of documents.entries()) assertDocument(document, `documents[${index}]`);
+  assertObject(options, 'options');
+  const { minScore = 0.5, model = builtInModel() } = options;
+  assertFraction(minScore, 'minScore');
+  if (model !== null) assertEmbedder(model);
   const set = measureClaims(documents, model ?? undefined);
   const { index } = set;
   // Weak links say which segments belong to one claim even where the caller wants only strong ones.

@@ -1,5 +1,5 @@
-import type { SegmentedText } from '../bitext/index.js';
-import { builtInModel, type ModelOptions, type WordVectors } from '../model/index.js';
+import { assertObject, assertString, type SegmentedText } from '../bitext/index.js';
+import { assertWordModel, builtInModel, type ModelOptions, type WordVectors } from '../model/index.js';
 import { prepareTexts } from './vocabulary.js';
 import { linkWords } from './word-links.js';
 import { SegmentIndex } from './segment-index.js';
@@ -8,8 +8,16 @@ import { SegmentIndex } from './segment-index.js';
  * How alike two sentences are in meaning, 0 to 1, in any two languages or one; the same both ways. Between languages that
  * the model knows (without one, that of this package), the mean of how well the words of each are answered by the other's, weighty words
  * counting most; in other languages the share of what each says that the other answers.
+ * Throws `TypeError` for what is no text.
  */
-export function similarity(a: string, languageOfA: string, b: string, languageOfB: string, { model = builtInModel() }: ModelOptions = {}): number {
+export function similarity(a: string, languageOfA: string, b: string, languageOfB: string, options: ModelOptions = {}): number {
+  assertString(a, 'a');
+  assertString(b, 'b');
+  assertString(languageOfA, 'languageOfA', 'a BCP 47 tag such as "en"');
+  assertString(languageOfB, 'languageOfB', 'a BCP 47 tag such as "nl"');
+  assertObject(options, 'options');
+  const { model = builtInModel() } = options;
+  assertWordModel(model);
   if (model.knows(languageOfA) && model.knows(languageOfB)) return likenessOfWords(model.embedWords(a, languageOfA), model.embedWords(b, languageOfB), model.dimensions);
   const prepared = prepareTexts([oneSegment(a, languageOfA), oneSegment(b, languageOfB)]);
   const [first, second] = prepared.texts;

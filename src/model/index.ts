@@ -4,6 +4,6 @@ export { codebookStep, formatModelFile, modelFileVersion, parseModelFile, type M
 export { keyBlock, wordCasing } from './vocabulary.js';
 export { cosine, SegmentVectors } from './segment-vectors.js';
 export { embedDocuments } from './level.js';
-export { loadModel, Model, type Embedder, type WordMatch, type WordVectors } from './model.js';
+export { assertEmbedder, assertWordModel, loadModel, Model, type Embedder, type WordMatch, type WordVectors } from './model.js';
 export { builtInModel } from './built-in.js';
 export { embed, embedSegments, nearestWords, wordTranslations, type ModelOptions, type WordOptions } from './words.js';

@@ -1,4 +1,4 @@
-import { primaryLanguage, type SegmentedText } from '../bitext/index.js';
+import { describeValue, primaryLanguage, type SegmentedText } from '../bitext/index.js';
 import { findFeatures, maxFeatures, nameRowOf } from './features.js';
 import { codebookStep, parseModelFile, type ModelHead, type ModelSections } from './model-file.js';
 import { SegmentVectors } from './segment-vectors.js';
@@ -20,6 +20,20 @@ export interface Embedder {
   embedSegments(document: SegmentedText): SegmentVectors;
   /** The vector of a word, of any length. Where it is missing, `alignClaims` takes words from the built-in model. */
   wordVector?(word: string, language: string): Float32Array;
+}
+
+/** Refuses with a `TypeError` what has not the parts of an {@link Embedder}. */
+export function assertEmbedder(model: unknown): asserts model is Embedder {
+  const { dimensions, knows, embedSegments } = (model ?? {}) as { [member in keyof Embedder]?: unknown };
+  if (typeof dimensions !== 'number' || typeof knows !== 'function' || typeof embedSegments !== 'function') {
+    throw new TypeError(`got model: ${describeValue(model)}, expected one that loadModel() gives or an object with dimensions, knows() and embedSegments()`);
+  }
+}
+
+/** Refuses with a `TypeError` what gives no words their vectors, as other embedders need not. */
+export function assertWordModel(model: unknown): asserts model is Model {
+  assertEmbedder(model);
+  if (typeof (model as { [member in keyof Model]?: unknown }).embedWords !== 'function') throw new TypeError('got model: an embedder of sentences alone, expected one that loadModel() gives');
 }
 
 /** A word that another word's vector led to, best first. */

@@ -18,12 +18,13 @@ export interface FromSegmentsOptions {
 export function fromSegments<L extends string>(segments: readonly string[], language: L, options: FromSegmentsOptions = {}): SegmentedText<L> {
   if (!Array.isArray(segments)) throw new TypeError(`got segments of type ${typeof segments}, expected an array of strings; use segment() to cut a text`);
   if (typeof language !== 'string') throw new TypeError(`got language of type ${typeof language}, expected a BCP 47 tag such as "en"`);
+  if (options === null || typeof options !== 'object') throw new TypeError(`got options of type ${options === null ? 'null' : typeof options}, expected an object`);
+  for (const [index, own] of segments.entries()) if (typeof own !== 'string') throw new TypeError(`got segment ${index} of type ${typeof own}, expected a string`);
   const table = segmentationTable(language);
   const text = segments.join('\n');
   const classes = classesOf(text);
   let from = 0;
-  const spans = segments.map((own: unknown, paragraph): Segment => {
-    if (typeof own !== 'string') throw new TypeError(`got segment ${paragraph} of type ${typeof own}, expected a string`);
+  const spans = segments.map((own, paragraph): Segment => {
     const to = from + own.length;
     const inner = own.trim();
     const lead = from + own.length - own.trimStart().length;

@@ -25,9 +25,10 @@ export interface SegmentOptions {
 export function segment<L extends string>(text: string, language: L, options: SegmentOptions = {}): SegmentedText<L> {
   if (typeof text !== 'string') throw new TypeError(`got text of type ${typeof text}, expected a string`);
   if (typeof language !== 'string') throw new TypeError(`got language of type ${typeof language}, expected a BCP 47 tag such as "en"`);
+  if (options === null || typeof options !== 'object') throw new TypeError(`got options of type ${options === null ? 'null' : typeof options}, expected an object`);
   const reading = options.lines ?? 'auto';
   if (reading !== 'auto' && reading !== 'paragraph' && reading !== 'wrapped') {
-    throw new RangeError(`got lines: ${JSON.stringify(reading)}, expected "auto", "paragraph" or "wrapped"`);
+    throw new RangeError(`got lines: ${typeof reading === 'string' ? JSON.stringify(reading) : typeof reading}, expected "auto", "paragraph" or "wrapped"`);
   }
   const classes = classesOf(text);
   const blocks = findBlocks(text, classes, findLines(text, classes), reading);
