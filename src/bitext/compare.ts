@@ -32,15 +32,13 @@ export function compareBeads(found: readonly BeadShape[], gold: readonly BeadSha
 
 function countHits(tested: readonly BeadShape[], reference: readonly BeadShape[]): { strict: number; lax: number; total: number } {
   const known = new Set(reference.map(keyOf));
-  // Source segment → the target ranges that the reference joins to it; a cover gives one, a foreign file may give more.
-  const partners = new Map<number, SegmentRange[]>();
-  for (const { source, target } of reference) {
-    for (let i = source.first; i < source.first + source.count; i++) {
-      const ranges = partners.get(i);
-      if (ranges === undefined) partners.set(i, [target]);
-      else ranges.push(target);
-    }
-  }
+  // By where they start in the source, and how far the ranges up to each reach: those that meet a range lie between two of them.
+  // Counts are the caller's and may be any number: nothing here takes the segments one by one.
+  const ordered = reference.filter(hasBothSides).sort((x, y) => x.source.first - y.source.first);
+  const reach = new Float64Array(ordered.length);
+  ordered.forEach(({ source }, k) => {
+    reach[k] = Math.max(source.first + source.count, k === 0 ? 0 : reach[k - 1]!);
+  });
   let strict = 0;
   let lax = 0;
   const distinct = new Map(tested.map((bead) => [keyOf(bead), bead]));
@@ -50,14 +48,26 @@ function countHits(tested: readonly BeadShape[], reference: readonly BeadShape[]
       lax++;
       continue;
     }
-    for (let i = source.first; i < source.first + source.count; i++) {
-      if (partners.get(i)?.some((range) => overlaps(range, target))) {
+    for (let k = firstBeyond(reach, source.first); k < ordered.length && ordered[k]!.source.first < source.first + source.count; k++) {
+      if (overlaps(ordered[k]!.source, source) && overlaps(ordered[k]!.target, target)) {
         lax++;
         break;
       }
     }
   }
   return { strict, lax, total: distinct.size };
+}
+
+/** The first place in numbers that never fall where one is greater than `bound`. */
+function firstBeyond(numbers: Float64Array, bound: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! > bound) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const keyOf = ({ source, target }: BeadShape): string =>

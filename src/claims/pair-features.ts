@@ -225,11 +225,14 @@ function measureSides(pairs: CandidatePairs, index: SegmentIndex, facts: Segment
 
 // A cosine below this is no likeness of meaning between two words.
 const leastCosine = 0.3;
+// Of a longer segment the first words count: each word of the one is compared with each of the other, and no sentence is so long.
+const mostCompared = 500;
 
 function nearestVector({ typeDimensions: dimensions, types }: FeatureVectors, type: number, tokens: Int32Array, from: number, to: number, grammatical: Uint8Array): number {
   const a = type * dimensions;
+  const stop = Math.min(to, from + mostCompared);
   let best = leastCosine;
-  for (let k = from; k < to; k++) {
+  for (let k = from; k < stop; k++) {
     const other = tokens[k]!;
     if (grammatical[other] === 1) continue;
     const b = other * dimensions;

@@ -104,6 +104,10 @@ describe('compareBeads', () => {
     expect(lax.precision).toBe(0.5);
     expect(lax.recall).toBe(0.5);
   });
+  it('takes beads of any number of segments', () => {
+    const [found, gold] = [parseBeads('999999999-999999999'), parseBeads('999999999-1 0-999999998')];
+    expect(compareBeads(found, gold)).toMatchObject({ strict: { f1: 0 }, lax: { precision: 1, recall: 1 } });
+  });
   it('gives nothing for an empty side that lies inside a gold bead', () => {
     const { lax } = compareBeads(parseBeads('1-1 1-0 0-1'), parseBeads('2-2'));
     expect(lax.precision).toBeCloseTo(1 / 3);
