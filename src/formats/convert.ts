@@ -1,6 +1,7 @@
 import { createUnit, languagesOf, type AlignmentUnit, type TermEntry, type UnitState } from '../bitext/index.js';
 import { ladder, vecalign } from './bead-files.js';
 import type { Chunk, FileHeader, Format, FormatIssue, FormatWriter, ReaderOptions, TermFeature, TermFormat, UnitFeature, UnitFormat, WriterOptions } from './format.js';
+import { i18nextResources } from './i18next.js';
 import { jsonLines, termJsonLines } from './json-lines.js';
 import { moses } from './moses.js';
 import { po } from './po.js';
@@ -13,7 +14,7 @@ import { csv, tsv } from './unit-table.js';
 import { xliff } from './xliff.js';
 
 /** Every format there is. */
-export const formats: readonly Format[] = [tmx, xliff, csv, tsv, moses, po, jsonLines, review, ladder, vecalign, tbx, tbx2, termCsv, termTsv, termJsonLines, deepl];
+export const formats: readonly Format[] = [tmx, xliff, csv, tsv, moses, po, jsonLines, i18nextResources, review, ladder, vecalign, tbx, tbx2, termCsv, termTsv, termJsonLines, deepl];
 
 /** The format of a name such as `tmx`; `undefined` for a name that is none. */
 export function findFormat(name: string): Format | undefined {

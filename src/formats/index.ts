@@ -8,6 +8,7 @@ export {
   type ConversionReport, type ConversionSource, type ConversionTarget, type Feature, type Loss,
 } from './convert.js';
 export { parseHunalignDictionary, parseWordList, readDictdDictionary, type DictdFiles } from './dictionaries.js';
+export { i18nextResources } from './i18next.js';
 export { jsonLines, termJsonLines } from './json-lines.js';
 export { moses } from './moses.js';
 export { po } from './po.js';

@@ -81,6 +81,24 @@ describe('bitekst convert', () => {
     const from = put('h.csv', table);
     expect((await run([from, '-', '--to', 'review', '--delimiter', 'semicolon'])).out.split('\n')[0]).toBe('\ufeffbead;score;en;nl;decision;note');
   });
+  it('takes resources of i18next out to translators and back, by the languages of their paths', async () => {
+    const [en, nl] = [put('shop.en.json', '{\n  "cart": {\n    "empty": "Your cart is empty",\n    "full": "Full"\n  }\n}\n'), put('shop.nl.json', '{\n  "cart": {\n    "empty": "Je mandje is leeg"\n  }\n}\n')];
+    expect(await run([en, nl, at('shop.xlf')])).toMatchObject({ status: 0, err: 'bitekst: 2 records converted from i18next JSON to XLIFF 2.1\n' });
+    expect(readFileSync(at('shop.xlf'), 'utf8')).toContain('name="cart.empty"');
+    // Dutch goes where the path says, though the file has it second.
+    expect((await run([at('shop.xlf'), at('new.nl.json'), at('new.en.json')])).status).toBe(0);
+    expect([readFileSync(at('new.en.json'), 'utf8'), readFileSync(at('new.nl.json'), 'utf8')]).toEqual([readFileSync(en, 'utf8'), readFileSync(nl, 'utf8')]);
+    expect((await run([put('one.json', '{}'), put('two.json', '{}'), at('x.csv')])).err).toContain('got no languages for i18next resources');
+  });
+  it('writes the types of resources', async () => {
+    const en = put('types.en.json', '{"cart": {"empty": "Your cart is empty, {{name}}"}}');
+    expect(await run([en, at('i18next.d.ts'), '--dry-run'])).toEqual({ status: 0, out: '', err: 'bitekst: types of 1 key in en would be written\n' });
+    expect(existsSync(at('i18next.d.ts'))).toBe(false);
+    expect(await run([en, at('i18next.d.ts'), '--ui', 'nl'])).toEqual({ status: 0, out: '', err: 'bitekst: typen van 1 sleutel in en geschreven\n' });
+    expect(readFileSync(at('i18next.d.ts'), 'utf8')).toContain("empty: 'Your cart is empty, {{name}}'");
+    expect(await run([en, at('i18next.d.ts'), '--lang', 'nl'])).toMatchObject({ status: 2, err: expect.stringContaining('expected one of en') as string });
+    expect(await run([put('bad.en.json', '{'), at('i18next.d.ts')])).toMatchObject({ status: 2, err: expect.stringMatching(/line 1, column 2/u) as string });
+  });
   it.each([
     [[], 2, 'no files given'],
     [['a.csv'], 2, 'expected 2 files, got 1'],

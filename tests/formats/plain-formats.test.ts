@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FormatError, formatBeads, type AlignmentUnit } from '../../src/bitext/index.js';
-import { bitextOfUnits, jsonLines, ladder, moses, po, readAll, readRecords, vecalign, writeAll } from '../../src/formats/index.js';
+import { bitextOfUnits, i18nextResources, jsonLines, ladder, moses, po, readAll, readRecords, vecalign, writeAll } from '../../src/formats/index.js';
 import { describeUnitFormat, mapUnit, wellFormed } from './contract.js';
 
 const lineText = (t: string): string => wellFormed(t).replace(/\r\n|[\n\r]/gu, ' ');
@@ -18,6 +18,47 @@ describeUnitFormat({
   format: jsonLines,
   samples: [['{"version":1,"kind":"unit","en":"One.","nl":"E\\u00e9n.","score":0.5,"notes":["a\\nb"]}\n\n{"version":1,"kind":"unit","nl-BE":"Twee 😀","markup":{"nl-BE":[{"offset":4,"kind":"point","tagId":"1"}]}}']],
   expected: (unit) => [unit],
+});
+
+describeUnitFormat({
+  format: i18nextResources,
+  reading: { languages },
+  writing: { languages },
+  samples: [
+    ['{\n  "tide": {\n    "high": "High water",\n    "low": "Low water \\u2014 soon",\n    "ship_one": "{{count}} ship",\n    "ship_other": "{{count}} ships"\n  },\n  "only": "In English alone"\n}\n',
+      '{"tide": {"high": "Hoogwater", "low": "Laagwater", "ship_one": "{{count}} schip", "ship_other": "{{count}} schepen"}, "quay": ["Kade"]}'],
+  ],
+  // Keys that say nothing of their own, and those that only the target has last, as they are read.
+  adjust: (records) => [...records].sort((a, b) => Number(a['en'] === '') - Number(b['en'] === '')).map((unit, k) => unitOf({ ...unit, unitId: `key-${k}` })),
+  expected: ({ en, nl, unitId }) => (en === '' && nl === '' ? [] : [{ en, nl, unitId, context: unitId } as unknown as AlignmentUnit]),
+});
+
+describe('i18next resources as a format', () => {
+  const read = (en: string, nl: string) => readAll(i18nextResources.createReader({ languages: ['en', 'nl'] }), [en, nl]);
+
+  it('keeps keys, nested or flat, and what one language has alone', () => {
+    const files = ['{\n  "cart": {\n    "item_one": "{{count}} item",\n    "item_other": "{{count}} items"\n  },\n  "title": "Shop"\n}\n', '{\n  "cart": {\n    "item_one": "{{count}} artikel",\n    "item_other": "{{count}} artikelen"\n  }\n}\n'] as const;
+    const { records, issues } = read(...files);
+    expect(records).toEqual([
+      { en: '{{count}} item', nl: '{{count}} artikel', unitId: 'cart.item_one', context: 'cart.item_one' },
+      { en: '{{count}} items', nl: '{{count}} artikelen', unitId: 'cart.item_other', context: 'cart.item_other' },
+      { en: 'Shop', nl: '', unitId: 'title', context: 'title' },
+    ]);
+    expect(issues).toEqual([]);
+    expect(writeAll(i18nextResources.createWriter(), records)).toEqual(files);
+  });
+
+  it('reports what is no text and keys that stand twice', () => {
+    expect(read('{"a": 3, "b": "x", "b": "y"}', '{"b": "z"}')).toMatchObject({ records: [{ en: 'y', nl: 'z' }], issues: [{ code: 'recordLeftOut', count: 2, line: 1 }] });
+    const writer = i18nextResources.createWriter();
+    expect(writeAll(writer, [{ en: 'Open', nl: 'Geopend', context: 'k' }, { en: 'Open', nl: 'Openen', context: 'k' }] as unknown as AlignmentUnit[])[1]).toBe('{\n  "k": "Openen"\n}\n');
+    expect(writer.issues).toMatchObject([{ code: 'idRepeated', count: 1 }]);
+  });
+
+  it.each([['{"a": }', '{}', 'line 1, column 7'], ['{}', '[]', 'got an array'], ['{}', '', 'line 1, column 1']])('refuses %j and %j', (en, nl, problem) => {
+    expect(() => read(en, nl)).toThrow(FormatError);
+    expect(() => read(en, nl)).toThrow(problem);
+  });
 });
 
 const poFile = `# Ours, all of it

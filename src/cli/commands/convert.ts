@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { once } from 'node:events';
-import { FormatError } from '../../bitext/index.js';
-import { convert, formats, type ConversionReport, type FormatIssue } from '../../formats/index.js';
+import { canonicalLanguage, FormatError } from '../../bitext/index.js';
+import { convert, formats, i18nextResources, type ConversionReport, type FormatIssue } from '../../formats/index.js';
+import { readResources, resourcesTypes } from '../../i18next/index.js';
 import { readChoice } from '../arguments.js';
 import { chooseFormat, languagesOfFiles, readPair } from '../file-format.js';
 import { Refusal, type Command, type Context } from '../host.js';
-import { readStandardInput, refusalOf } from '../input.js';
+import { decodeText, readBytes, readStandardInput, refusalOf } from '../input.js';
 import { replacementOf, type Replacement } from '../replace-file.js';
 
 /** `bitekst convert`: the library's `convert`. */
@@ -22,6 +23,7 @@ export const convertCommand: Command = {
   run: async (context) => {
     const { files, options, say, notice } = context;
     if (files.length < 2) throw new Refusal(`${files.length === 0 ? say('usage.noFiles') : say('usage.fileCount', { got: 1, count: 2 })}. ${say('usage.tryHelp', { command: 'convert' })}`);
+    if (/\.d\.[cm]?ts$/iu.test(files.at(-1)!)) return writeTypes(context, files.slice(0, -1), files.at(-1)!);
     const from = chooseFormat(context, 'from', files[0]!, formats);
     const to = chooseFormat(context, 'to', files.at(-1)!, formats);
     const count = from.parts.length + to.parts.length;
@@ -31,7 +33,10 @@ export const convertCommand: Command = {
     if (inputs.filter((file) => file === '-').length > 1) throw new Refusal(say('usage.stdinTwice'));
     if (outputs.length > 1 && outputs.includes('-')) throw new Refusal(say('convert.stdoutParts', { to: to.name }));
 
-    const languages = readPair(context) ?? (inputs.length > 1 ? languagesOfFiles(inputs.slice(-2)) : undefined);
+    const asked = readPair(context);
+    const languages = asked ?? (from === i18nextResources ? languagesOfResources(inputs) : inputs.length > 1 ? languagesOfFiles(inputs.slice(-2)) : undefined);
+    // Of resources the paths say which language goes where, whatever the order in the source.
+    const written = asked ?? (to === i18nextResources ? languagesOfResources(outputs) : undefined);
     const delimiter = readChoice(options, 'delimiter', ['comma', 'semicolon', 'tab'] as const, say);
     const dry = options.has('dry-run');
     const sink = dry ? undefined : await openOutputs(context, outputs);
@@ -42,7 +47,7 @@ export const convertCommand: Command = {
         {
           format: to,
           ...(sink !== undefined && { write: sink.write }),
-          options: { ...(options.has('lang') && languages !== undefined && { languages }), ...(delimiter !== undefined && { delimiter: delimiters[delimiter] }) },
+          options: { ...(written !== undefined && { languages: written }), ...(delimiter !== undefined && { delimiter: delimiters[delimiter] }) },
         },
       );
       await sink?.finish();
@@ -60,6 +65,42 @@ export const convertCommand: Command = {
     return report.records === 0 ? 1 : 0;
   },
 };
+
+/** The languages that the paths of two files of resources say: `locales/en/shop.json` and `locales/nl/shop.json`. */
+function languagesOfResources(files: readonly string[]): readonly [string, string] | undefined {
+  try {
+    const [source, target] = readResources(files.map((path) => ({ path, text: '{}' }))).languages;
+    return source === undefined || target === undefined ? undefined : [source, target];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** The types of resources: the library's `resourcesTypes`. */
+async function writeTypes(context: Context, files: readonly string[], output: string): Promise<0 | 1> {
+  const { options, say, notice } = context;
+  const lang = options.get('lang');
+  const language = lang === undefined ? undefined : canonicalLanguage(String(lang));
+  if (lang !== undefined && language === undefined) throw new Refusal(say('usage.badLanguage', { value: String(lang) }));
+  const texts = await Promise.all(files.map(async (path) => ({ path, text: decodeText(await readBytes(path, say), path, say) })));
+  try {
+    const resources = readResources(texts);
+    const types = resourcesTypes(resources, language === undefined ? {} : { language });
+    const chosen = language ?? resources.languages[0]!;
+    if (!options.has('dry-run')) {
+      const sink = await openOutputs(context, [output]);
+      await sink.write(types, 0);
+      await sink.finish();
+    }
+    const count = resources.values.filter((value) => value.language === chosen).length;
+    notice(say(options.has('dry-run') ? 'convert.wouldType' : 'convert.typed', { count, language: chosen }));
+    return count === 0 ? 1 : 0;
+  } catch (error) {
+    if (error instanceof FormatError || error instanceof RangeError) throw new Refusal(error.message);
+    throw error;
+  }
+}
 
 const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const;
 

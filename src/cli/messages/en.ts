@@ -111,8 +111,10 @@ Usage
 Formats, with the files that they take where it is not one
   tmx, xliff, csv, tsv, po, jsonl, review   units of text
   moses (source + target)                   two texts, line by line
+  i18next (source + target)                 resources: locales/en/shop.json locales/nl/shop.json
   ladder, vecalign (numbers + source + target)
   tbx, tbx2, terms-csv, terms-tsv, terms-jsonl, deepl   glossaries
+With an OUTPUT such as i18next.d.ts, the types of resources in one language (--lang en; without it: of the first file).
 
 Options
       --from FORMAT     the format of INPUT (without it: by the end of its name)
@@ -410,6 +412,10 @@ Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
   'convert.stdoutParts': '{{to}} has more files than one, and standard output is only one',
   'convert.unknownFile': '{{file}} does not say its format; name it with {{option}}: {{formats}}',
   'convert.twoLanguages': 'got --lang {{value}}, expected two languages such as en,nl',
+  'convert.typed_one': 'types of {{count}} key in {{language}} written',
+  'convert.typed_other': 'types of {{count}} keys in {{language}} written',
+  'convert.wouldType_one': 'types of {{count}} key in {{language}} would be written',
+  'convert.wouldType_other': 'types of {{count}} keys in {{language}} would be written',
   'convert.converted_one': '{{count}} record converted from {{from}} to {{to}}',
   'convert.converted_other': '{{count}} records converted from {{from}} to {{to}}',
   'convert.wouldConvert_one': '{{count}} record would be converted from {{from}} to {{to}}',

@@ -114,8 +114,10 @@ Gebruik
 Vormen, met hun bestanden als het er meer dan één zijn
   tmx, xliff, csv, tsv, po, jsonl, review   eenheden van tekst
   moses (bron + doel)                       twee teksten, regel voor regel
+  i18next (bron + doel)                     vertalingen: locales/en/winkel.json locales/nl/winkel.json
   ladder, vecalign (getallen + bron + doel)
   tbx, tbx2, terms-csv, terms-tsv, terms-jsonl, deepl   termenlijsten
+Met een UITVOER als i18next.d.ts: de typen van vertalingen in één taal (--lang en; zonder: van het eerste bestand).
 
 Opties
       --from VORM       de vorm van INVOER (zonder: naar het eind van de naam)
@@ -414,6 +416,10 @@ Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand d
   'convert.stdoutParts': '{{to}} heeft meer dan één bestand, en er is maar één standaarduitvoer',
   'convert.unknownFile': '{{file}} zegt niet welke vorm het heeft; noem die met {{option}}: {{formats}}',
   'convert.twoLanguages': '--lang {{value}} gekregen, twee talen verwacht, zoals en,nl',
+  'convert.typed_one': 'typen van {{count}} sleutel in {{language}} geschreven',
+  'convert.typed_other': 'typen van {{count}} sleutels in {{language}} geschreven',
+  'convert.wouldType_one': 'typen van {{count}} sleutel in {{language}} zouden worden geschreven',
+  'convert.wouldType_other': 'typen van {{count}} sleutels in {{language}} zouden worden geschreven',
   'convert.converted_one': '{{count}} record omgezet van {{from}} naar {{to}}',
   'convert.converted_other': '{{count}} records omgezet van {{from}} naar {{to}}',
   'convert.wouldConvert_one': '{{count}} record zou worden omgezet van {{from}} naar {{to}}',
