@@ -15,6 +15,7 @@ export { formatBitext, parseBitext } from './json.js';
 export { languageFit, primaryLanguage } from './language-family.js';
 export { canonicalLanguage, isLanguageTag } from './language-tag.js';
 export { formatBeads, parseBeads } from './notation.js';
+export { quoteWords } from './quote-words.js';
 export { roundScore } from './round-score.js';
 export { assertDocument, assertSegmentedText, segmentText, type Segment, type SegmentKind, type SegmentedText, type SegmentStructure } from './segmented-text.js';
 export { ServiceError, type ServiceProblem } from './service-error.js';

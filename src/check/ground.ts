@@ -1,4 +1,4 @@
-import { rangeText, type Bead, type Bitext, type Evidence, type Issue, type IssueCode, type IssueMessageKey, type SegmentedText, type SegmentRange, type Span } from '../bitext/index.js';
+import { quoteWords, rangeText, type Bead, type Bitext, type Evidence, type Issue, type IssueCode, type IssueMessageKey, type SegmentedText, type SegmentRange, type Span } from '../bitext/index.js';
 import { findValues, findWords, type Value, type Word } from '../text/index.js';
 import type { Settings } from './options.js';
 
@@ -87,25 +87,14 @@ export interface Finding {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-// Quoted words of a message are cut at about this length.
-const longestQuote = 80;
-
-/** The words of a span as a message quotes them: on one line, the middle left out where they are many. */
-export function quote(text: string, { from, to }: Span): string {
-  const words = text.slice(from, Math.min(to, from + 4 * longestQuote)).replace(/\s+/gu, ' ').trim();
-  if (words.length <= longestQuote && to - from <= 4 * longestQuote) return words;
-  const cut = words.lastIndexOf(' ', longestQuote);
-  return `${words.slice(0, cut > longestQuote / 2 ? cut : longestQuote).replace(/[\ud800-\udbff]$/u, '')}…`;
-}
-
 /** Puts a finding down, where its code is on and its score suffices. */
 export function report(ground: Ground, finding: Finding): void {
   const { settings, issues, source, target } = ground;
   const severity = settings.severityOf.get(finding.code);
   if (severity === undefined || finding.score < settings.minScore) return;
   const values: Record<string, string | number> = {};
-  if (finding.source !== null && finding.source.to > finding.source.from) values['source'] = quote(source.text, finding.source);
-  if (finding.target !== null && finding.target.to > finding.target.from) values['target'] = quote(target.text, finding.target);
+  if (finding.source !== null && finding.source.to > finding.source.from) values['source'] = quoteWords(source.text, finding.source.from, finding.source.to);
+  if (finding.target !== null && finding.target.to > finding.target.from) values['target'] = quoteWords(target.text, finding.target.from, finding.target.to);
   issues.push({
     code: finding.code, severity, message: finding.message, values: { ...values, ...finding.values }, source: finding.source, target: finding.target,
     score: finding.score, evidence: finding.evidence ?? [],

@@ -1,12 +1,12 @@
 import { align } from '../align/index.js';
-import { segmentText, type Bitext, type FilePlace, type Issue, type IssueCode, type IssueMessageKey, type SegmentedText } from '../bitext/index.js';
+import { quoteWords, segmentText, type Bitext, type FilePlace, type Issue, type IssueCode, type IssueMessageKey, type SegmentedText } from '../bitext/index.js';
 import { checkDocuments } from '../check/index.js';
 import { elementsOfSegment, type DocumentBlock, type InlineElement } from '../documents/index.js';
 import { codeDiffers, linksOfBlocks, pairBlocks } from './blocks.js';
 import { compareAddresses } from './links.js';
 import type { AcceptedLink, AcceptedPair } from './lock.js';
 import type { DriftSettings } from './options.js';
-import { foldBlanks, lazy, type ReadDocument } from './read-file.js';
+import { lazy, type ReadDocument } from './read-file.js';
 import { traceChanges, type CurrentLinks } from './trace-changes.js';
 
 /**
@@ -218,17 +218,7 @@ function placeOfRun(side: ReadDocument, indexes: readonly number[]): FilePlace {
   return { ...first, endLine, endColumn };
 }
 
-// Quoted words of a message are cut at about this length, as the checks do.
-const longestQuote = 80;
-
-export function shorten(text: string): string {
-  const words = foldBlanks(text.slice(0, 8 * longestQuote));
-  if (words.length <= longestQuote) return words;
-  const cut = words.lastIndexOf(' ', longestQuote);
-  return `${words.slice(0, cut > longestQuote / 2 ? cut : longestQuote).replace(/[\ud800-\udbff]$/u, '')}…`;
-}
-
-const quote = (text: SegmentedText, indexes: readonly number[]): string => shorten(indexes.map((index) => segmentText(text, index)).join(' '));
+const quote = (text: SegmentedText, indexes: readonly number[]): string => quoteWords(indexes.map((index) => segmentText(text, index)).join(' '));
 
 /** The segment that an offset lies in, or the last one before it. */
 function segmentAt({ segments }: SegmentedText, offset: number): number {

@@ -1,5 +1,4 @@
-import { type FilePlace, type Issue, type IssueCode, type IssueMessageKey } from '../bitext/index.js';
-import { shorten } from './compare-documents.js';
+import { quoteWords, type FilePlace, type Issue, type IssueCode, type IssueMessageKey } from '../bitext/index.js';
 import type { AcceptedPair } from './lock.js';
 import type { DriftSettings } from './options.js';
 import type { DriftEntry } from './read-entries.js';
@@ -15,7 +14,7 @@ export function compareEntries(source: readonly DriftEntry[], target: readonly D
   const report = (code: IssueCode, message: IssueMessageKey, entry: DriftEntry, a: FilePlace | undefined, b: FilePlace | undefined, text: string): void => {
     told.add(entry.key);
     const severity = settings.severityOf.get(code);
-    if (severity !== undefined) issues.push({ code, severity, message, values: { source: shorten(text), key: entry.name }, source: null, target: null, score: 1, evidence: [], unitId: entry.name, ...(a !== undefined && { sourcePlace: a }), ...(b !== undefined && { targetPlace: b }) });
+    if (severity !== undefined) issues.push({ code, severity, message, values: { source: quoteWords(text), key: entry.name }, source: null, target: null, score: 1, evidence: [], unitId: entry.name, ...(a !== undefined && { sourcePlace: a }), ...(b !== undefined && { targetPlace: b }) });
   };
   const links = new Map((accepted?.links ?? []).map((link) => [link.name, link]));
   const isAccepted = (key: string): boolean => {

@@ -55,7 +55,7 @@ export function readDriftDocument(file: DriftFile): ReadDocument {
 // 48 bits: within a file of ten thousand sentences two fall together with a chance of 2 in ten million.
 export const shortHash = (parts: readonly string[]): string => contentId(parts).slice(0, 12);
 
-export const foldBlanks = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const foldBlanks = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 export function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPlaceFinder, formatIssue, issueCodes } from '../../src/bitext/index.js';
+import { createPlaceFinder, formatIssue, issueCodes, quoteWords } from '../../src/bitext/index.js';
 import { issueMessages } from '../../src/bitext/issue-messages.js';
 
 describe('formatIssue', () => {
@@ -53,5 +53,15 @@ describe('createPlaceFinder', () => {
       }),
       { seed: 8, numRuns: 5000 },
     );
+  });
+});
+
+describe('quoteWords', () => {
+  it('folds blanks, and leaves the end of long words out, at a blank where one is near and never inside a pair', () => {
+    expect(quoteWords('  The bridge\n is   shut. ')).toBe('The bridge is shut.');
+    expect(quoteWords('The bridge is shut.', 4, 10)).toBe('bridge');
+    expect(quoteWords('word '.repeat(40))).toBe(`${'word '.repeat(16).trim()}…`);
+    expect(quoteWords(`${'x'.repeat(79)}😀${'y'.repeat(50)}`)).toBe(`${'x'.repeat(79)}…`);
+    expect(quoteWords(`a${' '.repeat(5000)}b`)).toBe('a…');
   });
 });
