@@ -103,6 +103,9 @@ export function openingOf(form: string): number {
 }
 
 function readTable(table: ValueTable | undefined, language: string): Lexicon {
+  // A first one whose numbers are no small integers: V8 then keeps those of all in one way, and need not compile anew what reads them
+  // each time it meets one that was made before the first large number.
+  Object.assign(blank(), { roles: 0, scale: 0.5, ordinal: 0.5, part: 0.5, order: 0.5 });
   const words = new Map<string, Lexeme>();
   const at = (form: string): Lexeme => {
     let lexeme = words.get(form);
