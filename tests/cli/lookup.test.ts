@@ -77,5 +77,14 @@ describe('bitekst import and lookup', () => {
     bytes[60]! ^= 1;
     writeFileSync(at('bad.bitekst'), bytes);
     expect(await run('lookup', at('bad.bitekst'), 'Open', '-l', 'en')).toMatchObject({ status: 2, err: expect.stringContaining('checksum') as string });
+    expect(await run('convert', at('m.bitekst'), '-', '--from', 'memory', '--to', 'tsv')).toMatchObject({ status: 0, out: expect.stringContaining('Open\tOpenen') as string, err: expect.stringContaining('3 records converted') as string });
+    const cut = readFileSync(at('m.bitekst')).subarray(0, -9);
+    writeFileSync(at('cut.btm'), cut);
+    const saved = await run('convert', at('cut.btm'), '-', '--to', 'moses', '--lang', 'en,nl');
+    expect(saved.status).toBe(2);
+    expect(await run('convert', at('cut.btm'), at('saved.jsonl'))).toMatchObject({ status: 1, err: expect.stringMatching(/cut\.btm is damaged: bytes \d+ to \d+: .*\nbitekst: 2 units of it can be read\n/u) as string });
+    expect(readFileSync(at('saved.jsonl'), 'utf8').trim().split('\n')).toHaveLength(2);
+    writeFileSync(at('none.btm'), 'no memory at all');
+    expect((await run('convert', at('none.btm'), at('x.jsonl'))).status).toBe(2);
   });
 });

@@ -1,13 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { once } from 'node:events';
-import { canonicalLanguage, FormatError } from '../../bitext/index.js';
-import { convert, formats, i18nextResources, type ConversionReport, type FormatIssue } from '../../formats/index.js';
+import { canonicalLanguage, FormatError, type AlignmentUnit } from '../../bitext/index.js';
+import { convert, formats, i18nextResources, jsonLines, type ConversionReport, type ConversionSource, type Format, type FormatIssue } from '../../formats/index.js';
 import { readResources, resourcesTypes } from '../../i18next/index.js';
+import { TranslationMemory } from '../../lookup/index.js';
+import { isDatabaseAddress, nameOfPlace } from '../../store/index.js';
 import { readChoice } from '../arguments.js';
 import { chooseFormat, languagesOfFiles, readPair } from '../file-format.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { decodeText, readBytes, readStandardInput, refusalOf } from '../input.js';
+import { withMemory } from '../stored-memory.js';
 import { replacementOf, type Replacement } from '../replace-file.js';
 
 /** `bitekst convert`: the library's `convert`. */
@@ -21,9 +24,10 @@ export const convertCommand: Command = {
   },
   help: 'help.convert',
   run: async (context) => {
-    const { files, options, say, notice } = context;
+    const { files, say } = context;
     if (files.length < 2) throw new Refusal(`${files.length === 0 ? say('usage.noFiles') : say('usage.fileCount', { got: 1, count: 2 })}. ${say('usage.tryHelp', { command: 'convert' })}`);
     if (/\.d\.[cm]?ts$/iu.test(files.at(-1)!)) return writeTypes(context, files.slice(0, -1), files.at(-1)!);
+    if (isMemory(context, files[0]!)) return convertMemory(context);
     const from = chooseFormat(context, 'from', files[0]!, formats);
     const to = chooseFormat(context, 'to', files.at(-1)!, formats);
     const count = from.parts.length + to.parts.length;
@@ -37,34 +41,67 @@ export const convertCommand: Command = {
     const languages = asked ?? (from === i18nextResources ? languagesOfResources(inputs) : inputs.length > 1 ? languagesOfFiles(inputs.slice(-2)) : undefined);
     // Of resources the paths say which language goes where, whatever the order in the source.
     const written = asked ?? (to === i18nextResources ? languagesOfResources(outputs) : undefined);
-    const delimiter = readChoice(options, 'delimiter', ['comma', 'semicolon', 'tab'] as const, say);
-    const dry = options.has('dry-run');
-    const sink = dry ? undefined : await openOutputs(context, outputs);
-    let report: ConversionReport;
-    try {
-      report = await convert(
-        { format: from, parts: await openInputs(context, inputs), options: languages === undefined ? {} : { languages } },
-        {
-          format: to,
-          ...(sink !== undefined && { write: sink.write }),
-          options: { ...(written !== undefined && { languages: written }), ...(delimiter !== undefined && { delimiter: delimiters[delimiter] }) },
-        },
-      );
-      await sink?.finish();
-    } catch (error) {
-      await sink?.abandon();
-      if (error instanceof FormatError && inputs.length === 1) throw new Refusal(`${nameOf(inputs[0]!, context)}: ${error.message}`);
-      // The library's own words for what cannot be done: terms out of texts, a pair of files without its languages.
-      if (error instanceof RangeError) throw new Refusal(error.message);
-      throw error;
-    }
-    notice(say(dry ? 'convert.wouldConvert' : 'convert.converted', { count: report.records, from: from.title, to: to.title }));
-    for (const { feature, records } of report.losses) notice(say('convert.lost', { what: say(`feature.${feature}`), format: to.title, count: records }));
-    for (const issue of [...report.readIssues, ...report.writeIssues]) notice(sayIssue(issue, context));
-    if (dry) return report.losses.length + report.writeIssues.length === 0 ? 0 : 1;
-    return report.records === 0 ? 1 : 0;
+    return run(context, { format: from, parts: await openInputs(context, inputs), options: languages === undefined ? {} : { languages } }, inputs.length === 1 ? nameOf(inputs[0]!, context) : undefined, from.title, to, outputs, written);
   },
 };
+
+/** Converts a source of the name `name` into files. `file`: the one file that an error can be about. */
+async function run(context: Context, source: ConversionSource, file: string | undefined, name: string, to: Format, outputs: readonly string[], languages: readonly string[] | undefined): Promise<0 | 1> {
+  const { options, say, notice } = context;
+  const delimiter = readChoice(options, 'delimiter', ['comma', 'semicolon', 'tab'] as const, say);
+  const dry = options.has('dry-run');
+  const sink = dry ? undefined : await openOutputs(context, outputs);
+  let report: ConversionReport;
+  try {
+    report = await convert(source, {
+      format: to,
+      ...(sink !== undefined && { write: sink.write }),
+      options: { ...(languages !== undefined && { languages }), ...(delimiter !== undefined && { delimiter: delimiters[delimiter] }) },
+    });
+    await sink?.finish();
+  } catch (error) {
+    await sink?.abandon();
+    if (error instanceof FormatError && file !== undefined) throw new Refusal(`${file}: ${error.message}`);
+    // The library's own words for what cannot be done: terms out of texts, a pair of files without its languages.
+    if (error instanceof RangeError) throw new Refusal(error.message);
+    throw error;
+  }
+  notice(say(dry ? 'convert.wouldConvert' : 'convert.converted', { count: report.records, from: name, to: to.title }));
+  for (const { feature, records } of report.losses) notice(say('convert.lost', { what: say(`feature.${feature}`), format: to.title, count: records }));
+  for (const issue of [...report.readIssues, ...report.writeIssues]) notice(sayIssue(issue, context));
+  if (dry) return report.losses.length + report.writeIssues.length === 0 ? 0 : 1;
+  return report.records === 0 ? 1 : 0;
+}
+
+const isMemory = ({ options }: Context, place: string): boolean => (options.has('from') ? options.get('from') === 'memory' : /\.btm$/iu.test(place) || isDatabaseAddress(place));
+
+/** The units of a memory into a file of a format: of a damaged file, all that can be read. */
+async function convertMemory(context: Context): Promise<0 | 1> {
+  const { files, say, notice } = context;
+  const [place, ...outputs] = files as [string, ...string[]];
+  const to = chooseFormat(context, 'to', outputs.at(-1)!, formats);
+  if (outputs.length !== to.parts.length) throw new Refusal(say('convert.parts', { from: 'memory', inputs: 'file', to: to.name, outputs: to.parts.join(' + '), got: files.length }));
+  if (outputs.length > 1 && outputs.includes('-')) throw new Refusal(say('convert.stdoutParts', { to: to.name }));
+  const written = readPair(context) ?? (to === i18nextResources ? languagesOfResources(outputs) : undefined);
+  const convertUnits = (units: AsyncIterable<[string, AlignmentUnit]> | Iterable<[string, AlignmentUnit]>): Promise<0 | 1> =>
+    run(context, { format: jsonLines, parts: [linesOf(units)] }, undefined, nameOfPlace(place), to, outputs, written);
+  if (isDatabaseAddress(place)) return withMemory(context, place, false, (memory) => convertUnits(memory.units()));
+  const { memory, damage } = TranslationMemory.salvage(await readBytes(place, say));
+  if (damage.length > 0) {
+    const { from, to: end, problem } = damage[0]!;
+    const reason = say('convert.damage', { file: place, from, to: end, problem });
+    if (memory.count() === 0) throw new Refusal(reason);
+    notice(reason);
+    notice(say('convert.salvaged', { count: memory.count() }));
+  }
+  return (await convertUnits(memory.units())) === 0 && damage.length === 0 ? 0 : 1;
+}
+
+async function* linesOf(units: AsyncIterable<[string, AlignmentUnit]> | Iterable<[string, AlignmentUnit]>): AsyncGenerator<string> {
+  const writer = jsonLines.createWriter();
+  for await (const [, unit] of units) yield writer.push(unit).join('');
+  yield writer.end().join('');
+}
 
 /** The languages that the paths of two files of resources say: `locales/en/shop.json` and `locales/nl/shop.json`. */
 function languagesOfResources(files: readonly string[]): readonly [string, string] | undefined {

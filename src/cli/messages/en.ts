@@ -114,6 +114,7 @@ Formats, with the files that they take where it is not one
   i18next (source + target)                 resources: locales/en/shop.json locales/nl/shop.json
   ladder, vecalign (numbers + source + target)
   tbx, tbx2, terms-csv, terms-tsv, terms-jsonl, deepl   glossaries
+An INPUT such as memory.btm or postgres://… is a memory; of a damaged one comes out what can be read.
 With an OUTPUT such as i18next.d.ts, the types of resources in one language (--lang en; without it: of the first file).
 
 Options
@@ -412,6 +413,9 @@ Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
   'convert.stdoutParts': '{{to}} has more files than one, and standard output is only one',
   'convert.unknownFile': '{{file}} does not say its format; name it with {{option}}: {{formats}}',
   'convert.twoLanguages': 'got --lang {{value}}, expected two languages such as en,nl',
+  'convert.damage': '{{file}} is damaged: bytes {{from}} to {{to}}: {{problem}}',
+  'convert.salvaged_one': '{{count}} unit of it can be read',
+  'convert.salvaged_other': '{{count}} units of it can be read',
   'convert.typed_one': 'types of {{count}} key in {{language}} written',
   'convert.typed_other': 'types of {{count}} keys in {{language}} written',
   'convert.wouldType_one': 'types of {{count}} key in {{language}} would be written',

@@ -117,6 +117,7 @@ Vormen, met hun bestanden als het er meer dan één zijn
   i18next (bron + doel)                     vertalingen: locales/en/winkel.json locales/nl/winkel.json
   ladder, vecalign (getallen + bron + doel)
   tbx, tbx2, terms-csv, terms-tsv, terms-jsonl, deepl   termenlijsten
+Een INVOER als geheugen.btm of postgres://… is een geheugen; van een beschadigd komt eruit wat leesbaar is.
 Met een UITVOER als i18next.d.ts: de typen van vertalingen in één taal (--lang en; zonder: van het eerste bestand).
 
 Opties
@@ -416,6 +417,9 @@ Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand d
   'convert.stdoutParts': '{{to}} heeft meer dan één bestand, en er is maar één standaarduitvoer',
   'convert.unknownFile': '{{file}} zegt niet welke vorm het heeft; noem die met {{option}}: {{formats}}',
   'convert.twoLanguages': '--lang {{value}} gekregen, twee talen verwacht, zoals en,nl',
+  'convert.damage': '{{file}} is beschadigd: bytes {{from}} tot {{to}}: {{problem}}',
+  'convert.salvaged_one': '{{count}} eenheid daarvan is leesbaar',
+  'convert.salvaged_other': '{{count}} eenheden daarvan zijn leesbaar',
   'convert.typed_one': 'typen van {{count}} sleutel in {{language}} geschreven',
   'convert.typed_other': 'typen van {{count}} sleutels in {{language}} geschreven',
   'convert.wouldType_one': 'typen van {{count}} sleutel in {{language}} zouden worden geschreven',
