@@ -1,4 +1,4 @@
-import { assertString } from './argument.js';
+import { assertString, describeValue } from './argument.js';
 import { createBitext, type Bead, type Bitext } from './bitext.js';
 import { FormatError } from './format-error.js';
 import { assertSegmentedText, type SegmentedText } from './segmented-text.js';
@@ -66,7 +66,15 @@ function readArray(value: unknown, at: string): unknown[] {
 // JSON that parses but says something wrong has no one place to blame: its start stands for the whole.
 const breach = (problem: string): FormatError => new FormatError(format, 1, 1, problem);
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const describe = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 80);
+
+function describe(value: unknown): string {
+  try {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
+  } catch {
+    // Nested too deep to be written.
+    return describeValue(value);
+  }
+}
 
 export function placeOfSyntaxError(json: string, error: unknown): { line: number; column: number } {
   // V8 says "at position N"; engines that do not are answered with the end, where a cut-off file breaks.

@@ -65,6 +65,10 @@ describe('a bitext', () => {
 });
 
 describe('bitext JSON', () => {
+  it('refuses what is nested without end', () => {
+    expect(() => parseBitext('['.repeat(200_000) + ']'.repeat(200_000))).toThrow(FormatError);
+    expect(() => parseBitext(`{"version":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`)).toThrow('got version an object, expected 1');
+  });
   const good = createBitext(textOf('en', ['One.']), textOf('nl', ['Een.']), beadsOf('1-1'));
   it.each([
     ['{"version":1,', 'line 1'],
