@@ -97,17 +97,24 @@ export class ClashFinder {
   private comparePoles(a: number, b: number, found: Clash[]): void {
     const left = this.tokensOf(a);
     const right = this.tokensOf(b);
-    for (let x = left.from; x < left.to; x++) {
-      const own = this.poles[left.text.tokenType[x]!];
-      if (own === undefined) continue;
-      for (let y = right.from; y < right.to; y++) {
-        const other = this.poles[right.text.tokenType[y]!];
-        if (other === undefined || !own.some((pole) => other.includes(pole ^ 1)) || own.some((pole) => other.includes(pole))) continue;
+    const rightPlaces = this.poledPlaces(right);
+    for (const x of rightPlaces.length === 0 ? [] : this.poledPlaces(left)) {
+      const own = this.poles[left.text.tokenType[x]!]!;
+      for (const y of rightPlaces) {
+        const other = this.poles[right.text.tokenType[y]!]!;
+        if (!own.some((pole) => other.includes(pole ^ 1)) || own.some((pole) => other.includes(pole))) continue;
         const source = { from: left.text.tokenFrom[x]!, to: left.text.tokenTo[x]! };
         const target = { from: right.text.tokenFrom[y]!, to: right.text.tokenTo[y]! };
         found.push({ kind: 'lexicon', source, target, context: this.contextOf(a, b, source, target), distance: 0, keys: [this.formAt(left.text.tokenType[x]!), this.formAt(right.text.tokenType[y]!)], type: 'polarity' });
       }
     }
+  }
+
+  /** Where a segment has words with poles: the first of them, each of which is compared with each of the other. */
+  private poledPlaces({ text, from, to }: Tokens): number[] {
+    const places: number[] = [];
+    for (let x = from; x < to && places.length < mostPoled; x++) if (this.poles[text.tokenType[x]!] !== undefined) places.push(x);
+    return places;
   }
 
   /** What `a` denies and `b` affirms: a word beside a denial whose answer stands without one. With `turned`, `b` is the source. */
@@ -120,8 +127,10 @@ export class ClashFinder {
       for (let x = Math.max(from, k - deniedWithin); x < Math.min(to, k + deniedWithin + 1); x++) if (denying[text.tokenType[x]!] === 1) return true;
       return false;
     };
-    for (let x = left.from; x < left.to; x++) {
+    let denials = 0;
+    for (let x = left.from; x < left.to && denials < mostPoled; x++) {
       if (denying[left.text.tokenType[x]!] === 0) continue;
+      denials++;
       for (let k = Math.max(left.from, x - 1); k < Math.min(left.to, x + deniedWithin + 1); k++) {
         const type = left.text.tokenType[k]!;
         if (facts.grammatical[type] === 1 || facts.figure[type] === 1) continue;
@@ -204,10 +213,18 @@ const leastDenied = 0.6;
 
 // As in the features: a segment with more values is a table.
 const mostValues = 12;
+// More words of opposite meaning, or denials, than this no sentence has.
+const mostPoled = 40;
 
 function tokensWithin({ text, from, to }: { text: { tokenFrom: Int32Array; tokenTo: Int32Array }; from: number; to: number }, span: { from: number; to: number }): [number, number] {
+  // Spans of tokens rise: the first that ends past where the span starts.
   let first = from;
-  while (first < to && text.tokenTo[first]! <= span.from) first++;
+  let past = to;
+  while (first < past) {
+    const middle = (first + past) >> 1;
+    if (text.tokenTo[middle]! <= span.from) first = middle + 1;
+    else past = middle;
+  }
   let last = first;
   while (last < to && text.tokenFrom[last]! < span.to) last++;
   return [first, last];
