@@ -303,6 +303,31 @@ describe('bitekst drift --since', () => {
   });
 });
 
+describe('documents of every kind', () => {
+  const put3 = (name: string, wrap: (heading: string, first: string, second: string) => string): void => {
+    put(`docs/en/${name}`, wrap('Timetable', 'The first ferry leaves at six in the morning.', 'Dogs sail along for free.'));
+    put(`docs/nl/${name}`, wrap('Dienstregeling', 'De eerste pont vertrekt om zes uur in de ochtend.', 'Honden varen gratis mee.'));
+  };
+  it.each<[string, (heading: string, first: string, second: string) => string]>([
+    ['times.md', (heading, first, second) => `# ${heading}\n\n${first}\n${second}\n`],
+    ['times.mdx', (heading, first, second) => `import { Note } from './note';\n\n# ${heading}\n\n<Note>\n\n${first}\n\n</Note>\n\n${second}\n`],
+    ['times.html', (heading, first, second) => `<h1>${heading}</h1>\n<p>${first}</p>\n<ul>\n<li>${second}</li>\n</ul>\n`],
+    ['times.adoc', (heading, first, second) => `= ${heading}\n\n${first}\n\n* ${second}\n`],
+    ['times.txt', (heading, first, second) => `${heading}\n\n${first}\n${second}\n`],
+  ])('are traced by the line: %s', async (name, wrap) => {
+    put3(name, wrap);
+    await run('docs/en', 'docs/nl', '--update');
+    expect(await find('docs/en', 'docs/nl')).toEqual([]);
+    const lineOf = (language: string, words: string): number => readFileSync(join(folder, `docs/${language}/${name}`), 'utf8').split('\n').findIndex((line) => line.includes(words)) + 1;
+    change(`docs/en/${name}`, 'for free', 'for two euros');
+    expect(await find('docs/en', 'docs/nl')).toEqual([`stale docs/en/${name}:${lineOf('en', 'Dogs')} docs/nl/${name}:${lineOf('nl', 'Honden')}`]);
+    change(`docs/nl/${name}`, 'gratis', 'voor drie euro');
+    expect(await find('docs/en', 'docs/nl')).toEqual([`number-mismatch docs/en/${name}:${lineOf('en', 'Dogs')} docs/nl/${name}:${lineOf('nl', 'Honden')}`]);
+    change(`docs/nl/${name}`, 'drie', 'twee');
+    expect(await find('docs/en', 'docs/nl')).toEqual([]);
+  });
+});
+
 describe('texts under keys', () => {
   it('tells of stale values of JSON', async () => {
     put('en/app.json', '{\n  "title": "Opening hours",\n  "cart": {\n    "pay": "Pay {{sum}} now"\n  }\n}\n');
@@ -312,6 +337,12 @@ describe('texts under keys', () => {
     change('en/app.json', 'Opening hours', 'Hours and days');
     change('en/app.json', '"cart": {', '"cart": {\n    "back": "Go back to the shop",');
     expect(await find('en', 'nl')).toEqual(['missing-key en/app.json:4 -', 'stale en/app.json:2 nl/app.json:2']);
+    // `check` knows the lock as well, of a folder and of two files.
+    for (const places of [['.'], ['en/app.json', 'nl/app.json']]) {
+      const host = fakeHost(['check', ...places, '--only', 'stale', '-f', 'json']);
+      expect(await runCommandLine(host)).toBe(1);
+      expect((JSON.parse(host.out()) as { issues: Told[] }).issues).toMatchObject([{ code: 'stale', sourcePlace: { file: 'en/app.json', line: 2 }, targetPlace: { file: 'nl/app.json', line: 2 } }]);
+    }
     change('nl/app.json', 'Openingstijden', 'Dagen en tijden');
     change('nl/app.json', '"cart": {', '"cart": {\n    "back": "Terug naar de winkel",');
     expect(await find('en', 'nl')).toEqual([]);

@@ -62,7 +62,8 @@ describe('formatJUnit', () => {
   });
 });
 
-// SARIF 2.1.0, as far as this library writes it (OASIS, sections 3.13 to 3.55): which members there are, and what each may hold.
+// SARIF 2.1.0, as far as this library writes it (OASIS, sections 3.13 to 3.55): which members there are, and what each may hold. What
+// drift and check wrote was held once against the schema of OASIS itself (errata 01), which is not ours to copy, and was valid.
 const region = { type: 'object', required: ['startLine'], additionalProperties: false, properties: { startLine: { type: 'integer', minimum: 1 }, startColumn: { type: 'integer', minimum: 1 }, endLine: { type: 'integer', minimum: 1 }, endColumn: { type: 'integer', minimum: 1 } } };
 const message = { type: 'object', required: ['text'], additionalProperties: false, properties: { text: { type: 'string', minLength: 1 } } };
 const physicalLocation = { type: 'object', required: ['artifactLocation'], additionalProperties: false, properties: { artifactLocation: { type: 'object', required: ['uri'], additionalProperties: false, properties: { uri: { type: 'string', pattern: '^[^\\s\\\\<>"{}|^`]*$' } } }, region } };
