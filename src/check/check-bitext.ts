@@ -42,8 +42,7 @@ function checkGlossary({ bitext, settings, settled, issues, beadOfTarget }: Grou
   if (settings.terms === undefined || severity === undefined) return;
   const { segments } = bitext.target;
   let s = 0;
-  for (const issue of checkTerms(bitext, settings.terms)) {
-    if (issue.score < settings.minScore) continue;
+  for (const issue of checkTerms(bitext, settings.terms, { minScore: settings.minScore })) {
     // Issues come in the order of the target.
     while (issue.target !== null && s + 1 < segments.length && segments[s + 1]!.from <= issue.target.from) s++;
     if (issue.target !== null && settled.has(beadOfTarget[s]!)) continue;

@@ -16,7 +16,12 @@ export interface ReadyTerm {
   readonly lemmas: readonly ReadonlySet<string>[];
   /** Without blanks and hyphens. */
   readonly run: string;
+  /** Whether a sign that parts words stands between its own, as in `Washington, D.C.`; any may then stand there. */
+  readonly parted: boolean;
 }
+
+const parting = /[,;:.!?()[\]{}|]/u;
+const longestGap = 12;
 
 /** Words of one sentence with what they may be forms of, looked up once for all terms. */
 export class ReadySentence {
@@ -41,6 +46,12 @@ export class ReadySentence {
     const found: Span[] = [];
     for (let at = this.text.indexOf(signs, this.span.from); signs !== '' && at >= 0 && at + signs.length <= this.span.to; at = this.text.indexOf(signs, at + signs.length)) found.push({ from: at, to: at + signs.length });
     return found;
+  }
+
+  /** Whether a word goes on from the one before it: a comma, a full stop or a bracket parts them. */
+  isJoined(index: number): boolean {
+    const from = this.words[index - 1]!.to;
+    return !parting.test(this.text.slice(from, Math.min(from + longestGap, this.words[index]!.from)));
   }
 
   lemmasOf(index: number): ReadonlySet<string> {
@@ -144,13 +155,14 @@ export function kindsOfTerm(text: string, language: string): number {
 export const kindOfBits = (bits: number): TermKind => (bits === WordClass.noun ? 'noun' : bits === WordClass.verb ? 'verb' : bits === WordClass.adjective ? 'adjective' : undefined);
 
 export function readyTerm(text: string, language: string, kind: TermKind, cache: LemmaCache): ReadyTerm {
-  const forms = findWords(text).map(({ form }) => form);
+  const words = findWords(text);
+  const forms = words.map(({ form }) => form);
   const inflected = forms.map((form, k) => {
     // A verb of several words is inflected in its first word, any other term in its last.
     if (kind === undefined || (kind === 'verb' ? k > 0 : k < forms.length - 1)) return undefined;
     return new Set([form, ...inflect(form, language, kind)]);
   });
-  return { text, language, kind, forms, inflected, lemmas: forms.map((form) => cache.of(form)), run: forms.join('').replaceAll('-', '') };
+  return { text, language, kind, forms, inflected, lemmas: forms.map((form) => cache.of(form)), run: forms.join('').replaceAll('-', ''), parted: words.some(({ from }, k) => k > 0 && parting.test(text.slice(words[k - 1]!.to, from))) };
 }
 
 const wordsBetween = 3;
@@ -180,6 +192,7 @@ function matchAt(term: ReadyTerm, sentence: ReadySentence, index: number): numbe
   if (!matchesWord(term, 0, sentence, index)) return -1;
   let at = index + 1;
   for (let k = 1; k < term.forms.length; k++) {
+    if (term.kind !== 'verb' && !term.parted && at < sentence.words.length && !sentence.isJoined(at)) return -1;
     const latest = term.kind === 'verb' ? Math.min(sentence.words.length, at + wordsBetween + 1) : at + 1;
     let next = -1;
     for (let probe = at; probe < latest && probe < sentence.words.length && next < 0; probe++) if (matchesWord(term, k, sentence, probe)) next = probe;
@@ -199,7 +212,7 @@ function matchesWord({ inflected, lemmas, forms }: ReadyTerm, k: number, sentenc
 }
 
 // Written as one word or with hyphens where the term has blanks, or the other way round: "email", "data lekken".
-function findRun({ run, forms, language }: ReadyTerm, sentence: ReadySentence): Span[] {
+function findRun({ run, forms, language, parted }: ReadyTerm, sentence: ReadySentence): Span[] {
   const found: Span[] = [];
   const { words } = sentence;
   if (run.length < shortestInside - 1) return found;
@@ -208,6 +221,7 @@ function findRun({ run, forms, language }: ReadyTerm, sentence: ReadySentence): 
     if (!run.startsWith(head.slice(0, 3))) continue;
     let joined = head;
     for (let size = 1; size <= forms.length + 1 && index + size <= words.length; size++) {
+      if (size > 1 && !parted && !sentence.isJoined(index + size - 1)) break;
       if (size > 1) joined += words[index + size - 1]!.form.replaceAll('-', '');
       if (joined.length > run.length + 6) break;
       if (size === forms.length && joined === head && !words[index]!.form.includes('-') && !run.startsWith(joined) && forms.length === 1 && !forms[0]!.includes('-')) continue;

@@ -167,7 +167,7 @@ function toBeInSyncWith(this: MatcherState | void, received: unknown, source: Te
 
 function toUseTermsOf(this: MatcherState | void, received: unknown, terms: TermBase, options: TermMatcherOptions = {}): MatcherResult {
   const bitext = isBitext(received) ? received : options.source === undefined ? alignPair(received) : alignPair([options.source, received]);
-  return judge(bitext, checkBitext(bitext, { codes: ['term'], terms, minScore: 0 }), options, 'terms', 'notTerms');
+  return judge(bitext, checkBitext(bitext, { codes: ['term'], terms, minScore: 0.3 }), options, 'terms', 'notTerms');
 }
 
 function checkSync(received: unknown, source: TextArgument, check: CheckOptions, options: MatcherOptions, key: 'numbers' | 'sync', notKey: 'notNumbers' | 'notSync'): MatcherResult {

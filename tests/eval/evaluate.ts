@@ -199,8 +199,13 @@ const evaluators: Readonly<Record<EvalKind, (file: string, library: MeasuredLibr
   terms(file, library) {
     const gold = readTermGold().find(({ name }) => name === basename(file));
     if (gold?.units === undefined) throw new RangeError(`got no text for ${file}, expected one of fixtures/glossary`);
-    const { precisionAt50, recallAt150, recallOfAll, core } = scoreTerms(gold, library.extractTerms(gold.units));
-    return { cases: gold.units.length, measures: { precisionAt50, recallAt150 }, details: { half: gold.half, 'core terms that recur': String(core), 'recall of all core terms': recallOfAll.toFixed(3) } };
+    const { precisionAt50, recallAt150, recallOfAll, core, scored } = scoreTerms(gold, library.extractTerms(gold.units));
+    // On the held-out texts what is right and not listed counts as wrong.
+    const rightOf = (least: number, most: number): string => {
+      const own = scored.filter(({ score }) => score >= least && score < most);
+      return `${own.filter(({ right }) => right).length}/${own.length}`;
+    };
+    return { cases: gold.units.length, measures: { precisionAt50, recallAt150, calibrationError: calibrationError(scored) }, details: { half: gold.half, 'core terms that recur': String(core), 'recall of all core terms': recallOfAll.toFixed(3), 'right of those scored 0.9 or more': rightOf(0.9, 2), '0.8 to 0.9': rightOf(0.8, 0.9), '0.6 to 0.8': rightOf(0.6, 0.8), '0.4 to 0.6': rightOf(0.4, 0.6), '0.2 to 0.4': rightOf(0.2, 0.4) } };
   },
 
   termChecks(file, library) {

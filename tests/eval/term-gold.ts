@@ -86,7 +86,7 @@ const textsOf = (entry: TermEntry, language: string): string[] => (entry.terms[l
  * Precision of the first 50 entries by their first terms, and how many of the core terms are among the first 150: of those that
  * two units or more have on both sides, as an extraction looks for what recurs, and of all.
  */
-export function scoreTerms({ terms, units = [] }: TermGold, { entries }: TermBase): { precisionAt50: number; recallAt150: number; recallOfAll: number; core: number; wrong: string[]; missed: string[] } {
+export function scoreTerms({ terms, units = [] }: TermGold, { entries }: TermBase): { precisionAt50: number; recallAt150: number; recallOfAll: number; core: number; scored: { score: number; right: boolean }[]; wrong: string[]; missed: string[] } {
   const first = entries.slice(0, 50);
   const wrong = first.filter((entry) => !terms.some((gold) => matches(gold, textsOf(entry, 'en').slice(0, 1), textsOf(entry, 'nl').slice(0, 1))));
   const texts = { en: units.map(({ en }) => split(en)), nl: units.map(({ nl }) => split(nl)) };
@@ -102,6 +102,7 @@ export function scoreTerms({ terms, units = [] }: TermGold, { entries }: TermBas
     recallAt150: core.length === 0 ? 1 : 1 - missed.length / core.length,
     recallOfAll: 1 - all.filter(isMissed).length / Math.max(1, all.length),
     core: core.length,
+    scored: entries.map((entry) => ({ score: entry.score ?? 1, right: terms.some((gold) => matches(gold, textsOf(entry, 'en'), textsOf(entry, 'nl'))) })),
     wrong: wrong.map(show),
     missed: missed.map((gold) => `${gold.en.join(' | ')} = ${gold.nl.join(' | ')}`),
   };

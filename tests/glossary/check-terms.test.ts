@@ -34,6 +34,25 @@ describe('checkTerms', () => {
 
   it('takes the longest term', () => expect(find('A data breach was found.', 'Er is een datalek gevonden.')).toEqual([]));
 
+  it('takes no words for a term that a comma parts, unless the term has one', () => {
+    expect(find('We lost the data, breach or no breach.', 'We zijn de gegevens kwijt, schending of niet.')).toEqual([]);
+    const places = createTermBase([entry([term('Washington, D.C.')], [term('Washington')])], ['en', 'nl']);
+    expect(checkTerms([{ en: 'They met in Washington, D.C. on Monday.', nl: 'Ze kwamen maandag bijeen.' }], places)).toMatchObject([{ message: 'term.missing' }]);
+  });
+
+  it('is less sure of a noun where it is a verb', () => {
+    const charges = createTermBase([entry([term('charge')], [term('lading')]), entry([term('load')], [term('laden')])], ['en', 'nl']);
+    const scoreOf = (en: string, nl: string): number | undefined => checkTerms([{ en, nl }], charges)[0]?.score;
+    expect(scoreOf('The charge of the battery is low.', 'De accu is bijna leeg.')).toBeGreaterThan(0.5);
+    expect(scoreOf('We charge a small fee for it.', 'Daarvoor rekenen wij een klein bedrag.')).toBeLessThan(0.3);
+    const units = [{ en: 'We charge a small fee for it.', nl: 'Daarvoor rekenen wij een klein bedrag.' }];
+    expect(checkTerms(units, charges)).toMatchObject([{ severity: 'info' }]);
+    expect(checkTerms(units, charges, { minScore: 0.3 })).toEqual([]);
+    expect(() => checkTerms([], charges, { minScore: 2 })).toThrow('got minScore 2');
+    // A translation by a verb is one of a verb.
+    expect(scoreOf('We load the van at noon.', 'Om twaalf uur vullen we de bus.')).toBeGreaterThan(0.5);
+  });
+
   it('says where a word is forbidden whatever it translates', () => expect(find('In length it fits.', 'Qua lengte past het.')).toEqual(['term.discouraged']));
 
   it('asks candidates only when told to, and what was rejected never', () => {
