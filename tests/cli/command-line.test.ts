@@ -349,6 +349,11 @@ describe('bitekst pair', () => {
     const table = (await run(['pair', en2, nl2, '--explain'], { columns: 200 })).out;
     expect(table).toContain('2 pairs, 1 without a counterpart');
     expect(table).toMatch(/words in common \+[\d.]+ \(/u);
+    const jobs = (await run(['pair', en2, nl2, '-f', 'jobs'])).out;
+    expect(jobs.trim().split('\n').map((line) => JSON.parse(line) as object)).toMatchObject([{ id: `${join(en2, 'bridge.md')} ${join(nl2, 'brug.md')}`, source: { language: 'en', format: 'markdown', text: expect.stringContaining('# The bridge') as string } }, { target: { name: join(nl2, 'pont.md'), language: 'nl' } }]);
+    const aligned = (await run(['align', '--jsonl', '--workers', '0', '-'], { stdin: jobs })).out.trim().split('\n').map((line) => JSON.parse(line) as { source: { name: string }; beads: object[] });
+    expect(aligned.map(({ source }) => source.name)).toEqual([join(en2, 'bridge.md'), join(en2, 'ferry.md')]);
+    expect(aligned[1]!.beads).toHaveLength(3);
   });
 
   it('refuses what is no folder, and says when nothing fits', async () => {

@@ -3,7 +3,8 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Concordance, ServiceError, TranslationMemory, unitIdOf, type AlignmentUnit } from '../../src/index.js';
-import { connectPostgres, embeddedDatabase, PostgresMemory, type SqlDatabase } from '../../src/postgres/index.js';
+import { connectPostgres, embeddedDatabase, PostgresMemory, type SqlDatabase, type SqlSession } from '../../src/postgres/index.js';
+import { explainSqlError } from '../../src/postgres/connect.js';
 import { atLeast } from '../../src/postgres/find-candidates.js';
 import { randomNumbers } from '../../src/train/random.js';
 import { describeMemoryStore } from '../lookup/contract.js';
@@ -86,6 +87,33 @@ function describePostgres(name: string, open: (schema: string) => Promise<Postgr
     it('refuses what is no name of a schema', () => expect(open('no "schema"')).rejects.toThrow(RangeError));
   });
 }
+
+describe('a server that does not do', () => {
+  it('is too old', async () => {
+    const old = { query: async () => [{ number: 120_017, name: '12.17' }] } as unknown as SqlSession;
+    const database: SqlDatabase = { session: (work) => work(old), transaction: (work) => work(old), close: async () => {} };
+    await expect(PostgresMemory.open(database)).rejects.toMatchObject({ problem: 'version', message: 'PostgreSQL is 12.17, expected 13 or later: upgrade the server' });
+  });
+
+  it('has no pg_trgm', async () => {
+    const database = embeddedDatabase(await PGlite.create());
+    for (const migrate of [true, false]) await expect(PostgresMemory.open(database, { migrate })).rejects.toMatchObject({ problem: 'missing', message: expect.stringContaining('CREATE EXTENSION pg_trgm') as string });
+    await database.close();
+  }, 60_000);
+
+  // What cannot be brought about here: a disk without room, a shared memory without, all connections taken, a server that goes down.
+  it.each([
+    ['53100', 'could not extend file "base/5/16384": No space left on device', 'space', /no room left \(could not extend/u],
+    ['53200', 'out of memory', 'space', /no room left/u],
+    ['53300', 'sorry, too many clients already', 'timeout', /ask for fewer/u],
+    ['57P01', 'terminating connection due to administrator command', 'unreachable', /can be added again/u],
+    ['57P03', 'the database system is starting up', 'unreachable', /connection .* was lost/u],
+  ])('answers %s', (code, message, problem, words) => {
+    const error = explainSqlError(Object.assign(new Error(message), { code }), 'db:5432/x');
+    expect(error).toMatchObject({ name: 'ServiceError', problem });
+    expect(error.message).toMatch(words);
+  });
+});
 
 describe('a query for some of many words', () => {
   it.each([[1, 1], [3, 1], [3, 2], [5, 2], [6, 3], [7, 4], [4, 4]])('of %d words has %d', (count, least) => {

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/cli/index.js';
-import { FormatError } from '../../src/index.js';
+import { FormatError, TranslationMemory } from '../../src/index.js';
 import { nameOfPlace, openMemory } from '../../src/store/index.js';
 import { fakeHost } from '../cli/fake-host.js';
 import { describeMemoryStore } from '../lookup/contract.js';
@@ -90,6 +91,21 @@ describe('a file', () => {
     await expect(other.close()).rejects.toThrow('has changed since it was read');
     expect(await (await openMemory(file)).count()).toBe(2001);
   });
+
+  it.skipIf(process.platform === 'win32')('keeps what was saved when the disk is full', () => {
+    const file = newFile();
+    // Blocks of 512 bytes, and an error in place of the signal.
+    const save = (count: number, blocks: number): string =>
+      execFileSync('sh', ['-c', `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" --import tsx "$@"`, process.execPath, join(import.meta.dirname, 'fill-disk.ts'), file, String(count)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    expect(save(300, 100_000)).toBe('saved');
+    const before = readFileSync(file);
+    const full = Math.ceil(before.length / 512);
+    // Too much to append, and too much to write anew: both leave the file as it was, and nothing beside it.
+    expect([save(310, full), save(3000, full)]).toEqual(['EFBIG', 'EFBIG']);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(readdirSync(dirname(file)).filter((name) => name.endsWith('.part'))).toEqual([]);
+    expect(TranslationMemory.open(before).count()).toBe(300);
+  }, 60_000);
 
   it('is not made for a memory without units', async () => {
     const file = newFile();

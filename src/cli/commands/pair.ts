@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pairDocuments, type DocumentPairing, type PairReason } from '../../align/index.js';
 import type { SegmentedText } from '../../bitext/index.js';
-import { formatOfDocument, parseDocument, segmentDocument, type ParsedDocument } from '../../documents/index.js';
+import { formatOfDocument, parseDocument, segmentDocument, type DocumentFormat, type ParsedDocument } from '../../documents/index.js';
 import { detectLanguage } from '../../segment/index.js';
 import { readChoice, readLanguages, readMinScore } from '../arguments.js';
 import { formatJsonLines, formatTsv } from '../formats/plain.js';
@@ -12,7 +12,7 @@ import { languageName } from '../language-name.js';
 import { readModel } from '../model-file.js';
 import { clip, createTerminal, displayWidth, padEnd, visible, type Terminal } from '../terminal.js';
 
-const formats = ['table', 'json', 'jsonl', 'tsv'] as const;
+const formats = ['table', 'json', 'jsonl', 'tsv', 'jobs'] as const;
 
 /** `bitekst pair`: the library's `pairDocuments`, on the documents of two folders, or of one that holds both languages. */
 export const pairCommand: Command = {
@@ -39,7 +39,7 @@ export const pairCommand: Command = {
     });
     progress.clear();
     const content = { pairing, sources, targets, explain: options.has('explain') };
-    host.stdout.write(format === 'table' ? formatPairTable(content, context, createTerminal(host, options)) : formatPairs(content, format));
+    host.stdout.write(format === 'table' ? formatPairTable(content, context, createTerminal(host, options)) : format === 'jobs' ? formatJobs(content) : formatPairs(content, format));
     if (pairing.pairs.length > 0) return 0;
     notice(say('notice.nothingPaired'));
     return 1;
@@ -49,6 +49,9 @@ export const pairCommand: Command = {
 interface FoundDocument {
   /** As it is shown: from where the command runs. */
   readonly file: string;
+  /** The file as it is, and how it is marked up: what a job takes. */
+  readonly whole: string;
+  readonly format: DocumentFormat;
   readonly text: SegmentedText;
   readonly fixed: readonly string[];
 }
@@ -64,6 +67,8 @@ interface ReadFile {
   readonly file: string;
   /** Within its folder: evidence. */
   readonly path: string;
+  readonly whole: string;
+  readonly format: DocumentFormat;
   readonly parsed: ParsedDocument;
   readonly language: string | null;
 }
@@ -103,8 +108,10 @@ async function readFolder({ say, progress }: Context, folder: string): Promise<R
   for (const [index, path] of paths.entries()) {
     progress.step(say('progress.reading'), index, paths.length);
     const file = join(folder, path);
-    const parsed = parseDocument(decodeText(await readBytes(file, say), file, say), formatOfDocument(path)!);
-    if (parsed.prose.trim() !== '') found.push({ file, path, parsed, language: detectLanguage(parsed.prose).language });
+    const whole = decodeText(await readBytes(file, say), file, say);
+    const format = formatOfDocument(path)!;
+    const parsed = parseDocument(whole, format);
+    if (parsed.prose.trim() !== '') found.push({ file, path, whole, format, parsed, language: detectLanguage(parsed.prose).language });
   }
   return found;
 }
@@ -133,11 +140,17 @@ function commonest(languages: readonly (string | null)[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
-function cut({ file, path, parsed }: ReadFile, language: string): FoundDocument {
+function cut({ file, path, whole, format, parsed }: ReadFile, language: string): FoundDocument {
   const fixed = new Set<string>();
   for (const { kind, hash } of parsed.blocks) if (kind === 'code' || kind === 'math') fixed.add(hash);
   for (const { kind, value } of parsed.elements) if ((kind === 'link' || kind === 'image' || kind === 'anchor') && value.length > 1) fixed.add(value.slice(0, 200));
-  return { file, text: segmentDocument(parsed, language, { name: path }).text, fixed: [...fixed] };
+  return { file, whole, format, text: segmentDocument(parsed, language, { name: path }).text, fixed: [...fixed] };
+}
+
+/** A job for each pair, as `align --jsonl` and `queue add` take them. */
+function formatJobs({ pairing, sources, targets }: PairContent): string {
+  const side = ({ file, whole, format, text }: FoundDocument): object => ({ text: whole, language: text.language, name: file, ...(format !== 'text' && { format }) });
+  return formatJsonLines(pairing.pairs.map(({ source, target }) => ({ id: `${sources[source]!.file} ${targets[target]!.file}`, source: side(sources[source]!), target: side(targets[target]!) })));
 }
 
 function formatPairs({ pairing, sources, targets, explain }: PairContent, format: 'json' | 'jsonl' | 'tsv'): string {

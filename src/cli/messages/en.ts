@@ -73,7 +73,8 @@ Usage
 
 Options
   -l, --lang LANG,LANG  the languages of the two sides: en,nl (without it: what most documents are in)
-  -f, --format FORMAT   table (default), json, jsonl, tsv
+  -f, --format FORMAT   table (default), json, jsonl, tsv, jobs (each pair with its texts,
+                        for align --jsonl and queue add)
       --min-score N     pairs of this score or more, 0 to 1 (default 0.5)
       --explain         why: content, shared words, path, length (not with tsv)
       --model FILE      a model that bitekst train made (without it: the one of this package)

@@ -76,7 +76,8 @@ Gebruik
 
 Opties
   -l, --lang TAAL,TAAL  de talen van de twee kanten: en,nl (zonder: die van de meeste documenten)
-  -f, --format VORM     table (standaard), json, jsonl, tsv
+  -f, --format VORM     table (standaard), json, jsonl, tsv, jobs (elk paar met zijn teksten,
+                        voor align --jsonl en queue add)
       --min-score N     paren met deze score of hoger, 0 tot 1 (standaard 0.5)
       --explain         waarom: inhoud, gedeelde woorden, pad, lengte (niet met tsv)
       --model BESTAND   een model dat bitekst train maakte (zonder: dat van dit pakket)
