@@ -3,7 +3,7 @@ export * from './segment/index.js';
 export * from './model.js';
 export { alignWords, similarity, type WordAlignmentOptions, type WordAnswer } from './evidence/index.js';
 export { align, explainBead, pairDocuments, type AlignmentAnchor, type AlignOptions, type ExplainBeadOptions, type DocumentPair, type DocumentPairing, type PairDocumentsOptions, type PairReason } from './align/index.js';
-export { alignClaims, cutClaims, type ClaimOptions, type ClaimSpan } from './claims/index.js';
+export { addDocument, alignClaims, cutClaims, type ClaimOptions, type ClaimSpan } from './claims/index.js';
 export {
   claimsById, Concordance, parallelText, TranslationMemory,
   type AddOptions, type AlignedWords, type ChangeOptions, type ClaimRecord, type ConcordanceLine, type ConcordanceOptions, type ConcordanceOrder, type ConcordanceResult,

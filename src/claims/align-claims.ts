@@ -3,7 +3,7 @@ import { assertEmbedder, builtInModel, type Embedder } from '../model/index.js';
 import { explainRuns, tokenRun, type SegmentIndex } from '../evidence/index.js';
 import type { Clash } from './clashes.js';
 import { formClaims, type Dispute } from './form-claims.js';
-import { measureClaims, scoreClaims, type ScoredPair } from './score.js';
+import { measureClaims, scoreClaims, type JudgedClash, type ScoredPair } from './score.js';
 
 export interface ClaimOptions {
   /** Links below this score are left out; 0 to 1. */
@@ -36,7 +36,7 @@ export function alignClaims(documents: readonly SegmentedText[], options: ClaimO
 }
 
 /** Where linked segments disagree, by their numbers in the index. */
-function disputesOf(links: readonly ClaimLink[], { firstSegment }: SegmentIndex): Dispute[] {
+export function disputesOf(links: readonly ClaimLink[], { firstSegment }: Pick<SegmentIndex, 'firstSegment'>): Dispute[] {
   return links.filter(({ relation }) => relation === 'conflicting').map(({ from, to, evidence }) => ({
     from: firstSegment[from.document]! + from.segment,
     to: firstSegment[to.document]! + to.segment,
@@ -44,38 +44,31 @@ function disputesOf(links: readonly ClaimLink[], { firstSegment }: SegmentIndex)
   }));
 }
 
-const leastScore = 0.01;
+/** Pairs below this score say nothing about which segments belong together. */
+export const leastScore = 0.01;
 // From here up a reader more often says that two texts disagree than not: on the events, left out one by one (train/claims/RESULTS.md).
 const leastDispute = 0.5;
-// Below this likelihood a link is no ground for a conflict.
-const leastConflict = 0.3;
 // Of two segments that say the same, each answers at least so much of the other.
 const leastToldBySame = 0.5;
-// Of several clashes those count whose words around them are nearly as alike as around the best.
-const contextLead = 0.2;
 
-function explainPair(pair: ScoredPair, index: SegmentIndex): ClaimLink {
+export function explainPair(pair: ScoredPair, index: SegmentIndex): ClaimLink {
   const { texts, vocabulary } = index.prepared;
   const [a, b] = [index.textOf[pair.from]!, index.textOf[pair.to]!];
   const from = { document: a, segment: pair.from - index.firstSegment[a]! };
   const to = { document: b, segment: pair.to - index.firstSegment[b]! };
-  const isConflict = pair.dispute >= leastDispute && pair.score >= leastConflict;
+  const isConflict = pair.dispute >= leastDispute;
   const words = explainRuns(tokenRun(texts[a]!, from.segment, 1), tokenRun(texts[b]!, to.segment, 1), vocabulary, index.links);
   const evidence = settleClashes(words, isConflict ? decidingClashes(pair.clashes) : []);
   return { from, to, score: pair.score, relation: isConflict ? 'conflicting' : pair.told[0] >= leastToldBySame ? 'same' : 'overlapping', evidence };
 }
 
-/** Of the clashes of a pair those that the conflict is about: values before names before words, and the best of their contexts. */
-function decidingClashes(clashes: readonly Clash[]): Clash[] {
-  const rank = ({ type }: Clash): number => (type === 'name' ? 1 : type === 'polarity' ? 2 : 0);
-  const best = [...clashes].sort((x, y) => rank(x) - rank(y) || y.context - x.context)[0];
-  if (best === undefined) return [];
+/** Of the clashes of a pair, likeliest first, those that the conflict is about: the best, and others that a reader more often calls one than not. */
+function decidingClashes(clashes: readonly JudgedClash[]): Clash[] {
   const chosen: Clash[] = [];
   for (const clash of clashes) {
-    if (rank(clash) !== rank(best) || clash.context < best.context - contextLead) continue;
+    if (chosen.length > 0 && clash.likelihood < leastDispute) break;
     // Each value clashes with one other.
-    if (chosen.some(({ source, target }) => source.from === clash.source.from || target.from === clash.target.from)) continue;
-    chosen.push(clash);
+    if (!chosen.some(({ source, target }) => source.from === clash.source.from || target.from === clash.target.from)) chosen.push(clash);
   }
   return chosen;
 }

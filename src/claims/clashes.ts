@@ -1,7 +1,6 @@
-import type { EvidenceKind } from '../bitext/index.js';
-import { compareValues, polarityWords, type Value } from '../text/index.js';
+import type { EvidenceKind, Span } from '../bitext/index.js';
+import { polarityWords, type Comparison, type Value } from '../text/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
-import type { CandidatePairs } from './pair-features.js';
 import type { SegmentFacts } from './segment-facts.js';
 
 /** Two statements that may answer one question differently, one in either segment, with spans in the whole texts. */
@@ -11,10 +10,16 @@ export interface Clash {
   readonly target: { readonly from: number; readonly to: number };
   /** How far the words around the one are those around the other, 0 to 1: whether they answer the same question. */
   readonly context: number;
-  /** How far apart two amounts are: the absolute logarithm of their ratio; 0 for what has no amount. */
+  /** How far apart they are, 0 to 5: of two amounts the absolute logarithm of their ratio, of dates months, of times hours; 0 for what has none of these. */
   readonly distance: number;
-  /** Keys of the two values; of words of opposite meaning, their forms. */
+  /** The same of the side that agrees less. */
+  readonly contextLess: number;
+  /** How alike the words around either value are to those around one in the other segment that agrees with it, 0 to 1: what is answered so well elsewhere clashes with nothing. */
+  readonly answered: number;
+  /** Keys of the two values, as far as two texts that tell the same would agree in them; of words of opposite meaning, the pole that each names. */
   readonly keys: readonly [string, string];
+  /** The values; undefined for words of opposite meaning. */
+  readonly values: readonly [Value, Value] | undefined;
   readonly type: 'quantity' | 'ordinal' | 'date' | 'time' | 'name' | 'polarity';
 }
 
@@ -62,36 +67,64 @@ export class ClashFinder {
     if (left.length === 0 || right.length === 0) return;
     const [m, n] = [Math.min(left.length, mostValues), Math.min(right.length, mostValues)];
     const clashing: [number, number][] = [];
-    const metLeft = new Uint8Array(m);
-    const metRight = new Uint8Array(n);
-    // What only may be one ("12 years", "twelve") spares a value the less its surroundings agree.
-    const loose: [number, number][] = [];
+    // What agrees, or only may ("12 years", "twelve"): it spares a value where its surroundings agree as well.
+    const met: [number, number][] = [];
     for (let i = 0; i < m; i++) {
       for (let j = 0; j < n; j++) {
         const [v, w] = [left[i]!, right[j]!];
-        const verdict = answer(v, w);
-        if (verdict === 'same' || (verdict === 'compatible' && v.kind === w.kind)) {
-          metLeft[i] = 1;
-          metRight[j] = 1;
-        } else if (verdict === 'compatible') loose.push([i, j]);
-        else if (verdict === 'clash' || (v.kind === 'name' && w.kind === 'name' && v.category === 'name' && w.category === 'name')) clashing.push([i, j]);
+        const verdict = answer(v, w, this.facts.compare);
+        if (verdict === 'same' || verdict === 'compatible') {
+          // "nearly three quarters (74 per cent)": what is only near enough to another figure spares no third.
+          if (!('amount' in v) || !('amount' in w) || v.amount === w.amount || v.upTo !== null || w.upTo !== null || v.unit !== w.unit) met.push([i, j]);
+        } else if ((verdict === 'clash' || (v.kind === 'name' && w.kind === 'name' && v.category === 'name' && w.category === 'name')) && !this.isDenied(a, v) && !this.isDenied(b, w)) clashing.push([i, j]);
       }
     }
+    const agreed = met.map(([i, j]) => this.contextOf(a, b, left[i]!, right[j]!).context);
     for (const [i, j] of clashing) {
-      if (metLeft[i] === 1 || metRight[j] === 1) continue;
       const [v, w] = [left[i]!, right[j]!];
-      const context = this.contextOf(a, b, v, w);
-      if (loose.some(([x, y]) => (x === i || y === j) && this.contextOf(a, b, left[x]!, right[y]!) >= context)) continue;
+      const { context, contextLess } = this.contextOf(a, b, v, w);
+      let answered = -1;
+      met.forEach(([x, y], k) => {
+        if ((x === i || y === j) && agreed[k]! > answered) answered = agreed[k]!;
+      });
+      if (answered >= context) continue;
       found.push({
         kind: v.kind === 'name' ? 'name' : v.kind === 'date' || v.kind === 'time' ? 'date' : 'number',
         source: { from: v.from, to: v.to },
         target: { from: w.from, to: w.to },
         context,
+        contextLess,
+        answered,
         distance: distanceOf(v, w),
-        keys: [v.key, w.key],
+        keys: [answerKey(v), answerKey(w)],
+        values: [v, w],
         type: v.kind === 'name' || v.kind === 'date' || v.kind === 'time' || v.kind === 'ordinal' ? v.kind : 'quantity',
       });
     }
+  }
+
+  /** "not the 12,500 first reported": a value just behind a denial is what the text does not say. */
+  private isDenied(segment: number, value: Span): boolean {
+    const tokens = this.tokensOf(segment);
+    const [first] = tokensWithin(tokens, value);
+    const { tokenTo, tokenType, document: { text } } = tokens.text;
+    // "No. 12" denies nothing.
+    for (let k = first - 1; k >= Math.max(tokens.from, first - valueDeniedWithin); k--) if (this.denying[tokenType[k]!] === 1 && text[tokenTo[k]!] !== '.') return true;
+    return false;
+  }
+
+  /** The likeness of two names by their words, 0 to 1: a name in part, or in translation ("Open Window", "Open Raam"), is no other name. */
+  alike(a: number, b: number, { source, target }: Clash): number {
+    const left = this.tokensOf(a);
+    const right = this.tokensOf(b);
+    const [leftFrom, leftTo] = tokensWithin(left, source);
+    const [rightFrom, rightTo] = tokensWithin(right, target);
+    let best = 0;
+    for (let x = leftFrom; x < leftTo; x++) {
+      if (this.facts.grammatical[left.text.tokenType[x]!] === 1) continue;
+      for (let y = rightFrom; y < rightTo; y++) if (this.facts.grammatical[right.text.tokenType[y]!] === 0) best = Math.max(best, this.linkOf(left.text.tokenType[x]!, right.text.tokenType[y]!));
+    }
+    return best;
   }
 
   private comparePoles(a: number, b: number, found: Clash[]): void {
@@ -102,10 +135,11 @@ export class ClashFinder {
       const own = this.poles[left.text.tokenType[x]!]!;
       for (const y of rightPlaces) {
         const other = this.poles[right.text.tokenType[y]!]!;
-        if (!own.some((pole) => other.includes(pole ^ 1)) || own.some((pole) => other.includes(pole))) continue;
+        const pole = own.find((one) => other.includes(one ^ 1));
+        if (pole === undefined || own.some((one) => other.includes(one))) continue;
         const source = { from: left.text.tokenFrom[x]!, to: left.text.tokenTo[x]! };
         const target = { from: right.text.tokenFrom[y]!, to: right.text.tokenTo[y]! };
-        found.push({ kind: 'lexicon', source, target, context: this.contextOf(a, b, source, target), distance: 0, keys: [this.formAt(left.text.tokenType[x]!), this.formAt(right.text.tokenType[y]!)], type: 'polarity' });
+        found.push({ kind: 'lexicon', source, target, ...this.contextOf(a, b, source, target), distance: 0, keys: [`pole:${pole}`, `pole:${pole ^ 1}`], values: undefined, answered: -1, type: 'polarity' });
       }
     }
   }
@@ -147,14 +181,10 @@ export class ClashFinder {
         const denied = { from: left.text.tokenFrom[Math.min(x, k)]!, to: left.text.tokenTo[Math.max(x, k)]! };
         const affirmed = { from: right.text.tokenFrom[best]!, to: right.text.tokenTo[best]! };
         const [source, target, from, to] = turned ? [affirmed, denied, b, a] : [denied, affirmed, a, b];
-        found.push({ kind: 'lexicon', source, target, context: this.contextOf(from, to, source, target), distance: 0, keys: ['denied', 'affirmed'], type: 'polarity' });
+        found.push({ kind: 'lexicon', source, target, ...this.contextOf(from, to, source, target), distance: 0, keys: ['denied', 'affirmed'], values: undefined, answered: -1, type: 'polarity' });
         break;
       }
     }
-  }
-
-  private formAt(type: number): string {
-    return this.index.prepared.vocabulary.form[type]!;
   }
 
   private tokensOf(segment: number): Tokens {
@@ -165,11 +195,38 @@ export class ClashFinder {
   }
 
   /** Mean of both ways: the share of the telling words near the one that the words near the other answer, nearer words for more. */
-  private contextOf(a: number, b: number, v: { from: number; to: number }, w: { from: number; to: number }): number {
-    return (this.contextOneWay(a, b, v, w) + this.contextOneWay(b, a, w, v)) / 2;
+  private contextOf(a: number, b: number, v: Span, w: Span): { context: number; contextLess: number } {
+    const there = this.contextOneWay(a, b, v, w);
+    const back = this.contextOneWay(b, a, w, v);
+    return { context: (there + back) / 2, contextLess: Math.min(there, back) };
   }
 
-  private contextOneWay(a: number, b: number, v: { from: number; to: number }, w: { from: number; to: number }): number {
+  /** How far the first telling word behind the one value, before it, and the word beside it answer those of the other, 0 to 1 each. */
+  neighbours(a: number, b: number, { source, target }: Clash): { after: number; before: number; beside: number } {
+    const left = this.tokensOf(a);
+    const right = this.tokensOf(b);
+    const [leftFrom, leftTo] = tokensWithin(left, source);
+    const [rightFrom, rightTo] = tokensWithin(right, target);
+    const telling = (tokens: Tokens, from: number, step: 1 | -1): number => {
+      for (let k = from, seen = 0; k >= tokens.from && k < tokens.to && seen < besideWithin; k += step, seen++) if (this.facts.grammatical[tokens.text.tokenType[k]!] === 0) return tokens.text.tokenType[k]!;
+      return -1;
+    };
+    const typeAt = ({ text, from, to }: Tokens, k: number): number => (k >= from && k < to ? text.tokenType[k]! : -1);
+    return {
+      after: this.linkOf(telling(left, leftTo, 1), telling(right, rightTo, 1)),
+      before: this.linkOf(telling(left, leftFrom - 1, -1), telling(right, rightFrom - 1, -1)),
+      beside: this.linkOf(typeAt(left, leftFrom - 1), typeAt(right, rightFrom - 1)),
+    };
+  }
+
+  private linkOf(type: number, other: number): number {
+    if (type < 0 || other < 0) return 0;
+    const { start, to, strength } = this.index.links;
+    for (let l = start[type]!; l < start[type + 1]!; l++) if (to[l] === other) return strength[l]!;
+    return type === other ? 1 : 0;
+  }
+
+  private contextOneWay(a: number, b: number, v: Span, w: Span): number {
     const { strength, facts } = this;
     const { links } = this.index;
     const left = this.tokensOf(a);
@@ -207,12 +264,15 @@ export class ClashFinder {
 
 // Words at most so far from a value say what it is a value of.
 const near = 5;
+// The telling word beside a value is within so many words.
+const besideWithin = 3;
 // A denial reaches so many words; what it denies has an answer at least so sure.
 const deniedWithin = 3;
 const leastDenied = 0.6;
+const valueDeniedWithin = 2;
 
-// As in the features: a segment with more values is a table.
-const mostValues = 12;
+/** As in the features: a segment with more values is a table. */
+export const mostValues = 12;
 // More words of opposite meaning, or denials, than this no sentence has.
 const mostPoled = 40;
 
@@ -234,8 +294,8 @@ function tokensWithin({ text, from, to }: { text: { tokenFrom: Int32Array; token
  * `compareValues`, sterner where two texts answer one question: "up to five years" and "at most six" cannot both be the bound,
  * and the ninth of a list is not its No. 12.
  */
-function answer(v: Value, w: Value): ReturnType<typeof compareValues> {
-  const verdict = compareValues(v, w);
+function answer(v: Value, w: Value, compare: SegmentFacts['compare']): Comparison {
+  const verdict = compare(v, w);
   if (!('amount' in v) || !('amount' in w) || v.upTo !== null || w.upTo !== null) return verdict;
   if (verdict === 'compatible' && v.kind === w.kind && v.unit === w.unit && v.amount !== w.amount && v.hedge === w.hedge && (v.hedge === 'under' || v.hedge === 'over')) return 'clash';
   if ((v.kind === 'ordinal' && w.kind === 'number') || (v.kind === 'number' && w.kind === 'ordinal')) {
@@ -247,118 +307,21 @@ function answer(v: Value, w: Value): ReturnType<typeof compareValues> {
 
 function distanceOf(v: Value, w: Value): number {
   if ('amount' in v && 'amount' in w && v.amount > 0 && w.amount > 0) return Math.min(5, Math.abs(Math.log(v.amount / w.amount)));
+  // In months, as far as both are told to the month.
+  if (v.kind === 'date' && w.kind === 'date' && v.month !== null && w.month !== null) {
+    const apart = Math.abs(v.month - w.month + ((v.day ?? 15) - (w.day ?? 15)) / 31);
+    return v.year !== null && w.year !== null && v.year !== w.year ? 5 : Math.min(5, apart, 12 - apart);
+  }
+  if (v.kind === 'time' && w.kind === 'time') {
+    const apart = Math.abs((v.hour % 12) - (w.hour % 12) + (v.minute - w.minute) / 60);
+    return Math.min(5, apart, 12 - apart);
+  }
   return 0;
 }
 
-/** Names of what {@link measureClashes} says of a pair. */
-export const clashFeatureNames: readonly string[] = [
-  'score', 'soft mean', 'told less', 'quantity', 'quantity context', 'quantity distance', 'ordinal', 'date', 'date context', 'time',
-  'name', 'name context', 'polarity', 'polarity context', 'denials differ', 'values same', 'values compatible', 'names same', 'clashes', 'shorter',
-  'upheld', 'rank of score', 'both upheld', 'told again',
-  'only values', 'rival',
-];
-export const clashFeatureCount: number = clashFeatureNames.length;
-const feature = (name: string): number => clashFeatureNames.indexOf(name);
-
-/** Pairs below this score are not asked whether they disagree. */
-export const leastDisputed = 0.15;
-
-/** What is known of each pair as a whole, by its number. */
-export interface SoftLikeness {
-  readonly mean: Float64Array;
-  readonly told: Float64Array;
+/** What two texts that tell the same agree in: of a date its day and month, the year being told only once; of an hour on a dial both halves of the day. */
+export function answerKey(value: Value): string {
+  if (value.kind === 'date' && value.rest === null && value.month !== null) return `date:${value.month}-${value.day ?? ''}`;
+  if (value.kind === 'time') return `time:${value.hour % 12}:${value.minute}`;
+  return value.key;
 }
-
-/** What each pair disagrees on, and one row of {@link clashFeatureCount} numbers for those worth asking; other rows are zeros. */
-export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft: SoftLikeness, { index, facts }: { readonly index: SegmentIndex; readonly facts: SegmentFacts }): { rows: Float32Array; clashes: Map<number, Clash[]> } {
-  const finder = new ClashFinder(index, facts);
-  const rows = new Float32Array(pairs.count * clashFeatureCount);
-  const clashes = new Map<number, Clash[]>();
-  const size = index.textOf.length;
-  const neighbours = new Map<number, Map<number, number>>();
-  const join = (a: number, b: number, score: number): void => {
-    const list = neighbours.get(a);
-    if (list === undefined) neighbours.set(a, new Map([[b, score]]));
-    else list.set(b, score);
-  };
-  const toldBy = new Map<string, number>();
-  for (let p = 0; p < pairs.count; p++) {
-    if (scores[p]! < leastDisputed) continue;
-    join(pairs.from[p]!, pairs.to[p]!, scores[p]!);
-    join(pairs.to[p]!, pairs.from[p]!, scores[p]!);
-    const found = finder.between(pairs.from[p]!, pairs.to[p]!);
-    clashes.set(p, found);
-    for (const key of new Set(found.map(keyOf))) toldBy.set(key, (toldBy.get(key) ?? 0) + scores[p]!);
-  }
-  const keysOf: (Set<string> | undefined)[] = new Array<Set<string> | undefined>(size);
-  const says = (segment: number, key: string): boolean => (keysOf[segment] ??= new Set([...facts.values[segment]!, ...facts.names[segment]!].map((value) => value.key))).has(key);
-  for (const [p, found] of clashes) {
-    const row = p * clashFeatureCount;
-    const a = pairs.from[p]!;
-    const b = pairs.to[p]!;
-    rows[row] = Math.log((scores[p]! + 1e-4) / (1 - scores[p]! + 1e-4));
-    rows[row + feature('soft mean')] = soft.mean[p]!;
-    rows[row + feature('told less')] = soft.told[p]!;
-    rows[row + feature('quantity distance')] = -1;
-    for (const { type, context, distance } of found) {
-      // Best context first: the first of a type speaks for it.
-      const slot = type === 'time' || type === 'ordinal' ? undefined : feature(`${type} context`);
-      const seen = rows[row + feature(type)]! > 0;
-      rows[row + feature(type)]!++;
-      if (seen) continue;
-      if (slot !== undefined) rows[row + slot] = context;
-      if (type === 'quantity') rows[row + feature('quantity distance')] = distance;
-    }
-    rows[row + feature('denials differ')] = Math.abs(facts.denials[a]! - facts.denials[b]!);
-    let same = 0;
-    let compatible = 0;
-    for (const v of facts.values[a]!.slice(0, mostValues)) {
-      for (const w of facts.values[b]!.slice(0, mostValues)) {
-        const verdict = compareValues(v, w);
-        if (verdict === 'same') same++;
-        else if (verdict === 'compatible') compatible++;
-      }
-    }
-    let names = 0;
-    for (const v of facts.names[a]!.slice(0, mostValues)) if (facts.names[b]!.slice(0, mostValues).some((w) => compareValues(v, w) !== 'unrelated')) names++;
-    rows[row + feature('values same')] = same;
-    rows[row + feature('values compatible')] = compatible;
-    rows[row + feature('names same')] = names;
-    rows[row + feature('clashes')] = found.length;
-    rows[row + feature('only values')] = (facts.values[a]!.length === 1 ? 1 : 0) + (facts.values[b]!.length === 1 ? 1 : 0);
-    rows[row + feature('shorter')] = Math.min(index.weights[a]!, index.weights[b]!);
-    // Third segments that both join and that take one side or the other.
-    const main = found.find(({ type }) => type !== 'name' && type !== 'polarity') ?? found[0];
-    if (main !== undefined) {
-      let left = 0;
-      let right = 0;
-      const [na, nb] = [neighbours.get(a)!, neighbours.get(b)!];
-      for (const [other, score] of na) {
-        const back = nb.get(other);
-        if (back === undefined) continue;
-        const weight = Math.min(score, back);
-        if (says(other, main.keys[0])) left += weight;
-        if (says(other, main.keys[1])) right += weight;
-      }
-      rows[row + feature('upheld')] = left + right;
-      rows[row + feature('both upheld')] = Math.min(left, right);
-      rows[row + feature('told again')] = toldBy.get(keyOf(main))! - scores[p]!;
-    }
-    // The score of the best other pair of either segment with the same two texts: a conflict is seldom about what another sentence answers.
-    let rival = 0;
-    let rank = 1;
-    for (const [other, score] of neighbours.get(a)!) if (index.textOf[other] === index.textOf[b] && other !== b) {
-      if (score > scores[p]!) rank++;
-      rival = Math.max(rival, score);
-    }
-    for (const [other, score] of neighbours.get(b)!) if (index.textOf[other] === index.textOf[a] && other !== a) {
-      if (score > scores[p]!) rank++;
-      rival = Math.max(rival, score);
-    }
-    rows[row + feature('rank of score')] = rank;
-    rows[row + feature('rival')] = rival;
-  }
-  return { rows, clashes };
-}
-
-const keyOf = ({ keys: [a, b] }: Clash): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -19,12 +19,17 @@ const leastAverage = 0.4;
  * Average-link clusters over all segments, in the order of their first members; a segment that nothing joins is a cluster of
  * its own. Links of at least `minScore` are taken best first; weaker ones join nothing, but count in the average. A chain
  * of lone links cannot pull strangers together (single link would), nor must every member resemble every other (complete link).
+ * What `seeds` holds together, each a list of segments, is together from the start.
  */
-export function clusterLinks(segmentCount: number, links: readonly WeightedLink[], minScore: number): Cluster[] {
+export function clusterLinks(segmentCount: number, links: readonly WeightedLink[], minScore: number, seeds: readonly (readonly number[])[] = []): Cluster[] {
   const score = new Map<number, number>();
   for (const { from, to, score: s } of links) score.set(from * segmentCount + to, s);
   const linkOf = (a: number, b: number): number => score.get(a < b ? a * segmentCount + b : b * segmentCount + a) ?? 0;
   const clusterOf = new Map<number, number[]>();
+  for (const seed of seeds) {
+    const members = [...seed];
+    for (const member of members) clusterOf.set(member, members);
+  }
   const membersOf = (segment: number): number[] => {
     const present = clusterOf.get(segment);
     if (present !== undefined) return present;

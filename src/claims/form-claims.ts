@@ -20,17 +20,21 @@ const leastJoin = 0.35;
 const leastLooked = 0.05;
 // Two names of sources are one from this share of common words on, and when they tell so much, a word that a single segment says
 // being 1: "the company" is everyone's.
-const leastNameMet = 0.5;
+export const leastNameMet = 0.5;
 const leastNameWeight = 0.42;
 // A word in the names of more sources than this tells none of them.
 const mostNamed = 200;
 
-/**
- * The claims of a set of texts: clusters of the parts that links join, and of the names of sources that several texts give.
- * What belongs together in one segment stays one member; what nothing joins is a claim of its own.
- */
-export function formClaims(documents: readonly SegmentedText[], set: ClaimSet, pairs: readonly ScoredPair[], disputes: readonly Dispute[], minScore: number): Claim[] {
-  const { index, facts, vectors } = set;
+/** The parts of the segments of a set under one numbering. */
+export interface NumberedParts {
+  readonly parts: PartTable;
+  readonly count: number;
+  readonly segmentOf: Int32Array;
+  /** 1 for a part that only names who says, decides or announces. */
+  readonly isSource: Uint8Array;
+}
+
+export function numberParts({ index, facts, vectors }: ClaimSet): NumberedParts {
   const parts = new PartTable(index, facts, vectors);
   const { claimStart } = parts;
   const count = claimStart.at(-1)!;
@@ -40,6 +44,21 @@ export function formClaims(documents: readonly SegmentedText[], set: ClaimSet, p
     segmentOf[claimStart[segment]! + k] = segment;
     isSource[claimStart[segment]! + k] = kind === 'source' ? 1 : 0;
   }));
+  return { parts, count, segmentOf, isSource };
+}
+
+/** From which score on two parts make a claim. */
+export const leastJoinOf = (minScore: number): number => Math.min(1, Math.max(minScore + joinLead, leastJoin));
+
+/**
+ * The claims of a set of texts: clusters of the parts that links join, and of the names of sources that several texts give.
+ * What belongs together in one segment stays one member; what nothing joins is a claim of its own.
+ */
+export function formClaims(documents: readonly SegmentedText[], set: ClaimSet, pairs: readonly ScoredPair[], disputes: readonly Dispute[], minScore: number): Claim[] {
+  const { index, facts } = set;
+  const numbered = numberParts(set);
+  const { parts, count, isSource } = numbered;
+  const { claimStart } = parts;
   // Which cluster each part is in; −1 for those that stand alone.
   const clusterOf = new Int32Array(count).fill(-1);
   const centralOf: number[] = [];
@@ -50,26 +69,16 @@ export function formClaims(documents: readonly SegmentedText[], set: ClaimSet, p
       centralOf.push(central);
     }
   };
-  gather(partLinks(parts, pairs), Math.min(1, Math.max(minScore + joinLead, leastJoin)));
-  gather(nameLinks(parts, set, segmentOf, isSource), leastNameMet);
+  gather(partLinks(parts, pairs), leastJoinOf(minScore));
+  gather(nameLinks(numbered, set), leastNameMet);
 
   const members: Member[][] = centralOf.map(() => []);
   const alone: Member[] = [];
   facts.claims.forEach((claims, segment) => {
     if (claims.length === 0) return;
-    const runs = joinRuns(claims.map((_, k) => clusterOf[claimStart[segment]! + k]!), claims.map(({ kind }) => kind === 'source'));
     const document = index.textOf[segment]!;
-    for (const { from, to, cluster } of runs) {
-      const own = claims.slice(from, to);
-      const speaker = speakerOf(own);
-      const isWhole = runs.length === 1;
-      const ref: ClaimMember = {
-        document,
-        segment: segment - index.firstSegment[document]!,
-        ...(isWhole ? {} : { span: { from: own[0]!.from, to: own.at(-1)!.to } }),
-        ...(speaker === null ? {} : { speaker }),
-      };
-      const member = { ref, segment, first: claimStart[segment]! + from, last: claimStart[segment]! + to - 1 };
+    for (const { cluster, first, last, ref } of memberRuns(claims, claims.map((_, k) => clusterOf[claimStart[segment]! + k]!), { document, segment: segment - index.firstSegment[document]! })) {
+      const member = { ref, segment, first: claimStart[segment]! + first, last: claimStart[segment]! + last };
       if (cluster < 0) alone.push(member);
       else members[cluster]!.push(member);
     }
@@ -88,6 +97,22 @@ export function formClaims(documents: readonly SegmentedText[], set: ClaimSet, p
   });
 }
 
+/** The claims of a segment, or some in a row of them, as members: one a run of claims of one cluster (−1 for none), by the places of its first and last claim. */
+export function memberRuns(claims: readonly ClaimSpan[], clusters: readonly number[], { document, segment }: ClaimMember, isPart: boolean = false): { cluster: number; first: number; last: number; ref: ClaimMember }[] {
+  const runs = joinRuns(clusters, claims.map(({ kind }) => kind === 'source'));
+  return runs.map(({ from, to, cluster }) => {
+    const own = claims.slice(from, to);
+    const speaker = speakerOf(own);
+    const isWhole = runs.length === 1 && !isPart;
+    return {
+      cluster,
+      first: from,
+      last: to - 1,
+      ref: { document, segment, ...(isWhole ? {} : { span: { from: own[0]!.from, to: own.at(-1)!.to } }), ...(speaker === null ? {} : { speaker }) },
+    };
+  });
+}
+
 /** Who says all of the statements given, or is named by the source alone; null where they have several speakers or none. */
 function speakerOf(parts: readonly ClaimSpan[]): Span | null {
   const statements = parts.filter(({ kind }) => kind === 'statement');
@@ -97,14 +122,15 @@ function speakerOf(parts: readonly ClaimSpan[]): Span | null {
 }
 
 /** Parts `first` to `last` of a segment, by their numbers among all parts. */
-interface Member {
+export interface Member {
   readonly ref: ClaimMember;
   readonly segment: number;
   readonly first: number;
   readonly last: number;
 }
 
-function partLinks(parts: PartTable, pairs: readonly ScoredPair[]): WeightedLink[] {
+/** Links between the parts of linked segments that answer each other. */
+export function partLinks(parts: PartTable, pairs: readonly WeightedLink[]): WeightedLink[] {
   const links: WeightedLink[] = [];
   for (const { from, to, score } of pairs) {
     if (score < leastLooked) continue;
@@ -114,7 +140,7 @@ function partLinks(parts: PartTable, pairs: readonly ScoredPair[]): WeightedLink
 }
 
 /** Links between sources of different texts that have one name, found by the words of the names. */
-function nameLinks(parts: PartTable, { index }: ClaimSet, segmentOf: Int32Array, isSource: Uint8Array): WeightedLink[] {
+export function nameLinks({ parts, segmentOf, isSource }: NumberedParts, { index }: ClaimSet): WeightedLink[] {
   const leastWeight = leastNameWeight * Math.log(index.textOf.length + 1);
   const named = new Map<number, number[]>();
   const links: WeightedLink[] = [];
@@ -157,9 +183,9 @@ function joinRuns(clusters: readonly number[], sources: readonly boolean[]): { f
 }
 
 /** Which claims have members that disagree: those whose parts hold what clashes, or, where nothing is named, those that hold both segments. */
-function findDisputed(claims: readonly (readonly Member[])[], disputes: readonly Dispute[]): boolean[] {
+export function findDisputed(claims: readonly (readonly Pick<Member, 'ref' | 'segment'>[])[], disputes: readonly Dispute[]): boolean[] {
   const disputed = claims.map(() => false);
-  const claimsOf = new Map<number, [number, Member][]>();
+  const claimsOf = new Map<number, [number, Pick<Member, 'ref' | 'segment'>][]>();
   claims.forEach((list, k) => {
     for (const member of list) {
       const known = claimsOf.get(member.segment);
@@ -167,7 +193,7 @@ function findDisputed(claims: readonly (readonly Member[])[], disputes: readonly
       else known.push([k, member]);
     }
   });
-  const holds = ({ ref: { span } }: Member, { from, to }: Span): boolean => span === undefined || (from < span.to && span.from < to);
+  const holds = ({ ref: { span } }: Pick<Member, 'ref'>, { from, to }: Span): boolean => span === undefined || (from < span.to && span.from < to);
   for (const { from, to, clashes } of disputes) {
     const both: number[] = [];
     let found = false;

@@ -1,4 +1,5 @@
 import type { SegmentIndex } from '../evidence/index.js';
+import type { WeightedLink } from './cluster.js';
 import { standings, type CandidatePairs } from './pair-features.js';
 
 /** Names of what the set as a whole says of a pair, once every pair has a first score; the same whichever segment is named first. */
@@ -15,8 +16,9 @@ const leastScore = 0.03;
 /**
  * Second-stage evidence. Claims come in clusters: when a third text has a segment that both join, the two belong together;
  * when what one surely joins there is surely not joined by the other, they do not. One row of {@link graphFeatureCount} a pair.
+ * `known` are links besides those of the pairs, `from` before `to`.
  */
-export function measureGraph(pairs: CandidatePairs, first: Float64Array, index: SegmentIndex): Float32Array {
+export function measureGraph(pairs: CandidatePairs, first: Float64Array, index: SegmentIndex, known: readonly WeightedLink[] = []): Float32Array {
   const { textOf, firstSegment, prepared } = index;
   const size = textOf.length;
   const texts = prepared.texts.length;
@@ -29,9 +31,8 @@ export function measureGraph(pairs: CandidatePairs, first: Float64Array, index: 
   const add = (segment: number, text: number, value: number): void => {
     rowSum.set(segment * texts + text, (rowSum.get(segment * texts + text) ?? 0) + value);
   };
-  for (let p = 0; p < pairs.count; p++) {
-    if (first[p]! < leastScore) continue;
-    const [a, b, s] = [pairs.from[p]!, pairs.to[p]!, first[p]!];
+  const join = (a: number, b: number, s: number): void => {
+    if (s < leastScore) return;
     neighbours[a]![0].push(b);
     neighbours[a]![1].push(s);
     neighbours[b]![0].push(a);
@@ -39,7 +40,9 @@ export function measureGraph(pairs: CandidatePairs, first: Float64Array, index: 
     scoreOf.set(a * size + b, s);
     add(a, textOf[b]!, s);
     add(b, textOf[a]!, s);
-  }
+  };
+  for (let p = 0; p < pairs.count; p++) join(pairs.from[p]!, pairs.to[p]!, first[p]!);
+  for (const { from, to, score } of known) join(from, to, score);
   const reach = new Float64Array(size);
   for (const [key, sum] of rowSum) reach[Math.floor(key / texts)]! += Math.min(1, sum);
   const between = (a: number, b: number, textA: number, textB: number): number => {

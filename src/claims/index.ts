@@ -1,7 +1,9 @@
+export { addDocument } from './add-document.js';
 export { alignClaims, type ClaimOptions } from './align-claims.js';
 export { cutClaims, type ClaimSpan } from './cut-claims.js';
 // For the fitting script in `train`.
-export { clashFeatureCount, clashFeatureNames, leastDisputed, measureClashes } from './clashes.js';
+export type { Clash } from './clashes.js';
+export { clashFeatureCount, clashFeatureNames, firstClashFeatureCount, leastDisputed, measureClashes, relateClashes, type ClashTable } from './disputes.js';
 export { graphFeatureNames, measureGraph } from './graph-features.js';
 export { pairFeatureCount, pairFeatureNames } from './pair-features.js';
 export { joinPassages } from './passages.js';

@@ -1,5 +1,5 @@
 import type { Span } from '../bitext/index.js';
-import { compareValues, type Value } from '../text/index.js';
+import type { Value } from '../text/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
 import { PartTable } from './part-table.js';
 import type { SegmentFacts } from './segment-facts.js';
@@ -7,6 +7,8 @@ import type { SegmentFacts } from './segment-facts.js';
 /** Pairs of segments of different texts that may claim the same, in parallel arrays; `from` stands in an earlier text than `to`. */
 export interface CandidatePairs {
   readonly count: number;
+  /** The text of `from` is the last to have joined, though the index has it first: what is counted of one side is counted of the other. */
+  readonly turned: boolean;
   /** Numbers of the segments in the index. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -52,7 +54,7 @@ const pairNames = [
 export const pairFeatureNames: readonly string[] = [...sideNames.flatMap((name) => [`${name}, less`, `${name}, more`]), ...pairNames];
 export const pairFeatureCount: number = pairFeatureNames.length;
 
-const at = (name: (typeof pairNames)[number]): number => 2 * sideCount + pairNames.indexOf(name);
+const at = /* @__PURE__ */ Object.fromEntries(pairNames.map((name, k) => [name, 2 * sideCount + k])) as Readonly<Record<(typeof pairNames)[number], number>>;
 
 /** Measures every candidate: one row of {@link pairFeatureCount} numbers a pair. */
 export function measurePairs(pairs: CandidatePairs, index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined): Float32Array {
@@ -273,19 +275,19 @@ function measureWholes(pairs: CandidatePairs, index: SegmentIndex, facts: Segmen
     const a = pairs.from[p]!;
     const b = pairs.to[p]!;
     const [lengthA, lengthB] = [tokens(a), tokens(b)];
-    rows[row + at('topic')] = facts.topic;
-    rows[row + at('mean')] = pairs.mean[p]!;
-    rows[row + at('matches')] = Math.min(rows[row + 6]! * lengthA, rows[row + 7]! * lengthB);
-    rows[row + at('cross-lingual')] = texts[textOf[a]!]!.language === texts[textOf[b]!]!.language ? 0 : 1;
-    rows[row + at('length')] = Math.abs(Math.log((lengthA + 2) / (lengthB + 2)));
-    rows[row + at('shorter')] = Math.min(longEnough, lengthA, lengthB);
-    rows[row + at('headings')] = facts.kinds[a] === 1 && facts.kinds[b] === 1 ? 1 : 0;
-    rows[row + at('one heading')] = (facts.kinds[a] === 1) === (facts.kinds[b] === 1) ? 0 : 1;
-    rows[row + at('quotes')] = facts.quotes[a]! & facts.quotes[b]!;
-    rows[row + at('one quotes')] = facts.quotes[a]! ^ facts.quotes[b]!;
-    rows[row + at('place')] = Math.abs(facts.places[a]! - facts.places[b]!);
-    rows[row + at('denials differ')] = Math.abs(facts.denials[a]! - facts.denials[b]!);
-    if (vectors === undefined) rows[row + at('no vectors')] = 1;
+    rows[row + at['topic']] = facts.topic;
+    rows[row + at['mean']] = pairs.mean[p]!;
+    rows[row + at['matches']] = rows[row + 6]! * Math.min(lengthA, lengthB);
+    rows[row + at['cross-lingual']] = texts[textOf[a]!]!.language === texts[textOf[b]!]!.language ? 0 : 1;
+    rows[row + at['length']] = Math.abs(Math.log((lengthA + 2) / (lengthB + 2)));
+    rows[row + at['shorter']] = Math.min(longEnough, lengthA, lengthB);
+    rows[row + at['headings']] = facts.kinds[a] === 1 && facts.kinds[b] === 1 ? 1 : 0;
+    rows[row + at['one heading']] = (facts.kinds[a] === 1) === (facts.kinds[b] === 1) ? 0 : 1;
+    rows[row + at['quotes']] = facts.quotes[a]! & facts.quotes[b]!;
+    rows[row + at['one quotes']] = facts.quotes[a]! ^ facts.quotes[b]!;
+    rows[row + at['place']] = Math.abs(facts.places[a]! - facts.places[b]!);
+    rows[row + at['denials differ']] = Math.abs(facts.denials[a]! - facts.denials[b]!);
+    if (vectors === undefined) rows[row + at['no vectors']] = 1;
     else {
       const { dimensions, segments, centred } = vectors;
       let ab = 0;
@@ -294,8 +296,8 @@ function measureWholes(pairs: CandidatePairs, index: SegmentIndex, facts: Segmen
         ab += segments[a * dimensions + i]! * segments[b * dimensions + i]!;
         xy += centred[a * dimensions + i]! * centred[b * dimensions + i]!;
       }
-      rows[row + at('cosine')] = ab;
-      rows[row + at('centred cosine')] = xy;
+      rows[row + at['cosine']] = ab;
+      rows[row + at['centred cosine']] = xy;
     }
   }
 }
@@ -307,21 +309,22 @@ function measureParts(pairs: CandidatePairs, index: SegmentIndex, facts: Segment
     const row = p * pairFeatureCount;
     const [a, b] = [pairs.from[p]!, pairs.to[p]!];
     const met = parts.compare(a, b);
-    rows[row + at('claim cosine')] = met.cosine;
-    rows[row + at('claim met')] = met.met;
-    rows[row + at('claim met less')] = met.less;
-    rows[row + at('claim weight')] = met.weight;
-    rows[row + at('claims')] = Math.min(6, facts.claims[a]!.length + facts.claims[b]!.length);
-    rows[row + at('source met')] = met.source;
-    rows[row + at('sources')] = met.sources;
+    rows[row + at['claim cosine']] = met.cosine;
+    rows[row + at['claim met']] = met.met;
+    rows[row + at['claim met less']] = met.less;
+    rows[row + at['claim weight']] = met.weight;
+    rows[row + at['claims']] = Math.min(6, facts.claims[a]!.length + facts.claims[b]!.length);
+    rows[row + at['source met']] = met.source;
+    rows[row + at['sources']] = met.sources;
     const [x, y] = [facts.claims[a]![met.from], facts.claims[b]![met.to]];
     if (x !== undefined && y !== undefined) {
-      const values = tally(within(facts.values[a]!, x), within(facts.values[b]!, y), () => 0);
-      rows[row + at('claim values same')] = values.same + values.compatible;
-      rows[row + at('claim values clash')] = values.clash;
+      const sides = [within(facts.values[a]!, x), within(facts.values[b]!, y)] as const;
+      const values = pairs.turned ? tally(facts.compare, sides[1], sides[0], () => 0) : tally(facts.compare, sides[0], sides[1], () => 0);
+      rows[row + at['claim values same']] = values.same + values.compatible;
+      rows[row + at['claim values clash']] = values.clash;
     }
-    rows[row + at('leaning')] = facts.leaning[a]! + facts.leaning[b]!;
-    rows[row + at('context cosine')] = vectors === undefined ? 0 : contextCosine(a, b, index, facts, vectors);
+    rows[row + at['leaning']] = facts.leaning[a]! + facts.leaning[b]!;
+    rows[row + at['context cosine']] = vectors === undefined ? 0 : contextCosine(a, b, index, facts, vectors);
   }
 }
 
@@ -375,7 +378,7 @@ function relateAmounts(pairs: CandidatePairs, { textOf, prepared }: SegmentIndex
     // Pairs that vectors alone brought in may share no word.
     const [total, count] = sum.get(Math.min(a, b) * texts + Math.max(a, b)) ?? [0, 1];
     const usual = total / count + 1e-9;
-    rows[row + at('shared rarity')] = (rows[row + said]! + rows[row + said + 1]!) / usual;
+    rows[row + at['shared rarity']] = (rows[row + said]! + rows[row + said + 1]!) / usual;
     rows[row + said]! /= usual;
     rows[row + said + 1]! /= usual;
   }
@@ -394,20 +397,19 @@ function measureValues(pairs: CandidatePairs, facts: SegmentFacts, rows: Float32
   const rarityOf = ({ key }: Value): number => Math.log((total + 1) / (frequency.get(key)! + 0.5));
   for (let p = 0; p < pairs.count; p++) {
     const row = p * pairFeatureCount;
-    const a = pairs.from[p]!;
-    const b = pairs.to[p]!;
-    const values = tally(facts.values[a]!, facts.values[b]!, rarityOf);
-    rows[row + at('values same')] = values.same;
-    rows[row + at('values compatible')] = values.compatible;
-    rows[row + at('values clash')] = values.clash;
-    rows[row + at('values alone')] = values.alone;
-    rows[row + at('value rarity')] = values.rarity / whole;
-    rows[row + at('no values')] = facts.values[a]!.length === 0 && facts.values[b]!.length === 0 ? 1 : 0;
-    const names = tally(facts.names[a]!, facts.names[b]!, rarityOf);
-    rows[row + at('names same')] = names.same + names.compatible;
-    rows[row + at('names alone')] = names.alone;
-    rows[row + at('name rarity')] = names.rarity / whole;
-    rows[row + at('no names')] = facts.names[a]!.length === 0 && facts.names[b]!.length === 0 ? 1 : 0;
+    const [a, b] = pairs.turned ? [pairs.to[p]!, pairs.from[p]!] : [pairs.from[p]!, pairs.to[p]!];
+    const values = tally(facts.compare, facts.values[a]!, facts.values[b]!, rarityOf);
+    rows[row + at['values same']] = values.same;
+    rows[row + at['values compatible']] = values.compatible;
+    rows[row + at['values clash']] = values.clash;
+    rows[row + at['values alone']] = values.alone;
+    rows[row + at['value rarity']] = values.rarity / whole;
+    rows[row + at['no values']] = facts.values[a]!.length === 0 && facts.values[b]!.length === 0 ? 1 : 0;
+    const names = tally(facts.compare, facts.names[a]!, facts.names[b]!, rarityOf);
+    rows[row + at['names same']] = names.same + names.compatible;
+    rows[row + at['names alone']] = names.alone;
+    rows[row + at['name rarity']] = names.rarity / whole;
+    rows[row + at['no names']] = facts.names[a]!.length === 0 && facts.names[b]!.length === 0 ? 1 : 0;
   }
 }
 
@@ -422,7 +424,7 @@ interface Tally {
   rarity: number;
 }
 
-function tally(a: readonly Value[], b: readonly Value[], rarityOf: (value: Value) => number): Tally {
+function tally(compare: SegmentFacts['compare'], a: readonly Value[], b: readonly Value[], rarityOf: (value: Value) => number): Tally {
   const found: Tally = { same: 0, compatible: 0, clash: 0, alone: 0, rarity: 0 };
   const [m, n] = [Math.min(a.length, mostValues), Math.min(b.length, mostValues)];
   const met = new Uint8Array(n);
@@ -430,7 +432,7 @@ function tally(a: readonly Value[], b: readonly Value[], rarityOf: (value: Value
     let best = 0;
     let partner = -1;
     for (let j = 0; j < n; j++) {
-      const verdict = compareValues(a[i]!, b[j]!);
+      const verdict = compare(a[i]!, b[j]!);
       const rank = verdict === 'same' ? 3 : verdict === 'compatible' ? 2 : verdict === 'clash' ? 1 : 0;
       if (rank > met[j]!) met[j] = rank;
       if (rank > best) {
@@ -461,9 +463,9 @@ function measureStanding(pairs: CandidatePairs, index: SegmentIndex, rows: Float
   const hard = standings(pairs, pairs.mean, index);
   const softly = standings(pairs, soft, index);
   // Without vectors all cosines are 0, every margin is 0, and all are each other's best.
-  const cosine = Float64Array.from({ length: pairs.count }, (_, p) => rows[p * pairFeatureCount + at('cosine')]!);
+  const cosine = Float64Array.from({ length: pairs.count }, (_, p) => rows[p * pairFeatureCount + at['cosine']]!);
   const closely = standings(pairs, cosine, index);
-  const partly = standings(pairs, Float64Array.from({ length: pairs.count }, (_, p) => rows[p * pairFeatureCount + at('claim cosine')]!), index);
+  const partly = standings(pairs, Float64Array.from({ length: pairs.count }, (_, p) => rows[p * pairFeatureCount + at['claim cosine']]!), index);
   const pairOf = new Map<number, number>();
   const size = textOf.length;
   for (let p = 0; p < pairs.count; p++) pairOf.set(pairs.from[p]! * size + pairs.to[p]!, p);
@@ -477,23 +479,23 @@ function measureStanding(pairs: CandidatePairs, index: SegmentIndex, rows: Float
     const a = pairs.from[p]!;
     const b = pairs.to[p]!;
     const [c, d] = [textOf[a]!, textOf[b]!];
-    rows[row + at('row rank')] = Math.min(hard.rowRank[p]!, hard.columnRank[p]!);
-    rows[row + at('column rank')] = Math.max(hard.rowRank[p]!, hard.columnRank[p]!);
-    rows[row + at('row margin')] = Math.min(hard.rowMargin[p]!, hard.columnMargin[p]!);
-    rows[row + at('column margin')] = Math.max(hard.rowMargin[p]!, hard.columnMargin[p]!);
-    rows[row + at('mutual best')] = (hard.rowRank[p] === 1 && hard.columnRank[p] === 1 ? 1 : 0) + (softly.rowRank[p] === 1 && softly.columnRank[p] === 1 ? 1 : 0);
-    rows[row + at('row share')] = Math.min(softly.rowShare[p]!, softly.columnShare[p]!);
-    rows[row + at('column share')] = Math.max(softly.rowShare[p]!, softly.columnShare[p]!);
-    rows[row + at('soft row margin')] = Math.min(softly.rowMargin[p]!, softly.columnMargin[p]!);
-    rows[row + at('soft column margin')] = Math.max(softly.rowMargin[p]!, softly.columnMargin[p]!);
-    rows[row + at('soft mean')] = soft[p]!;
-    rows[row + at('cosine row margin')] = Math.min(closely.rowMargin[p]!, closely.columnMargin[p]!);
-    rows[row + at('cosine column margin')] = Math.max(closely.rowMargin[p]!, closely.columnMargin[p]!);
-    rows[row + at('cosine lead')] = 1.5 * cosine[p]! - (closely.rowNear[p]! + closely.columnNear[p]!) / 2;
-    rows[row + at('claim cosine lead')] = 1.5 * rows[row + at('claim cosine')]! - (partly.rowNear[p]! + partly.columnNear[p]!) / 2;
-    rows[row + at('cosine mutual best')] = closely.rowRank[p] === 1 && closely.columnRank[p] === 1 ? 1 : 0;
-    rows[row + at('next to match')] = Math.max(valueAt(a - 1, b - 1, c, d), valueAt(a + 1, b + 1, c, d));
-    rows[row + at('beside match')] = Math.max(valueAt(a - 1, b + 1, c, d), valueAt(a + 1, b - 1, c, d), valueAt(a - 2, b - 1, c, d), valueAt(a - 1, b - 2, c, d), valueAt(a + 2, b + 1, c, d), valueAt(a + 1, b + 2, c, d));
+    rows[row + at['row rank']] = Math.min(hard.rowRank[p]!, hard.columnRank[p]!);
+    rows[row + at['column rank']] = Math.max(hard.rowRank[p]!, hard.columnRank[p]!);
+    rows[row + at['row margin']] = Math.min(hard.rowMargin[p]!, hard.columnMargin[p]!);
+    rows[row + at['column margin']] = Math.max(hard.rowMargin[p]!, hard.columnMargin[p]!);
+    rows[row + at['mutual best']] = (hard.rowRank[p] === 1 && hard.columnRank[p] === 1 ? 1 : 0) + (softly.rowRank[p] === 1 && softly.columnRank[p] === 1 ? 1 : 0);
+    rows[row + at['row share']] = Math.min(softly.rowShare[p]!, softly.columnShare[p]!);
+    rows[row + at['column share']] = Math.max(softly.rowShare[p]!, softly.columnShare[p]!);
+    rows[row + at['soft row margin']] = Math.min(softly.rowMargin[p]!, softly.columnMargin[p]!);
+    rows[row + at['soft column margin']] = Math.max(softly.rowMargin[p]!, softly.columnMargin[p]!);
+    rows[row + at['soft mean']] = soft[p]!;
+    rows[row + at['cosine row margin']] = Math.min(closely.rowMargin[p]!, closely.columnMargin[p]!);
+    rows[row + at['cosine column margin']] = Math.max(closely.rowMargin[p]!, closely.columnMargin[p]!);
+    rows[row + at['cosine lead']] = 1.5 * cosine[p]! - (closely.rowNear[p]! + closely.columnNear[p]!) / 2;
+    rows[row + at['claim cosine lead']] = 1.5 * rows[row + at['claim cosine']]! - (partly.rowNear[p]! + partly.columnNear[p]!) / 2;
+    rows[row + at['cosine mutual best']] = closely.rowRank[p] === 1 && closely.columnRank[p] === 1 ? 1 : 0;
+    rows[row + at['next to match']] = Math.max(valueAt(a - 1, b - 1, c, d), valueAt(a + 1, b + 1, c, d));
+    rows[row + at['beside match']] = Math.max(valueAt(a - 1, b + 1, c, d), valueAt(a + 1, b - 1, c, d), valueAt(a - 2, b - 1, c, d), valueAt(a - 1, b - 2, c, d), valueAt(a + 2, b + 1, c, d), valueAt(a + 1, b + 2, c, d));
   }
 }
 

@@ -1,13 +1,15 @@
 import { roundScore, type SegmentedText } from '../bitext/index.js';
 import type { Embedder } from '../model/index.js';
 import { SegmentIndex, linkWords, prepareTexts } from '../evidence/index.js';
-import { findCandidates } from './candidates.js';
-import { measureClashes, leastDisputed, clashFeatureCount, type Clash, type SoftLikeness } from './clashes.js';
+import { findCandidates, mostForVectors } from './candidates.js';
+import type { Clash } from './clashes.js';
+import type { WeightedLink } from './cluster.js';
+import { clashFeatureCount, measureClashes, relateClashes, type ClashTable, type SoftLikeness } from './disputes.js';
 import { readForest, scoreRow, type ForestModel } from './forest.js';
 import { graphFeatureCount, measureGraph } from './graph-features.js';
 import { joinPassages } from './passages.js';
 import { measurePairs, pairFeatureCount, pairFeatureNames, type CandidatePairs, type FeatureVectors } from './pair-features.js';
-import { claimWeights, conflictForest, firstForest, secondForest, secondForestOfTwo, type ScoreMixture } from './scorer-weights.js';
+import { claimWeights, conflictForest, firstForest, secondConflictForest, secondForest, secondForestOfTwo, type ScoreMixture } from './scorer-weights.js';
 import { readFacts, type SegmentFacts } from './segment-facts.js';
 import { findVectors } from './vectors.js';
 
@@ -21,26 +23,31 @@ export interface ClaimSet {
   readonly features: Float32Array;
 }
 
+/** A clash, and how likely it is what the two segments disagree on. */
+export interface JudgedClash extends Clash {
+  readonly likelihood: number;
+}
+
 /** Two segments of different texts, by their numbers in the index, and how likely a reader joins them. */
 export interface ScoredPair {
   readonly from: number;
   readonly to: number;
   readonly score: number;
-  /** How likely a reader says that they disagree, given that they belong together; 0 where nothing clashes. */
+  /** How likely a reader says that they disagree; 0 where nothing clashes. */
   readonly dispute: number;
-  readonly clashes: readonly Clash[];
+  readonly clashes: readonly JudgedClash[];
   /** The share of what either side says that the other answers, the lesser and the greater. */
   readonly told: readonly [number, number];
 }
 
-/** Measures all candidate pairs of a set of texts. */
-export function measureClaims(documents: readonly SegmentedText[], model: Embedder | undefined): ClaimSet {
+/** Measures all candidate pairs of a set of texts; with `ofFirst`, those of the first text alone. */
+export function measureClaims(documents: readonly SegmentedText[], model: Embedder | undefined, ofFirst: boolean = false): ClaimSet {
   const prepared = prepareTexts(documents);
   const links = linkWords(prepared.vocabulary, languagePairs(prepared.texts.map((text) => text.language)));
   const index = new SegmentIndex(prepared, links, (text, segment) => documents[text]!.segments[segment]!.kind === 'boilerplate');
   const facts = readFacts(documents, index);
   const vectors = model === undefined ? undefined : findVectors(index, facts, model);
-  const pairs = findCandidates(index, facts, vectors);
+  const pairs = findCandidates(index, facts, vectors, ofFirst);
   return { index, facts, vectors, pairs, features: measurePairs(pairs, index, facts, vectors) };
 }
 
@@ -99,6 +106,7 @@ interface Scorer {
   readonly second: ForestModel;
   readonly secondOfTwo: ForestModel;
   readonly conflict: ForestModel;
+  readonly secondConflict: ForestModel;
 }
 let scorer: Scorer | undefined;
 
@@ -117,14 +125,15 @@ export function softOf({ count }: CandidatePairs, features: Float32Array): SoftL
 /**
  * Scores every candidate in three steps: each pair by itself; each pair again in the light of all the others, joined with a
  * plain linear score; and, for those that may belong together, whether they disagree. Best first; those below `leastScore`
- * are left out.
+ * are left out. `known` are links between segments that the pairs leave out, as they were scored before.
  */
-export function scoreClaims({ index, facts, pairs, features }: ClaimSet, leastScore: number): ScoredPair[] {
-  scorer ??= { first: readForest(firstForest), second: readForest(secondForest), secondOfTwo: readForest(secondForestOfTwo), conflict: readForest(conflictForest) };
-  const { first, second, conflict } = scorer;
-  const firstScores = new Float64Array(pairs.count);
-  for (let p = 0; p < pairs.count; p++) firstScores[p] = scoreRow(first, features, p * pairFeatureCount);
-  const joined = joinFeatures(pairs, features, measureGraph(pairs, firstScores.map(logistic), index));
+export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly WeightedLink[] = []): ScoredPair[] {
+  const { index, facts, vectors } = set;
+  scorer ??= { first: readForest(firstForest), second: readForest(secondForest), secondOfTwo: readForest(secondForestOfTwo), conflict: readForest(conflictForest), secondConflict: readForest(secondConflictForest) };
+  const { first, second } = scorer;
+  const all = Float64Array.from({ length: set.pairs.count }, (_, p) => logistic(scoreRow(first, set.features, p * pairFeatureCount)));
+  const { pairs, features, firstScores } = set.index.textOf.length > mostForVectors ? keepPairs(set, all) : { pairs: set.pairs, features: set.features, firstScores: all };
+  const joined = joinFeatures(pairs, features, measureGraph(pairs, firstScores, index, known));
   const plain = pickPlain(pairs, features);
   const { weights, base, many, two, alone } = claimWeights;
   const isMany = index.prepared.texts.length > 2;
@@ -140,7 +149,8 @@ export function scoreClaims({ index, facts, pairs, features }: ClaimSet, leastSc
     single[p] = logistic(z);
   }
   const scores = joinPassages(pairs, single, index, facts);
-  const { rows, clashes } = measureClashes(pairs, scores, softOf(pairs, features), { index, facts });
+  const table = measureClashes(pairs, scores, softOf(pairs, features), { index, facts, vectors }, known);
+  const disputes = judgeClashes(table, scorer);
   // What a text tells again has the score of its first telling.
   const twins = new Map<number, number[]>();
   facts.twin.forEach((original, segment) => {
@@ -151,10 +161,11 @@ export function scoreClaims({ index, facts, pairs, features }: ClaimSet, leastSc
   });
   const scored: ScoredPair[] = [];
   for (let p = 0; p < pairs.count; p++) {
-    const score = roundScore(scores[p]!);
+    const { likelihood = 0, clashes: found = [] } = disputes.get(p) ?? {};
+    const dispute = roundScore(likelihood);
+    // Two that disagree speak of one matter: they belong together at least as likely.
+    const score = Math.max(roundScore(scores[p]!), dispute);
     if (score < leastScore) continue;
-    const found = clashes.get(p) ?? [];
-    const dispute = score < leastDisputed || found.length === 0 ? 0 : roundScore(logistic(scoreRow(conflict, rows, p * clashFeatureCount)));
     const told = [features[p * pairFeatureCount + toldColumn]!, features[p * pairFeatureCount + toldColumn + 1]!] as const;
     const [a, b] = [pairs.from[p]!, pairs.to[p]!];
     for (const from of twins.get(a) ?? [a]) {
@@ -164,8 +175,39 @@ export function scoreClaims({ index, facts, pairs, features }: ClaimSet, leastSc
   return scored.sort((x, y) => y.score - x.score || x.from - y.from || x.to - y.to);
 }
 
+// In a large set, pairs below this first score go no further.
+const leastFirst = 0.01;
+
+/** The pairs whose first score leaves them a chance, with their features. */
+function keepPairs({ pairs, features }: ClaimSet, first: Float64Array): { pairs: CandidatePairs; features: Float32Array; firstScores: Float64Array } {
+  const kept = Int32Array.from(first.keys()).filter((p) => first[p]! >= leastFirst);
+  const rows = new Float32Array(kept.length * pairFeatureCount);
+  kept.forEach((p, k) => rows.set(features.subarray(p * pairFeatureCount, (p + 1) * pairFeatureCount), k * pairFeatureCount));
+  return { pairs: { count: kept.length, turned: pairs.turned, from: kept.map((p) => pairs.from[p]!), to: kept.map((p) => pairs.to[p]!), mean: Float64Array.from(kept, (p) => pairs.mean[p]!) }, features: rows, firstScores: Float64Array.from(kept, (p) => first[p]!) };
+}
+
+/** How likely each pair disagrees, and its clashes, the likeliest first, each with its likelihood. */
+function judgeClashes(table: ClashTable, { conflict, secondConflict }: Scorer): Map<number, { likelihood: number; clashes: JudgedClash[] }> {
+  const { clashes, pairOf, rows } = table;
+  const judge = (forest: ForestModel): Float64Array => Float64Array.from(clashes, (_, k) => logistic(scoreRow(forest, rows, k * clashFeatureCount)));
+  relateClashes(table, judge(conflict));
+  const likelihoods = judge(secondConflict);
+  const found = new Map<number, { likelihood: number; clashes: JudgedClash[] }>();
+  clashes.forEach((clash, k) => {
+    const judged = { ...clash, likelihood: likelihoods[k]! };
+    const present = found.get(pairOf[k]!);
+    if (present === undefined) found.set(pairOf[k]!, { likelihood: judged.likelihood, clashes: [judged] });
+    else {
+      present.clashes.push(judged);
+      present.likelihood = Math.max(present.likelihood, judged.likelihood);
+    }
+  });
+  for (const { clashes: own } of found.values()) own.sort((x, y) => y.likelihood - x.likelihood);
+  return found;
+}
+
 /** The clashes of a pair, moved to segments that say the same words elsewhere in the same texts. */
-function shiftClashes(clashes: readonly Clash[], index: SegmentIndex, a: number, from: number, b: number, to: number): Clash[] {
+function shiftClashes(clashes: readonly JudgedClash[], index: SegmentIndex, a: number, from: number, b: number, to: number): JudgedClash[] {
   const startOf = (segment: number): number => {
     const text = index.textOf[segment]!;
     return index.prepared.texts[text]!.document.segments[segment - index.firstSegment[text]!]!.from;

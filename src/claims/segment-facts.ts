@@ -1,6 +1,6 @@
 import type { SegmentedText } from '../bitext/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
-import { clauseWords, findValues, functionWords, polarityWords, type Value } from '../text/index.js';
+import { clauseWords, compareValues, findValues, functionWords, polarityWords, type Value } from '../text/index.js';
 import { cutClaims, type ClaimSpan } from './cut-claims.js';
 
 /** What is known of every segment of a set of texts, by its number in the index, besides its words. */
@@ -30,6 +30,8 @@ export interface SegmentFacts {
   readonly grammatical: Uint8Array;
   /** How telling each type is within this set, in nats: −log of the share of segments that say it or what links to it. */
   readonly rarity: Float64Array;
+  /** `compareValues`, which of two names it has compared before remembers what came of it. */
+  readonly compare: typeof compareValues;
   /** How far the segments are on one matter, 0 to 1: the share of them that say each of the commonest telling words, on average. */
   readonly topic: number;
 }
@@ -144,5 +146,20 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
   }
   commonest.sort((a, b) => b - a).splice(topicWords);
   const topic = commonest.reduce((sum, share) => sum + share / topicWords, 0);
-  return { values, names, denials, quotes, kinds, silent, claims, leaning, places, twin, figure, grammatical, rarity, topic };
+  return { values, names, denials, quotes, kinds, silent, claims, leaning, places, twin, figure, grammatical, rarity, topic, compare: rememberNames() };
+}
+
+function rememberNames(): typeof compareValues {
+  const known = new Map<string, Map<string, ReturnType<typeof compareValues>>>();
+  return (a, b) => {
+    if (a.kind !== 'name' || b.kind !== 'name') return compareValues(a, b);
+    // Names in two categories may have one key.
+    const left = `${a.category} ${a.key}`;
+    let row = known.get(left);
+    if (row === undefined) known.set(left, (row = new Map()));
+    const right = `${b.category} ${b.key}`;
+    let verdict = row.get(right);
+    if (verdict === undefined) row.set(right, (verdict = compareValues(a, b)));
+    return verdict;
+  };
 }

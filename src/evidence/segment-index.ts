@@ -86,8 +86,8 @@ export class SegmentIndex {
     this.postingLimit = Math.max(200, Math.ceil(segments / 50));
   }
 
-  /** Segments of later texts that share evidence with this one, in order of their numbers. */
-  partnersOf(segment: number): Partner[] {
+  /** Segments of later texts that share evidence with this one, in order of their numbers; those of which the harmonic mean of both shares is below `leastMean` are left out. */
+  partnersOf(segment: number, leastMean: number = 0): Partner[] {
     const { prepared, links, posting, postingStart, tokenSegment, sourceSum, targetSum, sourceBest, sourceToken, seenBy, seenValue } = this;
     const { weight } = prepared.vocabulary;
     const d = this.textOf[segment]!;
@@ -129,12 +129,9 @@ export class SegmentIndex {
     touched.sort((a, b) => a - b);
     const partners: Partner[] = [];
     for (const t of touched) {
-      partners.push({
-        segment: t,
-        covered: Math.min(1, sourceSum[t]! / (this.weights[segment]! + 1e-9)),
-        covers: Math.min(1, targetSum[t]! / (this.weights[t]! + 1e-9)),
-        shared: sourceSum[t]! + targetSum[t]!,
-      });
+      const covered = Math.min(1, sourceSum[t]! / (this.weights[segment]! + 1e-9));
+      const covers = Math.min(1, targetSum[t]! / (this.weights[t]! + 1e-9));
+      if (2 * covered * covers >= leastMean * (covered + covers)) partners.push({ segment: t, covered, covers, shared: sourceSum[t]! + targetSum[t]! });
       sourceSum[t] = 0;
       targetSum[t] = 0;
       sourceToken[t] = -1;

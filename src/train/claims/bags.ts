@@ -40,7 +40,7 @@ export function bagCases(folder: string, seed: number): ClaimCase[] {
         const other = placeOf.get(pair);
         if (other !== undefined) grades.set(`0:${k} 1:${other}`, 3);
       });
-      cases.push({ group: `bag ${source} ${least}`, documents: [fromSegments(source1.map(([en]) => en), 'en'), fromSegments(target.map(([, nl]) => nl), 'nl')], grades, conflicts: new Set() });
+      cases.push({ group: `bag ${source} ${least}`, documents: [fromSegments(source1.map(([en]) => en), 'en'), fromSegments(target.map(([, nl]) => nl), 'nl')], grades, conflicts: new Map() });
     }
   }
   return cases;
@@ -75,7 +75,7 @@ export function likenessCases(rows: readonly LikenessRow[], seed: number, count:
       if (score >= 4) grades.set(`0:${k} 1:${place}`, 3);
       else if (score >= 2.5) grades.set(`0:${k} 1:${place}`, 1);
     });
-    cases.push({ group: `likeness ${c}`, documents: [fromSegments(chosen.map(({ en }) => en), 'en'), fromSegments(order.map((k) => chosen[k]!.nl), 'nl')], grades, conflicts: new Set() });
+    cases.push({ group: `likeness ${c}`, documents: [fromSegments(chosen.map(({ en }) => en), 'en'), fromSegments(order.map((k) => chosen[k]!.nl), 'nl')], grades, conflicts: new Map() });
   }
   return cases;
 }

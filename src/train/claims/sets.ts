@@ -10,7 +10,17 @@ export interface ClaimCase {
   readonly documents: readonly SegmentedText[];
   /** Grade of `${text}:${segment} ${text}:${segment}`, the earlier text first: 2 and 3 are links, 1 is neither. */
   readonly grades: ReadonlyMap<string, number>;
-  readonly conflicts: ReadonlySet<string>;
+  /** The pairs that disagree, named as in `grades`. */
+  readonly conflicts: ReadonlyMap<string, Disagreement>;
+}
+
+/** Of two segments that disagree, what on (`number`, `date`, `actor` …), and the claims, in English, that they make; '' where nobody has said. */
+export interface Disagreement {
+  readonly about: string;
+  readonly left: string;
+  readonly right: string;
+  /** The very words that disagree, instead of claims. */
+  readonly words?: readonly [{ readonly words: string; readonly language: string }, { readonly words: string; readonly language: string }];
 }
 
 interface JsonCase {
@@ -28,13 +38,14 @@ export function caseOf({ id, documents, gold, conflicts = [] }: JsonCase): Claim
     group: id,
     documents: documents.map(({ lang, sentences }) => fromSegments(sentences, lang)),
     grades: new Map(gold.map(([a, i, b, j, grade]) => [key(a, i, b, j), grade])),
-    conflicts: new Set(conflicts.map(([a, i, b, j]) => key(a, i, b, j))),
+    conflicts: new Map(conflicts.map(([a, i, b, j]) => [key(a, i, b, j), { about: '', left: '', right: '' }])),
   };
 }
 
 interface AnnotatedEvent {
   readonly id: string;
-  readonly conflicts: readonly (readonly [string, string, string] | { readonly claims: readonly [string, string] })[];
+  readonly claims: Readonly<Record<string, string>>;
+  readonly conflicts: readonly (readonly [string, string, string] | { readonly claims: readonly [string, string]; readonly about: string })[];
   readonly documents: readonly {
     readonly lang?: string;
     readonly language?: string;
@@ -51,15 +62,16 @@ interface AnnotatedSentence {
 
 /** An event with its claims by sentence, as in `fixtures/reports` and in the shared data: grades by the rule of `fixtures/reports/README.md`. */
 export function caseOfEvent(event: AnnotatedEvent): ClaimCase {
-  const rivals = new Set<string>();
+  const rivals = new Map<string, Disagreement>();
   for (const conflict of event.conflicts) {
-    const [a, b] = 'claims' in conflict ? conflict.claims : conflict;
-    rivals.add(`${a} ${b}`).add(`${b} ${a}`);
+    const [a, b, about] = 'claims' in conflict ? [...conflict.claims, conflict.about] : conflict;
+    const [left, right] = [event.claims[a] ?? '', event.claims[b] ?? ''];
+    rivals.set(`${a} ${b}`, { about, left, right }).set(`${b} ${a}`, { about, left: right, right: left });
   }
   const family = (claim: string): string => (/^c\d+[a-z]$/u.test(claim) ? claim.slice(0, -1) : claim);
   const documents = event.documents.map((document) => ({ language: document.lang ?? document.language ?? 'en', sentences: document.sentences ?? document.segments ?? [] }));
   const grades = new Map<string, number>();
-  const conflicts = new Set<string>();
+  const conflicts = new Map<string, Disagreement>();
   documents.forEach((one, a) => {
     one.sentences.forEach((x, i) => {
       documents.slice(a + 1).forEach((two, offset) => {
@@ -67,10 +79,10 @@ export function caseOfEvent(event: AnnotatedEvent): ClaimCase {
           const key = `${a}:${i} ${a + 1 + offset}:${j}`;
           const [mainX, mainY] = [x.main.map(family), y.main.map(family)];
           const [allX, allY] = [[...mainX, ...(x.claims ?? x.also ?? []).map(family)], [...mainY, ...(y.claims ?? y.also ?? []).map(family)]];
-          const clash = x.main.some((p) => y.main.some((q) => rivals.has(`${p} ${q}`)));
-          if (clash) conflicts.add(key);
+          const clash = x.main.flatMap((p) => y.main.flatMap((q) => rivals.get(`${p} ${q}`) ?? []))[0];
+          if (clash !== undefined) conflicts.set(key, clash);
           const shared = mainX.filter((claim) => mainY.includes(claim));
-          if (shared.length > 0) grades.set(key, !clash && mainX.length === mainY.length && shared.length === mainX.length ? 3 : 2);
+          if (shared.length > 0) grades.set(key, clash === undefined && mainX.length === mainY.length && shared.length === mainX.length ? 3 : 2);
           else if (allX.some((claim) => allY.includes(claim))) grades.set(key, 1);
         });
       });
@@ -104,7 +116,7 @@ export function takeTexts({ group, documents, grades, conflicts }: ClaimCase, nu
     group,
     documents: numbers.map((number) => documents[number]!),
     grades: new Map([...grades].flatMap(([key, grade]) => (move(key) === undefined ? [] : [[move(key)!, grade]]))),
-    conflicts: new Set([...conflicts].flatMap((key) => move(key) ?? [])),
+    conflicts: new Map([...conflicts].flatMap(([key, about]) => (move(key) === undefined ? [] : [[move(key)!, about]]))),
   };
 }
 

@@ -1,0 +1,182 @@
+import { clashFeatureCount, firstClashFeatureCount, leastDisputed, measureClashes, relateClashes, softOf, type Clash, type ClashTable } from '../../claims/index.js';
+import { compareValues, findValues, type Value } from '../../text/index.js';
+import { randomNumbers } from '../random.js';
+import { fitForest, scoreForest, type BoostingOptions, type Forest, type TrainingRows } from './boosting.js';
+import type { Measured, Predictions } from './fit.js';
+import { fitLinear, scoreLinear } from './linear.js';
+import { isShared } from './scores.js';
+import type { Disagreement } from './sets.js';
+
+const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
+export const conflictBoosting: Omit<BoostingOptions, 'random'> = { trees: 200, rate: 0.05, depth: 4, leastLeaf: 4, penalty: 2, columns: 0.3, rows: 0.8 };
+
+/** Where conflicts get lost, stage by stage; the last is none. */
+export const conflictStages: readonly string[] = ['no candidate', `link below ${leastDisputed}`, 'no clash seen', 'another clash seen', 'judged below 0.5', 'found'];
+
+export interface ConflictReport {
+  /** Judge, where, the likelihood from which a link is called conflicting, precision and recall, 0 to 1. */
+  readonly rows: readonly (readonly [string, string, number, number, number])[];
+  /** Set and what the conflict is about, with how many conflicts end at each of {@link conflictStages}. */
+  readonly stages: readonly (readonly [string, string, readonly number[]])[];
+  /** Conflicts that were lost and what was wrongly called one: the stage (-1 for the latter), and the words of both segments. */
+  readonly lost: readonly { readonly stage: number; readonly about: string; readonly group: string; readonly left: string; readonly right: string; readonly score: number; readonly likelihood: number }[];
+}
+
+/** The clashes of a report, with what each should be judged: 1 what the two disagree on, 0 nothing, −1 not known. */
+interface Disputes {
+  readonly one: Measured;
+  readonly table: ClashTable;
+  readonly labels: Int8Array;
+}
+
+export function findDisputes(all: readonly Measured[], chosen: Predictions): Disputes[] {
+  return all.filter(({ name }) => name === 'event' || name === 'variant' || name === 'pair of texts').map((one) => {
+    const table = measureClashes(one.set.pairs, chosen.get(one)!.map(logistic), softOf(one.set.pairs, one.set.features), one.set);
+    return { one, table, labels: labelClashes(one, table) };
+  });
+}
+
+function labelClashes(one: Measured, { clashes, pairOf }: ClashTable): Int8Array {
+  const labels = new Int8Array(clashes.length);
+  for (let k = 0; k < clashes.length; ) {
+    let end = k + 1;
+    while (end < clashes.length && pairOf[end] === pairOf[k]) end++;
+    const gold = one.case.conflicts.get(pairKey(one, pairOf[k]!));
+    if (gold === undefined) labels.fill(one.disputes[pairOf[k]!] === 0 ? 0 : -1, k, end);
+    else {
+      let right = false;
+      for (let x = k; x < end; x++) {
+        labels[x] = isAbout(clashes[x]!, gold) ? 1 : 0;
+        right ||= labels[x] === 1;
+      }
+      // What the claims say is not among the clashes as they were read: none of them is known to be the right one.
+      if (!right) labels.fill(-1, k, end);
+    }
+    k = end;
+  }
+  return labels;
+}
+
+export function pairKey({ set: { index, pairs } }: Measured, p: number): string {
+  const name = (segment: number): string => `${index.textOf[segment]!}:${segment - index.firstSegment[index.textOf[segment]!]!}`;
+  return `${name(pairs.from[p]!)} ${name(pairs.to[p]!)}`;
+}
+
+/** Whether what clashes is what the two claims disagree on. */
+function isAbout({ type, values }: Clash, { about, left, right, words }: Disagreement): boolean {
+  if (values === undefined) return about.includes('polarity') || about.includes('extent');
+  if (type === 'polarity') return false;
+  const [mine, others] = words === undefined ? [findValues(left, 'en'), findValues(right, 'en')] : words.map((side) => findValues(side.words, side.language)) as [Value[], Value[]];
+  const meets = (list: typeof mine, value: (typeof mine)[number]): boolean => list.some((one) => ['same', 'compatible'].includes(compareValues(one, value)));
+  const [v, w] = values;
+  return meets(mine, v) && !meets(others, v) && meets(others, w) && !meets(mine, w);
+}
+
+function gather(list: readonly Disputes[], width: number): TrainingRows {
+  const kept = list.flatMap((own) => [...own.labels.keys()].filter((k) => own.labels[k]! >= 0).map((k) => ({ own, k })));
+  const features = new Float32Array(kept.length * width);
+  kept.forEach(({ own, k }, r) => features.set(own.table.rows.subarray(k * clashFeatureCount, k * clashFeatureCount + width), r * width));
+  return { count: kept.length, width, features, labels: Uint8Array.from(kept, ({ own, k }) => own.labels[k]!), weights: Float64Array.from(kept, ({ own }) => own.one.weight) };
+}
+
+const fitRound = (list: readonly Disputes[], width: number): Forest => fitForest(gather(list, width), { ...conflictBoosting, random: randomNumbers(2) });
+const judge = (forest: Forest, { table: { clashes, rows } }: Disputes): Float64Array => Float64Array.from(clashes, (_, k) => scoreForest(forest, rows, k * clashFeatureCount));
+
+export interface ConflictJudges {
+  readonly first: Forest;
+  readonly second: Forest;
+}
+
+const innerFolds = 5;
+
+/** Fits both rounds: the second on first likelihoods by judges that did not see the event. */
+export function fitConflicts(list: readonly Disputes[]): ConflictJudges {
+  const groups = [...new Set(list.map(({ one }) => one.case.group))];
+  const foldOf = ({ one }: Disputes): number => groups.indexOf(one.case.group) % innerFolds;
+  for (let fold = 0; fold < innerFolds; fold++) {
+    const forest = fitRound(list.filter((own) => foldOf(own) !== fold), firstClashFeatureCount);
+    for (const own of list) if (foldOf(own) === fold) relateClashes(own.table, judge(forest, own).map(logistic));
+  }
+  const second = fitRound(list, clashFeatureCount);
+  return { first: fitRound(list, firstClashFeatureCount), second };
+}
+
+/** Likelihood that the pair disagrees, by pair: that of its likeliest clash. */
+function byPair({ table: { pairOf } }: Disputes, likelihood: Float64Array): Map<number, number> {
+  const found = new Map<number, number>();
+  likelihood.forEach((value, k) => found.set(pairOf[k]!, Math.max(found.get(pairOf[k]!) ?? 0, value)));
+  return found;
+}
+
+/** How conflicts are told on events that the judge did not learn from, and where those are lost that are not. */
+export function reportConflicts(chosen: Predictions, disputes: readonly Disputes[], foldOf: (one: Measured) => number, folds: number): ConflictReport {
+  const judged: { judge: string; likelihood: number; right: boolean; cross: boolean; shared: boolean }[] = [];
+  const totals = new Map<string, number>();
+  const stages = new Map<string, number[]>();
+  const lost: ConflictReport['lost'][number][] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const train = disputes.filter(({ one }) => foldOf(one) !== fold);
+    const { first, second } = fitConflicts(train);
+    const linear = fitLinear(gather(train, firstClashFeatureCount), { rounds: 300 });
+    for (const own of disputes) {
+      const { one, table, labels } = own;
+      if (one.name !== 'event' || !one.measured || foldOf(one) !== fold) continue;
+      const single = judge(first, own).map(logistic);
+      relateClashes(table, single);
+      const both = judge(second, own).map(logistic);
+      const plainly = Float64Array.from(table.clashes, (_, k) => logistic(scoreLinear(linear, table.rows, k * clashFeatureCount)));
+      const { texts } = one.set.index.prepared;
+      const isCross = (key: string): boolean => {
+        const [a, b] = key.split(' ').map((ref) => Number(ref.split(':')[0])) as [number, number];
+        return texts[a]!.language !== texts[b]!.language;
+      };
+      const textOf = (ref: string): string => {
+        const [document, segment] = ref.split(':').map(Number) as [number, number];
+        const { text, segments, language } = one.case.documents[document]!;
+        return `${language} ${ref} ${text.slice(segments[segment]!.from, segments[segment]!.to)}`;
+      };
+      const shared = isShared(one);
+      for (const [name, likelihood] of [['logistic', plainly], ['trees', single], ['trees, two rounds', both]] as const) {
+        for (const [p, value] of byPair(own, likelihood)) {
+          if (one.disputes[p]! < 0) continue;
+          judged.push({ judge: name, likelihood: value, right: one.disputes[p] === 1, cross: isCross(pairKey(one, p)), shared });
+        }
+      }
+      const pairs = new Map<string, number>();
+      for (let p = 0; p < one.set.pairs.count; p++) pairs.set(pairKey(one, p), p);
+      const likelihoods = byPair(own, both);
+      const known = new Set([...labels.keys()].filter((k) => labels[k] === 1).map((k) => table.pairOf[k]!));
+      for (const [key, { about }] of one.case.conflicts) {
+        const where = `${isCross(key)} ${shared}`;
+        totals.set(where, (totals.get(where) ?? 0) + 1);
+        const p = pairs.get(key);
+        const stage = p === undefined ? 0 : logistic(chosen.get(one)![p]!) < leastDisputed ? 1 : !likelihoods.has(p) ? 2 : likelihoods.get(p)! >= 0.5 ? 5 : known.has(p) ? 4 : 3;
+        const row = `${shared ? 'events-dev' : 'fixtures'}\t${about}`;
+        const counts = stages.get(row) ?? conflictStages.map(() => 0);
+        counts[stage]!++;
+        stages.set(row, counts);
+        const [left, right] = key.split(' ').map((ref) => textOf(ref)) as [string, string];
+        if (stage < conflictStages.length - 1) lost.push({ stage, about, group: one.case.group, left, right, score: p === undefined ? 0 : logistic(chosen.get(one)![p]!), likelihood: p === undefined ? 0 : likelihoods.get(p) ?? 0 });
+      }
+      for (const [p, value] of likelihoods) {
+        if (value < 0.5 || one.disputes[p] !== 0) continue;
+        const [left, right] = pairKey(one, p).split(' ').map((ref) => textOf(ref)) as [string, string];
+        const clash = table.clashes[both.findIndex((z, k) => table.pairOf[k] === p && z === value)]!;
+        lost.push({ stage: -1, about: `${clash.type} ${clash.keys.join(' / ')}`, group: one.case.group, left, right, score: logistic(chosen.get(one)![p]!), likelihood: value });
+      }
+    }
+  }
+  const rows: [string, string, number, number, number][] = [];
+  for (const name of ['logistic', 'trees', 'trees, two rounds']) {
+    for (const shared of [true, false]) {
+      for (const cross of [true, false]) {
+        for (const least of [0.4, 0.5, 0.6]) {
+          const said = judged.filter((one) => one.judge === name && one.cross === cross && one.shared === shared && one.likelihood >= least);
+          const right = said.filter((one) => one.right).length;
+          rows.push([name, `${shared ? 'events-dev' : 'events of the fixtures'}, ${cross ? 'across languages' : 'in one language'}`, least, right / said.length, right / totals.get(`${cross} ${shared}`)!]);
+        }
+      }
+    }
+  }
+  return { rows, stages: [...stages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, counts]) => [...(key.split('\t') as [string, string]), counts]), lost };
+}

@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { builtInModel } from '../../model/index.js';
+import { conflictStages, findDisputes, fitConflicts, reportConflicts } from './conflicts.js';
+import { foldsOf, measureReports, variantsOfEvent, writeForest, type Predictions } from './fit.js';
+
+// npx tsx src/train/claims/run-conflicts.ts FILE [--list] [--write]: fits the judge of conflicts alone, on link scores that
+// `run.ts --keep=FILE` left; lists what was missed and what was wrongly called a conflict; puts the judge among the weights.
+const root = resolve(import.meta.dirname, '../../..');
+const all = measureReports(resolve(root, '../shared'), resolve(root, 'fixtures'), builtInModel(), variantsOfEvent);
+const kept = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as number[][];
+const chosen: Predictions = new Map(all.map((one, k) => [one, Float64Array.from(kept[k]!)]));
+for (const [one, z] of chosen) if (z.length !== one.set.pairs.count) throw new Error(`got ${z.length} scores, expected ${one.set.pairs.count}: the pairs have changed since`);
+const disputes = findDisputes(all, chosen);
+const folds = 8;
+const { rows, stages, lost } = reportConflicts(chosen, disputes, foldsOf(all, folds), folds);
+const percent = (value: number): string => (100 * value).toFixed(1);
+const lines = rows.map(([judge, where, least, precision, recall]) => `| ${judge} | ${where} | ${least} | ${percent(precision)} | ${percent(recall)} |`);
+lines.push(`| set | about | ${conflictStages.join(' | ')} |`);
+for (const [set, about, counts] of stages) lines.push(`| ${set} | ${about} | ${counts.join(' | ')} |`);
+if (process.argv.includes('--list')) {
+  for (const { stage, about, group, left, right, score, likelihood } of lost) {
+    lines.push('', `${conflictStages[stage] ?? 'WRONGLY'} [${about}] ${group}, link ${score.toFixed(2)}, conflict ${likelihood.toFixed(2)}`, `  ${left}`, `  ${right}`);
+  }
+}
+process.stdout.write(`${lines.join('\n')}\n`);
+if (process.argv.includes('--write')) {
+  const file = resolve(root, 'src/claims/scorer-weights.ts');
+  const judges = fitConflicts(disputes);
+  const put = (source: string, name: string, forest: string): string => source.replace(new RegExp(`(?<=export const ${name} = \`\n)[^\`]*(?=\`;)`, 'u'), () => forest);
+  writeFileSync(file, put(put(readFileSync(file, 'utf8'), 'conflictForest', writeForest(judges.first)), 'secondConflictForest', writeForest(judges.second)));
+}
