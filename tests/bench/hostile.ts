@@ -17,11 +17,20 @@ function time(run: () => unknown, times: number): number {
   return least;
 }
 
-/** Measures `make(size)` against `make(2 * size)`, whose making does not count. */
+// Shorter runs are mostly the compiler's.
+const leastSeconds = 0.03;
+const longest = 2_000_000;
+
+/** Measures `make(size)` against `make(2 * size)`, whose making does not count; a size that is done at once is doubled until it is not. */
 function grow(label: string, size: number, make: (size: number) => () => unknown, times = 3): void {
-  const [small, large] = [make(size), make(2 * size)];
+  let small = make(size);
+  while (size < longest && time(small, 2) < leastSeconds) {
+    size *= 2;
+    small = make(size);
+  }
+  const large = make(2 * size);
   const [short, long] = [time(small, times), time(large, times)];
-  console.log(label.padEnd(64), `${(long / short).toFixed(2)} times`.padStart(12), `${long.toFixed(3)} s`.padStart(10));
+  console.log(label.padEnd(56), `${2 * size}`.padStart(10), `${(long / short).toFixed(2)} times`.padStart(12), `${long.toFixed(3)} s`.padStart(10));
 }
 
 const random = randomNumbers(7);
