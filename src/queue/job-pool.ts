@@ -1,5 +1,5 @@
 import type { JobError, JobLinesResult } from '../jobs/index.js';
-import { runJobTask, type JobTask } from './job-task.js';
+import type { JobTask } from './job-task.js';
 import { threadFile } from './place.js';
 
 /** Threads that do the jobs of lines. */
@@ -12,6 +12,8 @@ export interface JobPool {
 /** A pool of `threads` worker threads; with 0 the work is done here, and nothing else meanwhile. */
 export async function createJobPool(threads: number): Promise<JobPool> {
   if (threads === 0) {
+    // Only here: a process whose threads do the work has no use for what aligns.
+    const { runJobTask } = await import('./job-task.js');
     return {
       run: async (task) => {
         // Lets output go and input come between two tasks.

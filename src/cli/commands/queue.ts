@@ -2,16 +2,14 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { formatOfFile, formats, type UnitFormat } from '../../formats/index.js';
+import type { UnitFormat } from '../../formats/index.js';
 import { openQueue, serveMetrics, unitsOfRecords, type JobQueue, type RunStatus } from '../../queue/index.js';
-import { isDatabaseAddress, nameOfPlace } from '../../store/index.js';
 import { readChoice, readWhole } from '../arguments.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { readStandardInput, refusalOf } from '../input.js';
 import { readDefaults } from '../jobs.js';
 import { readModel } from '../model-file.js';
 import { replacementOf } from '../replace-file.js';
-import { withMemory } from '../stored-memory.js';
 
 const actions = ['add', 'work', 'status', 'collect'] as const;
 type Action = (typeof actions)[number];
@@ -189,7 +187,7 @@ async function collect(context: Context, queue: JobQueue): Promise<0 | 1> {
   if (release && file === '-') throw new Refusal(say('queue.releaseFile'));
   const status = await queue.status();
   if (status === undefined) throw new Refusal(say('queue.noRun'));
-  const target = targetOf(context, file, status);
+  const target = await targetOf(context, file, status);
   const { shards } = status;
   if (shards.released > 0 && !(target === 'lines' && release)) throw new Refusal(say('queue.releasedBefore', { count: shards.released }));
   if (options.has('no-wait') && !(status.complete && shards.done === shards.all)) {
@@ -209,8 +207,10 @@ async function collect(context: Context, queue: JobQueue): Promise<0 | 1> {
 }
 
 /** What becomes of the results: their lines as they are, units in a format, or units in a memory. */
-function targetOf({ say }: Context, file: string, { plan }: RunStatus): 'lines' | 'memory' | UnitFormat {
+async function targetOf({ say }: Context, file: string, { plan }: RunStatus): Promise<'lines' | 'memory' | UnitFormat> {
   if (file === '-' || /\.jsonl$/iu.test(file)) return 'lines';
+  // Loaded for those who ask for them: adding, working and collecting lines need neither.
+  const [{ formatOfFile, formats }, { isDatabaseAddress, nameOfPlace }] = await Promise.all([import('../../formats/index.js'), import('../../store/index.js')]);
   const format = file.endsWith('.btm') || isDatabaseAddress(file) ? 'memory' : formatOfFile(file);
   if (format !== 'memory' && !(format?.content === 'units' && format.parts.length === 1)) {
     throw new Refusal(say('queue.unknownFile', { file: nameOfPlace(file), formats: ['.jsonl', '.btm', 'postgres://…', ...formats.filter((one) => one.content === 'units' && one.parts.length === 1).map(({ name }) => name)].join(', ') }));
@@ -287,6 +287,7 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number)
 
 async function collectUnits(context: Context, queue: JobQueue, file: string, target: 'memory' | UnitFormat, signal: AbortSignal): Promise<boolean> {
   if (target === 'memory') {
+    const [{ withMemory }, { nameOfPlace }] = await Promise.all([import('../stored-memory.js'), import('../../store/index.js')]);
     return withMemory(context, file, true, async (memory) => {
       const sum = { added: 0, updated: 0, unchanged: 0, skipped: 0 };
       for await (const { records } of mergedRecords(context, queue, signal)) {
