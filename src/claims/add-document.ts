@@ -42,7 +42,7 @@ export function addDocument(alignment: ClaimAlignment, document: SegmentedText, 
     return { from: { ...from, document: places[from.document]! }, to: { ...to, document: places[to.document]! }, ...link };
   });
   const links = [...alignment.links, ...found].sort((x, y) => y.score - x.score || compareRefs(x.from, y.from) || compareRefs(x.to, y.to));
-  return { version: 1, documents, links, claims: joinClaims(alignment.claims, documents, set, places, [...pairs, ...known], [...own, ...found], minScore) };
+  return { version: 1, documents, links, claims: joinClaims(alignment.claims, documents, set, places, [...pairs.map(({ from, to, alike }) => ({ from, to, score: alike })), ...known], [...own, ...found], minScore) };
 }
 
 /** A pair with the document that joins as its second. */

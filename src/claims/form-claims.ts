@@ -69,7 +69,7 @@ export function formClaims(documents: readonly SegmentedText[], set: ClaimSet, p
       centralOf.push(central);
     }
   };
-  gather(partLinks(parts, pairs), leastJoinOf(minScore));
+  gather(partLinks(parts, pairs.map(({ from, to, alike }) => ({ from, to, score: alike }))), leastJoinOf(minScore));
   gather(nameLinks(numbered, set), leastNameMet);
 
   const members: Member[][] = centralOf.map(() => []);

@@ -33,6 +33,8 @@ export interface ScoredPair {
   readonly from: number;
   readonly to: number;
   readonly score: number;
+  /** The same whatever they disagree on: what joins a claim. */
+  readonly alike: number;
   /** How likely a reader says that they disagree; 0 where nothing clashes. */
   readonly dispute: number;
   readonly clashes: readonly JudgedClash[];
@@ -164,12 +166,13 @@ export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly W
     const { likelihood = 0, clashes: found = [] } = disputes.get(p) ?? {};
     const dispute = roundScore(likelihood);
     // Two that disagree speak of one matter: they belong together at least as likely.
-    const score = Math.max(roundScore(scores[p]!), dispute);
+    const alike = roundScore(scores[p]!);
+    const score = Math.max(alike, dispute);
     if (score < leastScore) continue;
     const told = [features[p * pairFeatureCount + toldColumn]!, features[p * pairFeatureCount + toldColumn + 1]!] as const;
     const [a, b] = [pairs.from[p]!, pairs.to[p]!];
     for (const from of twins.get(a) ?? [a]) {
-      for (const to of twins.get(b) ?? [b]) scored.push({ from, to, score, dispute, clashes: from === a && to === b ? found : shiftClashes(found, index, a, from, b, to), told });
+      for (const to of twins.get(b) ?? [b]) scored.push({ from, to, score, alike, dispute, clashes: from === a && to === b ? found : shiftClashes(found, index, a, from, b, to), told });
     }
   }
   return scored.sort((x, y) => y.score - x.score || x.from - y.from || x.to - y.to);
