@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -106,6 +106,31 @@ describe('a file', () => {
     expect(readdirSync(dirname(file)).filter((name) => name.endsWith('.part'))).toEqual([]);
     expect(TranslationMemory.open(before).count()).toBe(300);
   }, 60_000);
+
+  it('loses nothing that was saved when its process is killed', async () => {
+    const file = newFile();
+    let saved = 0;
+    for (const lines of [1, 4, 2, 9, 6, 3]) {
+      // Killed while the next save is under way.
+      const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'save-again.ts'), file], { stdio: ['ignore', 'pipe', 'inherit'] });
+      let printed = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        printed += chunk.toString();
+        if (printed.split('\n').length > lines) child.kill('SIGKILL');
+      });
+      await new Promise((resolve) => child.once('close', resolve));
+      expect(child.signalCode).toBe('SIGKILL');
+      const told = Number(printed.trimEnd().split('\n').at(-1));
+      expect(told).toBeGreaterThan(saved);
+      const { memory, damage } = TranslationMemory.salvage(readFileSync(file));
+      expect(memory.count()).toBeGreaterThanOrEqual(told);
+      for (const at of [0, saved, told - 1]) expect(memory.lookup(`Ferry ${at} of the morning leaves from pier 0`, 'en', { limit: 1 })[0]!.similarity).toBeGreaterThan(0.9);
+      saved = memory.count();
+      // A save that was cut short is told, and what is whole goes on as a file.
+      if (damage.length > 0) writeFileSync(file, memory.toBytes());
+      expect((await (await openMemory(file)).count())).toBe(saved);
+    }
+  }, 120_000);
 
   it('is not made for a memory without units', async () => {
     const file = newFile();
