@@ -4,7 +4,7 @@ import { defaultMaxRecordLength, type FormatReader, type FormatWriter, type Read
 import { IssueLog } from './issue-log.js';
 import { fileStart, oneLine } from './plain-text.js';
 import { createTextReader, LineSplitter } from './text-reader.js';
-import { checkLanguages, pairOf, parseShare, sideOf, sidesOf, type MutableMetadata } from './unit-values.js';
+import { askedPair, neededLanguages, pairOf, parseShare, sideOf, sidesOf, type MutableMetadata } from './unit-values.js';
 
 /**
  * A hunalign ladder (Varga et al. 2005) with its texts: each rung says at which segment of both sides a bead begins, and how
@@ -123,8 +123,7 @@ function formatIndexes({ first, count }: Range): string {
  * other order gives the same units.
  */
 function createBeadReader(format: string, options: ReaderOptions = {}, beadLines: BeadLines): FormatReader<AlignmentUnit> {
-  if (options.languages === undefined) throw new RangeError(`got no languages for a ${format}, expected { languages: [source, target] }; the files do not say them`);
-  const languages = checkLanguages(options.languages);
+  const languages = neededLanguages(options, `a ${format}`);
   const maxLength = options.maxRecordLength ?? defaultMaxRecordLength;
   const splitters = Array.from({ length: 3 }, () => new LineSplitter(format, maxLength));
   const log = new IssueLog();
@@ -228,7 +227,7 @@ interface BeadLineWriter {
 
 function createBeadWriter(options: WriterOptions = {}, { line, last }: BeadLineWriter): FormatWriter<AlignmentUnit> {
   const log = new IssueLog();
-  let pair: readonly [string, string] | undefined = options.languages === undefined ? undefined : pairOf({}, checkLanguages(options.languages));
+  let pair = askedPair(options);
   const next = [0, 0];
   const linesOf = (unit: AlignmentUnit, language: string): string[] => {
     const text = sideOf(unit, language);

@@ -3,7 +3,7 @@ import { formatResources, readResources, resourcesOfUnits, tabulateResources, un
 import { defaultMaxRecordLength, type FormatReader, type FormatWriter, type ReaderOptions, type UnitFormat, type WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
 import { createTextReader } from './text-reader.js';
-import { checkLanguages, pairOf, sidesOf } from './unit-values.js';
+import { askedPair, neededLanguages, pairOf, sidesOf } from './unit-values.js';
 
 const format = 'i18next JSON';
 const namespace = 'translation';
@@ -25,8 +25,7 @@ export const i18nextResources: UnitFormat = {
 };
 
 function createReader(options: ReaderOptions = {}): FormatReader<AlignmentUnit> {
-  if (options.languages === undefined) throw new RangeError('got no languages for i18next resources, expected { languages: [source, target] }; the files do not say them');
-  const languages = checkLanguages(options.languages);
+  const languages = neededLanguages(options, 'i18next resources');
   const maxLength = options.maxRecordLength ?? defaultMaxRecordLength;
   const log = new IssueLog();
   const texts = ['', ''];
@@ -73,7 +72,7 @@ function createReader(options: ReaderOptions = {}): FormatReader<AlignmentUnit> 
 
 function createWriter(options: WriterOptions = {}): FormatWriter<AlignmentUnit> {
   const log = new IssueLog();
-  let pair: readonly [string, string] | undefined = options.languages === undefined ? undefined : pairOf({}, checkLanguages(options.languages));
+  let pair = askedPair(options);
   const held = new Map<string, AlignmentUnit>();
   return {
     get issues() {

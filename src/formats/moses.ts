@@ -3,7 +3,7 @@ import { defaultMaxRecordLength, type FormatReader, type FormatWriter, type Read
 import { IssueLog } from './issue-log.js';
 import { fileStart, oneLine } from './plain-text.js';
 import { createTextReader, LineSplitter } from './text-reader.js';
-import { checkLanguages, pairOf, sidesOf } from './unit-values.js';
+import { askedPair, neededLanguages, pairOf, sidesOf } from './unit-values.js';
 
 const format = 'Moses pair';
 
@@ -23,8 +23,7 @@ export const moses: UnitFormat = {
 };
 
 function createReader(options: ReaderOptions = {}): FormatReader<AlignmentUnit> {
-  if (options.languages === undefined) throw new RangeError('got no languages for a Moses pair, expected { languages: [source, target] }; the files do not say them');
-  const languages = checkLanguages(options.languages);
+  const languages = neededLanguages(options, 'a Moses pair');
   const maxLength = options.maxRecordLength ?? defaultMaxRecordLength;
   const splitters = [new LineSplitter(format, maxLength), new LineSplitter(format, maxLength)] as const;
   /** Lines that the other side has not answered yet, from `heads` on. */
@@ -74,7 +73,7 @@ function createReader(options: ReaderOptions = {}): FormatReader<AlignmentUnit> 
 
 function createWriter(options: WriterOptions = {}): FormatWriter<AlignmentUnit> {
   const log = new IssueLog();
-  let pair: readonly [string, string] | undefined = options.languages === undefined ? undefined : pairOf({}, checkLanguages(options.languages));
+  let pair = askedPair(options);
   let started = false;
   return {
     get issues() {

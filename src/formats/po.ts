@@ -3,7 +3,7 @@ import { defaultMaxRecordLength, type FileHeader, type FormatReader, type Format
 import { IssueLog } from './issue-log.js';
 import { formatNotes, parseNotes, wellFormedText } from './plain-text.js';
 import { createTextReader, gatherRecords, LineSplitter } from './text-reader.js';
-import { checkLanguages, pairOf, propertiesOf, sideOf, type MutableMetadata } from './unit-values.js';
+import { askedPair, checkLanguages, pairOf, propertiesOf, sideOf, type MutableMetadata } from './unit-values.js';
 
 const format = 'gettext PO';
 
@@ -231,7 +231,7 @@ interface OpenPlural {
 
 function createWriter(options: WriterOptions = {}): FormatWriter<AlignmentUnit> {
   const log = new IssueLog();
-  let pair: readonly [string, string] | undefined = options.languages === undefined ? undefined : pairOf({}, checkLanguages(options.languages));
+  let pair = askedPair(options);
   let started = false;
   let plural: OpenPlural | undefined;
   // gettext refuses a catalogue that says one thing twice; ids, not texts, so that memory stays small.

@@ -5,7 +5,7 @@ import { IssueLog } from './issue-log.js';
 import { formatNotes, parseNotes } from './plain-text.js';
 import { columnName, TableReader, type TableHeader } from './table.js';
 import { createTextReader, gatherRecords } from './text-reader.js';
-import { checkLanguages, pairOf, parseShare, parseState, sidesOf, type MutableMetadata } from './unit-values.js';
+import { askedPair, pairOf, parseShare, parseState, sidesOf, type MutableMetadata } from './unit-values.js';
 
 const format = 'review file';
 
@@ -99,7 +99,7 @@ function readUnit({ cells, line }: Row, columns: Columns, log: IssueLog): Alignm
 function createWriter(options: WriterOptions = {}): FormatWriter<AlignmentUnit> {
   const log = new IssueLog();
   const delimiter = options.delimiter ?? ',';
-  let pair: readonly [string, string] | undefined = options.languages === undefined ? undefined : pairOf({}, checkLanguages(options.languages));
+  let pair = askedPair(options);
   let started = false;
   const start = (): string => {
     if (started) return '';

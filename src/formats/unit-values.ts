@@ -1,4 +1,5 @@
 import { canonicalLanguage, FormatError, languagesOf, type AlignmentUnit, type InlineTag, type Span, type UnitMetadata, type UnitState } from '../bitext/index.js';
+import type { ReaderOptions, WriterOptions } from './format.js';
 import type { IssueLog } from './issue-log.js';
 
 /** Metadata while a reader collects it. */
@@ -35,6 +36,17 @@ export function parseState(text: string): UnitState | undefined {
 export function pairOf(unit: AlignmentUnit, asked: readonly string[] | undefined): readonly [string, string] | undefined {
   const [source, target] = asked ?? languagesOf(unit);
   return source === undefined || target === undefined ? undefined : [source, target];
+}
+
+/** The pair of languages that the options ask for, checked; `undefined` when they leave it to the first unit that has two. */
+export function askedPair({ languages }: WriterOptions): readonly [string, string] | undefined {
+  return languages === undefined ? undefined : pairOf({}, checkLanguages(languages));
+}
+
+/** The languages of texts that do not say them, checked; `what` names the texts in the error. */
+export function neededLanguages({ languages }: ReaderOptions, what: string): NonNullable<ReaderOptions['languages']> {
+  if (languages === undefined) throw new RangeError(`got no languages for ${what}, expected { languages: [source, target] }; the files do not say them`);
+  return checkLanguages(languages);
 }
 
 /** A side of a unit that may not have it. */

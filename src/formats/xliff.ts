@@ -1,7 +1,7 @@
 import { type AlignmentUnit, type InlineTag } from '../bitext/index.js';
 import type { FormatWriter, UnitFormat, WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
-import { checkLanguages, closedTags, formatSpans, pairOf, sideOf, sidesOf } from './unit-values.js';
+import { askedPair, closedTags, formatSpans, pairOf, sideOf, sidesOf } from './unit-values.js';
 import { core, createXliffReader, madeId, metadataModule } from './xliff-reader.js';
 import { encodeName } from './xml-name.js';
 import { escapeAttribute, escapeText } from './xml-writer.js';
@@ -29,7 +29,7 @@ export const xliff: UnitFormat = {
 
 function createWriter(options: WriterOptions = {}): FormatWriter<AlignmentUnit> {
   const log = new IssueLog();
-  let pair: readonly [string, string] | undefined = options.languages === undefined ? undefined : pairOf({}, checkLanguages(options.languages));
+  let pair = askedPair(options);
   let written = 0;
   let started = false;
 
