@@ -1,5 +1,6 @@
 import { quoteWords, rangeText, type Bead, type Bitext, type Evidence, type Issue, type IssueCode, type IssueMessageKey, type SegmentedText, type SegmentRange, type Span } from '../bitext/index.js';
-import { findValues, findWords, type Value, type Word } from '../text/index.js';
+import { readWords } from '../evidence/index.js';
+import type { Value, Word } from '../text/index.js';
 import type { Settings } from './options.js';
 
 /** What is known of one side of a bitext: its words and values, and which of them stand in which segment. */
@@ -32,13 +33,7 @@ export interface Ground {
 
 export function readSide(document: SegmentedText): Side {
   const { text, language, segments } = document;
-  const words: Word[] = [];
-  const wordStart = new Int32Array(segments.length + 1);
-  segments.forEach((segment, s) => {
-    for (const word of findWords(text, segment.from, segment.to)) words.push(word);
-    wordStart[s + 1] = words.length;
-  });
-  const found = findValues(text, language, words);
+  const { words, wordStart, values: found } = readWords(document);
   const values: Value[] = [];
   const valueStart = new Int32Array(segments.length + 1);
   let next = 0;

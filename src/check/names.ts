@@ -2,7 +2,7 @@ import type { SegmentRange, Span } from '../bitext/index.js';
 import { builtInModel, cosine, type Model } from '../model/index.js';
 import { coreLexicon, exonymStanding, functionWords, keyLikeness, nameKey, type NameValue, type Value, type Word } from '../text/index.js';
 import { namePairWeights } from './name-weights.js';
-import { report, spanOfRange, valuesOf, wordsOf, type Ground, type Side } from './ground.js';
+import { report, spanOfRange, valuesOf, type Ground, type Side } from './ground.js';
 
 // A list of names is compared by its first ones: every name of a bead is held against every word of the other side.
 const mostNames = 30;
@@ -43,8 +43,9 @@ export function checkNames(ground: Ground, onPair?: (features: readonly number[]
   const model = builtInModel();
   if (!model.knows(source.language) || !model.knows(target.language)) return;
   const words = new WordMeaning(model);
-  const within = { source: keysWithin(source), target: keysWithin(target) };
-  const pieces = bitext.beads.map((bead) => [piecesIn(source, bead.source), piecesIn(target, bead.target)] as const);
+  const names = { source: new NamedSide(source), target: new NamedSide(target) };
+  const within = { source: names.source.keysWithin(), target: names.target.keysWithin() };
+  const pieces = bitext.beads.map((bead) => [names.source.piecesIn(bead.source), names.target.piecesIn(bead.target)] as const);
   // What stands on both sides as it is, somewhere, is not translated.
   const kept = new Set(pieces.flatMap(([left, right]) => {
     const keys = new Set(right.map(({ key }) => key));
@@ -60,7 +61,7 @@ export function checkNames(ground: Ground, onPair?: (features: readonly number[]
     const left = withoutHeads(allLeft, source, bead.source, within.source);
     const right = withoutHeads(allRight, target, bead.target, within.target);
     if (left.length === 0 || right.length === 0) return;
-    const [wordsLeft, wordsRight] = [wordsOf(source, bead.source).slice(0, mostWords), wordsOf(target, bead.target).slice(0, mostWords)];
+    const [wordsLeft, wordsRight] = [(): KeyedWord[] => names.source.wordsIn(bead.source), (): KeyedWord[] => names.target.wordsIn(bead.target)];
     lost[index] = findLone(left, allRight, wordsLeft, wordsRight, source, target, words, kept);
     come[index] = findLone(right, allLeft, wordsRight, wordsLeft, target, source, words, kept);
   });
@@ -81,9 +82,10 @@ export function checkNames(ground: Ground, onPair?: (features: readonly number[]
     for (const one of gone) if (one.sure && !taken.has(one)) report(ground, { code: 'name-mismatch', message: 'name.missing', source: spanOf(one), target: spanOfRange(bitext.target, bead.target), score: 0.3 * bead.score, evidence: [{ kind: 'name', verdict: 'unanswered', source: spanOf(one), target: null, weight: -3.5 }] });
     for (const one of arrived) if (one.sure && !taken.has(one)) report(ground, { code: 'name-mismatch', message: 'name.added', source: spanOfRange(bitext.source, bead.source), target: spanOf(one), score: 0.3 * bead.score, evidence: [{ kind: 'name', verdict: 'unanswered', source: null, target: spanOf(one), weight: -3.5 }] });
   });
+  if (pairs.length === 0) return;
   // A name that sentence after sentence does without has another name there, and one that is answered elsewhere should be here.
   const [oftenLost, oftenCome] = [countBeads(lost), countBeads(come)];
-  const [tellsSource, tellsTarget] = [countTold(ground, 'source'), countTold(ground, 'target')];
+  const [tellsSource, tellsTarget] = [countTold(pieces.map(([left]) => left)), countTold(pieces.map(([, right]) => right))];
   for (const { index, one, other, lostHere, comeHere } of pairs) {
     const bead = bitext.beads[index]!;
     const [a, b] = [spanOfRange(bitext.source, bead.source), spanOfRange(bitext.target, bead.target)];
@@ -102,19 +104,13 @@ export function checkNames(ground: Ground, onPair?: (features: readonly number[]
 }
 
 /** In how many beads each word of a name is told. */
-function countTold(ground: Ground, which: 'source' | 'target'): Map<string, number> {
-  const side = ground[which];
+function countTold(beads: readonly (readonly Piece[])[]): Map<string, number> {
   const count = new Map<string, number>();
-  for (const bead of ground.bitext.beads) {
-    const keys = new Set(piecesIn(side, bead[which]).map(({ key }) => key));
-    for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
-  }
+  for (const pieces of beads) for (const key of new Set(pieces.map((piece) => piece.key))) count.set(key, (count.get(key) ?? 0) + 1);
   return count;
 }
 
 const isName = (value: Value): value is NameValue => value.kind === 'name' && value.category !== 'code' && value.sure;
-
-const piecesIn = (side: Side, range: SegmentRange): Piece[] => piecesOf(side, valuesOf(side, range).filter(isName).slice(0, mostNames));
 
 /**
  * Pieces that have to be answered: a word at the head of a segment may answer a name, and owes its own capital to its place, unless it
@@ -133,28 +129,67 @@ function headOf({ document, text }: Side, segment: number): number {
   return at < 0 ? from : from + at;
 }
 
-/** Keys of names that stand within a segment of a side, not at its head. */
-function keysWithin(side: Side): Set<string> {
-  const keys = new Set<string>();
-  side.document.segments.forEach((_, s) => {
-    const head = headOf(side, s);
-    for (const { from, key } of piecesOf(side, valuesOf(side, { first: s, count: 1 }).filter(isName))) if (from !== head) keys.add(key);
-  });
-  return keys;
-}
 const spanOf = ({ from, to }: Span): Span => ({ from, to });
 
-function piecesOf(side: Side, names: readonly NameValue[]): Piece[] {
-  return names.flatMap((name, index) => {
-    const key = name.key.slice(name.key.indexOf(':') + 1);
-    const written = [...side.text.slice(name.from, name.to).matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*/gu)].filter(([word]) => /\p{Lu}|\p{N}/u.test(word));
-    const parts = key.split(' ');
-    // An exonym's key is that of the whole name; other names have a key for each of their words.
-    if (written.length !== parts.length || parts.some((part, i) => keyLikeness(part, nameKey(written[i]![0].replace(/['’]s?$/u, ''))) < likelyOneName)) {
-      return [{ from: name.from, to: name.to, key, form: side.text.slice(name.from, name.to), name: index, size: 1, category: name.category }];
+/** A word and its key (see {@link wordKey}). */
+interface KeyedWord {
+  readonly word: Word;
+  readonly key: string;
+}
+
+/** The names of one side in pieces and the keys of its words, each made once, when first asked for. */
+class NamedSide {
+  private readonly side: Side;
+  private readonly parts = new Map<NameValue, readonly Omit<Piece, 'name'>[]>();
+  private readonly words: (KeyedWord | undefined)[];
+
+  constructor(side: Side) {
+    this.side = side;
+    this.words = new Array<KeyedWord | undefined>(side.words.length);
+  }
+
+  piecesIn(range: SegmentRange): Piece[] {
+    return valuesOf(this.side, range).filter(isName).slice(0, mostNames).flatMap((value, name) => this.partsOf(value).map((part) => ({ ...part, name })));
+  }
+
+  /** The first words of a range. */
+  wordsIn({ first, count }: SegmentRange): KeyedWord[] {
+    const { text, words, wordStart } = this.side;
+    const found: KeyedWord[] = [];
+    for (let w = wordStart[first]!; w < wordStart[first + count]! && found.length < mostWords; w++) {
+      const word = words[w]!;
+      found.push((this.words[w] ??= { word, key: wordKey(text.slice(word.from, word.to)) }));
     }
-    return written.map((word, i) => ({ from: name.from + word.index, to: name.from + word.index + word[0].length, key: parts[i]!, form: word[0], name: index, size: written.length, category: name.category }));
-  });
+    return found;
+  }
+
+  /** Keys of names that stand within a segment, not at its head. */
+  keysWithin(): Set<string> {
+    const { side } = this;
+    const keys = new Set<string>();
+    side.document.segments.forEach((_, s) => {
+      const names = valuesOf(side, { first: s, count: 1 }).filter(isName);
+      if (names.length === 0) return;
+      const head = headOf(side, s);
+      for (const name of names) for (const { from, key } of this.partsOf(name)) if (from !== head) keys.add(key);
+    });
+    return keys;
+  }
+
+  private partsOf(name: NameValue): readonly Omit<Piece, 'name'>[] {
+    let parts = this.parts.get(name);
+    if (parts === undefined) this.parts.set(name, (parts = readParts(this.side, name)));
+    return parts;
+  }
+}
+
+function readParts({ text }: Side, { from, to, category, key: named }: NameValue): readonly Omit<Piece, 'name'>[] {
+  const key = named.slice(named.indexOf(':') + 1);
+  const written = [...text.slice(from, to).matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*/gu)].filter(([word]) => /\p{Lu}|\p{N}/u.test(word));
+  const parts = key.split(' ');
+  // An exonym's key is that of the whole name; other names have a key for each of their words.
+  if (written.length !== parts.length || parts.some((part, i) => keyLikeness(part, nameKey(written[i]![0].replace(/['’]s?$/u, '')), likelyOneName) < likelyOneName)) return [{ from, to, key, form: text.slice(from, to), size: 1, category }];
+  return written.map((word, i) => ({ from: from + word.index, to: from + word.index + word[0].length, key: parts[i]!, form: word[0], size: written.length, category }));
 }
 
 /** Vectors and concepts of words, made once each. */
@@ -191,17 +226,20 @@ class WordMeaning {
   }
 }
 
-function findLone(own: readonly Piece[], others: readonly Piece[], ownWords: readonly Word[], words: readonly Word[], side: Side, other: Side, meaning: WordMeaning, kept: ReadonlySet<string>): Lone[] {
+function findLone(own: readonly Piece[], others: readonly Piece[], readOwn: () => readonly KeyedWord[], readWords: () => readonly KeyedWord[], side: Side, other: Side, meaning: WordMeaning, kept: ReadonlySet<string>): Lone[] {
   // As many times as the other side tells a name, so many are answered.
   const left = new Map<string, number>();
   for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1);
-  const plain = words.filter(({ kind }) => kind === 'word' || kind === 'handle' || kind === 'code');
-  const keys = plain.map((word) => wordKey(other.text.slice(word.from, word.to)));
-  // A word that stands on both sides as it is has its answer, and is no translation of something else.
-  const keyed = ownWords.map((word) => ({ word, key: wordKey(side.text.slice(word.from, word.to)) }));
-  const ownKeys = new Set(keyed.map(({ key }) => key));
-  const open = plain.filter((word, w) => word.kind === 'word' && !ownKeys.has(keys[w]!) && !meaning.isGrammar(word.form, other.language));
-  const answers = readAnswers(own, others, keyed, plain, keys);
+  // Most names stand on both sides as they are, and need no more.
+  let words: { readonly open: readonly Word[]; readonly answers: readonly Answer[] } | undefined;
+  const read = (): NonNullable<typeof words> => {
+    const plain = readWords().filter(({ word: { kind } }) => kind === 'word' || kind === 'handle' || kind === 'code');
+    // A word that stands on both sides as it is has its answer, and is no translation of something else.
+    const keyed = readOwn();
+    const ownKeys = new Set(keyed.map(({ key }) => key));
+    const open = plain.filter(({ word, key }) => word.kind === 'word' && !ownKeys.has(key) && !meaning.isGrammar(word.form, other.language)).map(({ word }) => word);
+    return { open, answers: readAnswers(own, others, keyed, plain) };
+  };
   const lone: Lone[] = [];
   let run: Piece[] = [];
   let surest = false;
@@ -221,6 +259,7 @@ function findLone(own: readonly Piece[], others: readonly Piece[], ownWords: rea
       end();
       continue;
     }
+    const { open, answers } = (words ??= read());
     const told = answers.filter((answer) => isAnswer(piece, answer));
     const free = told.find(({ spent }) => !spent);
     if (free !== undefined) free.spent = true;
@@ -244,7 +283,7 @@ interface Answer {
   spent: boolean;
 }
 
-function readAnswers(own: readonly Piece[], others: readonly Piece[], ownWords: readonly { readonly word: Word; readonly key: string }[], words: readonly Word[], keys: readonly string[]): Answer[] {
+function readAnswers(own: readonly Piece[], others: readonly Piece[], ownWords: readonly KeyedWord[], words: readonly KeyedWord[]): Answer[] {
   const names = new Map<string, number>();
   for (const { key } of own) names.set(key, (names.get(key) ?? 0) + 1);
   const plain = new Map<string, number>();
@@ -257,7 +296,7 @@ function readAnswers(own: readonly Piece[], others: readonly Piece[], ownWords: 
   };
   const answers = others.map(({ key }): Answer => ({ keys: key.includes(' ') ? [key, ...key.split(' ')] : [key], spent: take(names, key) }));
   visitOutside(
-    words.map((word, w) => ({ word, key: keys[w]! })), others,
+    words, others,
     ({ key }) => answers.push({ keys: [key], spent: take(plain, key) }),
     // An exonym's key is that of the whole name, which its words may answer as well.
     ({ key }, name) => !answers[name]!.keys.includes(key) && (answers[name] = { keys: [...answers[name]!.keys, key], spent: answers[name]!.spent }),
@@ -266,7 +305,7 @@ function readAnswers(own: readonly Piece[], others: readonly Piece[], ownWords: 
 }
 
 /** Calls `visit` for each word that is in none of the names, and `visitInside` for the others; names are in order and apart, as words are. */
-function visitOutside<W extends { readonly word: Word }>(words: readonly W[], names: readonly Piece[], visit: (word: W) => void, visitInside?: (word: W, name: number) => void): void {
+function visitOutside(words: readonly KeyedWord[], names: readonly Piece[], visit: (word: KeyedWord) => void, visitInside?: (word: KeyedWord, name: number) => void): void {
   let next = 0;
   for (const one of words) {
     while (next < names.length && names[next]!.to <= one.word.from) next++;
@@ -278,7 +317,7 @@ function visitOutside<W extends { readonly word: Word }>(words: readonly W[], na
 /** Whether a word of the name is the answer, as it is, in another spelling, or as the beginning of another word. */
 function isAnswer({ key, form }: Piece, { keys }: Answer): boolean {
   const parts = key.split(' ').concat(form.split(/[^\p{L}\p{N}]+/u).map(wordKey)).filter((part) => part.length > 1);
-  return keys.some((word) => word === key || parts.some((part) => word === part || (part.length >= sharedBeginning && word.length >= sharedBeginning && (beginsAlike(word, part) || keyLikeness(word, part) >= likelyOneName))));
+  return keys.some((word) => word === key || parts.some((part) => word === part || (part.length >= sharedBeginning && word.length >= sharedBeginning && (beginsAlike(word, part) || keyLikeness(word, part, likelyOneName) >= likelyOneName))));
 }
 
 /** As names are compared; the plural of an acronym is that acronym: `VCSs`, `VCS'en`. */

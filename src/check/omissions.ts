@@ -1,6 +1,6 @@
-import { primaryLanguage, type Span } from '../bitext/index.js';
+import { primaryLanguage, type Bead, type Span } from '../bitext/index.js';
 import { builtInModel, cosine } from '../model/index.js';
-import { report, spanOfRange, wordsOf, type Ground } from './ground.js';
+import { report, spanOfRange, wordsOf, type Ground, type Side } from './ground.js';
 
 interface Lone {
   readonly bead: number;
@@ -103,22 +103,41 @@ function checkTwins(ground: Ground): void {
     const { from, to } = spanOfRange(bitext[side], { first, count });
     return fold(ground[side].text.slice(from, to));
   };
-  let before: { source: string; target: string } | undefined;
+  const isRepeated = (s: number): boolean => beginsAlike(target, s, s - 1) && textOf('target', s, 1).split(' ').length >= 3 && textOf('target', s, 1) === textOf('target', s - 1, 1);
+  let before: Bead | undefined;
   bitext.beads.forEach((bead, index) => {
     if (bead.source.count === 0 || bead.target.count === 0) return;
     for (let s = bead.target.first + 1; s < bead.target.first + bead.target.count; s++) {
-      const own = textOf('target', s, 1);
-      if (own.split(' ').length < 3 || own !== textOf('target', s - 1, 1)) continue;
+      if (!isRepeated(s)) continue;
       // Repeated on purpose where the source repeats as well.
       const repeats = bead.source.count > 1 && textOf('source', bead.source.first, 1) === textOf('source', bead.source.first + 1, 1);
       if (!repeats) report(ground, { code: 'duplicate', message: 'duplicate.repeated', source: spanOfRange(bitext.source, bead.source), target: spanOfRange(bitext.target, { first: s, count: 1 }), score: 0.9 });
     }
-    const own = { source: textOf('source', bead.source.first, bead.source.count), target: textOf('target', bead.target.first, bead.target.count) };
-    if (before !== undefined && own.target === before.target && own.target.split(' ').length >= 5 && differ(own.source, before.source, source.language) && !ground.settled.has(index) && primaryLanguage(target.language) !== primaryLanguage(source.language)) {
+    const last = before;
+    before = bead;
+    if (last === undefined || ground.settled.has(index) || !beginsAlike(target, bead.target.first, last.target.first)) return;
+    const own = textOf('target', bead.target.first, bead.target.count);
+    if (own !== textOf('target', last.target.first, last.target.count) || own.split(' ').length < 5 || primaryLanguage(target.language) === primaryLanguage(source.language)) return;
+    if (differ(textOf('source', bead.source.first, bead.source.count), textOf('source', last.source.first, last.source.count), source.language)) {
       report(ground, { code: 'duplicate', message: 'duplicate.target', source: spanOfRange(bitext.source, bead.source), target: spanOfRange(bitext.target, bead.target), score: 0.85 });
     }
-    before = own;
   });
+}
+
+const firstLetter = /[\p{L}\p{N}]/u;
+
+/** Whether two segments may be the same words: by their first letters, which tells most apart at next to no cost. */
+function beginsAlike({ text, document: { segments } }: Side, a: number, b: number): boolean {
+  const begin = (segment: number): string => {
+    const { from, to } = segments[segment]!;
+    const head = text.slice(from, Math.min(to, from + 40));
+    const at = head.search(firstLetter);
+    // Letters beyond ASCII may change their number when they are folded.
+    return at < 0 ? '' : /^[a-z\d]{1,6}/iu.exec(head.slice(at))?.[0].toLowerCase() ?? '';
+  };
+  const [left, right] = [begin(a), begin(b)];
+  const shared = Math.min(left.length, right.length);
+  return left.slice(0, shared) === right.slice(0, shared);
 }
 
 /** Two texts of which neither is the other with a word changed. */

@@ -1,10 +1,12 @@
-import { primaryLanguage, type Span } from '../bitext/index.js';
+import { primaryLanguage, type Bead, type Span } from '../bitext/index.js';
 import { detectLanguage } from '../segment/index.js';
 import { functionWords, type Word } from '../text/index.js';
 import { report, spanOfRange, textOfBead, wordsOf, type Ground, type Side } from './ground.js';
 
 // Fewer words in a row may be a title or a phrase that both languages have.
 const leastRun = 4;
+// And so many of them are words that only the source's language has.
+const leastMarks = 2;
 
 /** Targets, whole or in part, that are in the language of the source. Names, code, quotations and titles are left alone. */
 export function checkUntranslated(ground: Ground): void {
@@ -17,15 +19,24 @@ export function checkUntranslated(ground: Ground): void {
     if (bead.target.count === 0) return;
     for (let s = bead.target.first; s < bead.target.first + bead.target.count; s++) {
       const segment = bitext.target.segments[s]!;
-      const text = target.text.slice(segment.from, segment.to);
       const words = wordsOf(target, { first: s, count: 1 }).filter(({ kind }) => kind === 'word');
       if (words.length === 0) continue;
-      const marks = words.filter(({ form }) => foreign.has(form)).length;
-      const native = words.filter(({ form }) => own.has(form)).length;
+      let marks = 0;
+      let native = 0;
+      for (const { form } of words) {
+        if (foreign.has(form)) marks++;
+        if (own.has(form)) native++;
+      }
+      // Most are told by their words of grammar: of the language that they should be in, and none of the other.
+      if (native > 0 && marks <= native) {
+        if (marks >= leastMarks && bead.source.count > 0) checkRun(ground, bead, words, foreign, own);
+        continue;
+      }
+      const text = target.text.slice(segment.from, segment.to);
       const same = bead.source.count > 0 && fold(textOfBead(ground, bead, 'source')).includes(fold(text));
-      const lower = words.filter((word) => /\p{Ll}/u.test(target.text[word.from]!)).length;
+      const lower = words.filter((word) => lowerCase.test(target.text[word.from]!)).length;
       // Asked for last, and of few: of all that this check does it takes the longest.
-      const found = marks > native || (same && native === 0) ? detectLanguage(text) : undefined;
+      const found = marks > native || same ? detectLanguage(text) : undefined;
       const isForeign = found?.language === from && found.confidence >= 0.9 && marks > native;
       // Headlines have few words of grammar.
       const isHeadline = same && words.length >= 5 && lower >= 3 && native === 0 && found?.language === from;
@@ -42,10 +53,18 @@ export function checkUntranslated(ground: Ground): void {
         report(ground, { code: 'untranslated', message: 'untranslated.identical', source: spanOfRange(bitext.source, bead.source), target: { from: segment.from, to: segment.to }, score: 0.7 });
         continue;
       }
-      const run = bead.source.count === 0 ? undefined : longestRun(words, new Set(wordsOf(source, bead.source).map(({ form }) => form)), foreign, own, target);
-      if (run !== undefined) report(ground, { code: 'untranslated', message: 'untranslated.segment', source: spanOfRange(bitext.source, bead.source), target: run.span, score: run.score, values: { sourceLanguage: from } });
+      if (marks >= leastMarks && bead.source.count > 0) checkRun(ground, bead, words, foreign, own);
     }
   });
+}
+
+const lowerCase = /\p{Ll}/u;
+
+/** A part of the target that was left as the source has it. */
+function checkRun(ground: Ground, bead: Bead, words: readonly Word[], foreign: ReadonlySet<string>, own: ReadonlySet<string>): void {
+  const { bitext, source, target } = ground;
+  const run = longestRun(words, new Set(wordsOf(source, bead.source).map(({ form }) => form)), foreign, own, target);
+  if (run !== undefined) report(ground, { code: 'untranslated', message: 'untranslated.segment', source: spanOfRange(bitext.source, bead.source), target: run.span, score: run.score, values: { sourceLanguage: primaryLanguage(source.language) } });
 }
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
@@ -69,13 +88,13 @@ function longestRun(words: readonly Word[], sourceForms: ReadonlySet<string>, fo
     let lower = 0;
     while (end < words.length && sourceForms.has(words[end]!.form) && !own.has(words[end]!.form)) {
       if (foreign.has(words[end]!.form)) marks++;
-      if (/\p{Ll}/u.test(side.text[words[end]!.from]!)) lower++;
+      if (lowerCase.test(side.text[words[end]!.from]!)) lower++;
       end++;
     }
     if (end - at >= leastRun && (best === undefined || end - at > best.to - best.from)) best = { from: at, to: end, marks, lower };
     at = Math.max(at, end - 1);
   }
-  if (best === undefined || best.marks < 2 || best.lower < 3) return undefined;
+  if (best === undefined || best.marks < leastMarks || best.lower < 3) return undefined;
   const span = { from: words[best.from]!.from, to: words[best.to - 1]!.to };
   const before = side.text.slice(Math.max(0, span.from - 2), span.from);
   // A quotation or a title in its own language is meant to be.

@@ -1,4 +1,4 @@
-import { GFM, parser, type BlockContext, type Element, type Line, type MarkdownConfig, type MarkdownParser } from '@lezer/markdown';
+import { GFM, parser, type BlockContext, type Element, type InlineContext, type Line, type MarkdownConfig, type MarkdownParser } from '@lezer/markdown';
 import { braceEnd, readTag } from './tag.js';
 
 // Of @lezer/markdown, what takes time in the square of its input is kept in bounds:
@@ -25,9 +25,14 @@ export function mdxParser(): MarkdownParser {
   return (mdx ??= bounded(parser.configure([boundedGfm(), base, mdxSyntax])));
 }
 
+// What inline markup begins with, of the parser's own and of what is added here: a text without any of it is words alone.
+const inlineMark = /[\\&`<*_[\]{$~@:]| {2}|www\./u;
+
 function bounded(made: MarkdownParser): MarkdownParser {
   const parse = made.parseInline.bind(made);
   made.parseInline = (text, offset) => {
+    // The parser asks each of its readers at every letter.
+    if (!inlineMark.test(text)) return [];
     if (text.length <= longestStretch) return parse(text, offset);
     const elements: Element[] = [];
     for (let from = 0; from < text.length; ) {
@@ -46,8 +51,25 @@ function bounded(made: MarkdownParser): MarkdownParser {
   return made;
 }
 
+const addressMark = /[:@]|www\./u;
+
 function boundedGfm(): MarkdownConfig[] {
   return (GFM as readonly MarkdownConfig[]).map((config) => {
+    const inline = config.parseInline;
+    if (inline?.[0]?.name === 'Autolink') {
+      const [link] = inline;
+      let last: InlineContext | undefined;
+      let mayLink = false;
+      // An address is looked for at every word, and few texts have one.
+      const parseLink: NonNullable<typeof link>['parse'] = (cx, next, at) => {
+        if (cx !== last) {
+          last = cx;
+          mayLink = addressMark.test(cx.text);
+        }
+        return mayLink ? link!.parse(cx, next, at) : -1;
+      };
+      return { ...config, parseInline: [{ ...link!, parse: parseLink }] };
+    }
     const blocks = config.parseBlock;
     if (blocks?.[0]?.name !== 'Table') return config;
     const [table] = blocks;

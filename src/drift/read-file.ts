@@ -42,11 +42,19 @@ export function readDriftDocument(file: DriftFile): ReadDocument {
   const document = readDocument(file.text, file.language, formatOfDocument(file.path) ?? 'text', { name: file.path });
   const { text } = document;
   // Addresses are no prose, but whoever changes one wants it changed in the translation as well.
-  const hashes = text.segments.map((_, index) => shortHash([foldBlanks(segmentText(text, index)), ...elementsOfSegment(document, index).filter(({ kind }) => kind === 'link' || kind === 'image').map(({ value }) => value)]));
+  const hashes = lazy(() => text.segments.map((_, index) => shortHash([foldBlanks(segmentText(text, index)), ...elementsOfSegment(document, index).filter(({ kind }) => kind === 'link' || kind === 'image').map(({ value }) => value)])));
   const blocks = document.blocks.filter(({ kind }) => !passedOver.has(kind));
+  const blockHashes = lazy(() => blocks.map(({ kind, info, hash }) => shortHash([kind, info, hash])));
   const find = lazy(() => createPlaceFinder(file.text, file.path));
   return {
-    file, document, text, hashes, blocks, blockHashes: blocks.map(({ kind, info, hash }) => shortHash([kind, info, hash])),
+    file, document, text, blocks,
+    // Only what is held against a state is hashed.
+    get hashes() {
+      return hashes();
+    },
+    get blockHashes() {
+      return blockHashes();
+    },
     placeOfSegment: (segment) => find()(originalOfSegment(document, segment)),
     place: (span) => find()(span),
   };

@@ -1,5 +1,6 @@
-import { coreLexicon, findValues, findWords, functionWords, isCapitalized, type Lexicon, type Value, type Word } from '../text/index.js';
+import { coreLexicon, functionWords, isCapitalized, type Lexicon, type Value, type Word } from '../text/index.js';
 import { primaryLanguage, type SegmentedText } from '../bitext/index.js';
+import { readWords } from './segment-words.js';
 import { segmentLengths } from './surface.js';
 
 /**
@@ -141,14 +142,7 @@ function prepareText(document: SegmentedText, types: TypeTable): PreparedText {
   const type: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  const words: Word[] = [];
-  const firstWord = new Int32Array(segments.length + 1);
-  for (let s = 0; s < segments.length; s++) {
-    const segment = segments[s]!;
-    for (const word of findWords(text, segment.from, segment.to)) words.push(word);
-    firstWord[s + 1] = words.length;
-  }
-  const found = findValues(text, document.language, words);
+  const { words, wordStart: firstWord, values: found } = readWords(document);
   const values: Value[] = [];
   const valueStart = new Int32Array(segments.length + 1);
   let next = 0;

@@ -168,8 +168,8 @@ export function nameLikeness(a: string, b: string): number {
   return keyLikeness(nameKey(a), nameKey(b));
 }
 
-/** `nameLikeness` of two keys (see `nameKey`) that are already there. */
-export function keyLikeness(a: string, b: string): number {
+/** `nameLikeness` of two keys (see `nameKey`) that are already there. What is less than `least` may come out as 0, and sooner. */
+export function keyLikeness(a: string, b: string, least: number = 0): number {
   if (a === b) return 1;
   const m = a.length;
   const n = b.length;
@@ -179,17 +179,23 @@ export function keyLikeness(a: string, b: string): number {
   // Dutch writes the possessive on to the name: Poetins.
   if (m === n + 1 && a.endsWith('s') && a.startsWith(b)) return 0.97;
   if (n === m + 1 && b.endsWith('s') && b.startsWith(a)) return 0.97;
+  if (1 - Math.abs(m - n) / longer < least) return 0;
   let before = 0;
   let now = longest + 1;
   for (let j = 0; j <= n; j++) rows[j] = j;
   for (let i = 1; i <= m; i++) {
     rows[now] = i;
+    // No entry of a row is below the least of the row before it.
+    let fewest = i;
     const x = a.charCodeAt(i - 1);
     for (let j = 1; j <= n; j++) {
       const y = b.charCodeAt(j - 1);
       const swap = x === y ? 0 : isVowel(x) ? (isVowel(y) ? 0.5 : 1.5) : isVowel(y) ? 1.5 : 1;
-      rows[now + j] = Math.min(rows[before + j]! + 1, rows[now + j - 1]! + 1, rows[before + j - 1]! + swap);
+      const edits = Math.min(rows[before + j]! + 1, rows[now + j - 1]! + 1, rows[before + j - 1]! + swap);
+      rows[now + j] = edits;
+      if (edits < fewest) fewest = edits;
     }
+    if (1 - fewest / longer < least) return 0;
     [before, now] = [now, before];
   }
   return Math.max(0, 1 - rows[before + n]! / longer);

@@ -36,7 +36,7 @@ function compareNames(a: NameValue, b: NameValue): Comparison {
   const right = b.key.slice(b.key.indexOf(':') + 1);
   // Short acronyms differ by a letter and mean something else.
   if (a.category === 'acronym' || b.category === 'acronym') return left === right ? 'same' : 'unrelated';
-  return nameKeyLikeness(left, right) >= likelyOneName ? 'compatible' : 'unrelated';
+  return nameKeyLikeness(left, right, likelyOneName) >= likelyOneName ? 'compatible' : 'unrelated';
 }
 
 function compareTimes(a: TimeValue, b: TimeValue): Comparison {

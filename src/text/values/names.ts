@@ -371,17 +371,20 @@ function seenForms(reading: Reading, names: NameReading): Map<string, number> {
   return seen;
 }
 
-/** How alike two name keys are, 0–1: each word of the shorter meets its best in the longer; words of the longer that meet none are not held against it. */
-export function nameKeyLikeness(a: string, b: string): number {
+/** How alike two name keys are, 0–1: each word of the shorter meets its best in the longer; words of the longer that meet none are not held against it. What is less than `least` may come out as less than it is, and sooner. */
+export function nameKeyLikeness(a: string, b: string, least: number = 0): number {
   if (a === b) return 1;
+  if (!a.includes(' ') && !b.includes(' ')) return keyLikeness(a, b, least);
   const left = a.split(' ');
   const right = b.split(' ');
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.length > 12 || long.length > 12) return 0;
   let sum = 0;
+  // A word that is less like may be made up for by the others.
+  const leastOfOne = short.length === 1 ? least : 0;
   for (const word of short) {
     let best = 0;
-    for (const other of long) best = Math.max(best, keyLikeness(word, other));
+    for (const other of long) best = Math.max(best, keyLikeness(word, other, leastOfOne));
     sum += best;
   }
   return sum / short.length;

@@ -1,0 +1,32 @@
+import type { SegmentedText } from '../bitext/index.js';
+import { findValues, findWords, type Value, type Word } from '../text/index.js';
+
+/** The words of a text, segment by segment, and the values that they state. */
+export interface SegmentWords {
+  readonly words: readonly Word[];
+  /** Words of segment `s` run from `wordStart[s]` to `wordStart[s + 1]`. */
+  readonly wordStart: Int32Array;
+  /** In order of the text; one may run into the next segment. */
+  readonly values: readonly Value[];
+}
+
+// Whoever aligns two texts and checks them asks for the words of either twice. Held are the last texts alone, and none that is large:
+// what a caller keeps for long does not keep its words along.
+const mostHeld = 2;
+const largestHeld = 5000;
+let held: readonly (SegmentedText & { readonly found: SegmentWords })[] = [];
+
+/** Reads the words and values of a text's segments. Linear in the length of the text. */
+export function readWords({ text, language, segments }: SegmentedText): SegmentWords {
+  const known = held.find((one) => one.segments === segments && one.text === text && one.language === language);
+  if (known !== undefined) return known.found;
+  const words: Word[] = [];
+  const wordStart = new Int32Array(segments.length + 1);
+  for (let s = 0; s < segments.length; s++) {
+    for (const word of findWords(text, segments[s]!.from, segments[s]!.to)) words.push(word);
+    wordStart[s + 1] = words.length;
+  }
+  const found: SegmentWords = { words, wordStart, values: findValues(text, language, words) };
+  if (segments.length <= largestHeld) held = [...held.slice(1 - mostHeld), { text, language, segments, found }];
+  return found;
+}
