@@ -50,7 +50,7 @@ const batchSize = 16;
 const fullShare = 0.85;
 
 /** See `JobQueue.add`. */
-export async function addInput({ link, queue, store }: QueueParts, input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, options: AddOptions): Promise<AddResult> {
+export async function addInput({ link, store, jobs }: QueueParts, input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, options: AddOptions): Promise<AddResult> {
   const { kind, defaults = {}, modelFile, shardBytes = defaultShardBytes[kind], maxWaiting = 1000, attempts = 8, signal, onProgress } = options;
   if (!(shardBytes >= 1 && shardBytes <= 64 << 20)) throw new RangeError(`got shardBytes ${shardBytes}, expected 1 to ${64 << 20}`);
   if (!(maxWaiting >= 1)) throw new RangeError(`got maxWaiting ${maxWaiting}, expected 1 or more`);
@@ -60,6 +60,7 @@ export async function addInput({ link, queue, store }: QueueParts, input: AsyncI
   if (settled !== JSON.stringify(wanted)) {
     throw new ServiceError('schema', `run ${store.run} was begun with other options (${describePlan(settled)}), got ${describePlan(JSON.stringify(wanted))}: give the same ones, or another name of a run`);
   }
+  const { queue } = await jobs();
   const failed = new Set((await queue.getFailed()).map(({ id }) => id));
   let batch: { shard: Shard; id: string }[] = [];
   let previous: string | undefined;

@@ -2,6 +2,7 @@ import type * as BullMq from 'bullmq';
 import type * as IoRedis from 'ioredis';
 import type { Redis } from 'ioredis';
 import { ServiceError } from '../bitext/index.js';
+import { requirePackage } from './place.js';
 
 export interface ConnectOptions {
   /** How long to wait for a connection, ms; 10,000 by default. */
@@ -27,11 +28,12 @@ export interface RedisLink {
 /** BullMQ's scripts need Redis 6.2, of February 2021; every Valkey is later. */
 const oldestServer = [6, 2] as const;
 
-/** The packages, loaded when first asked for. Throws `ServiceError` `missing`. */
-export async function loadDrivers(): Promise<{ readonly bullmq: typeof BullMq; readonly ioredis: typeof IoRedis }> {
+/** BullMQ, loaded when first asked for. Throws `ServiceError` `missing`. */
+export const loadBullMq = (): typeof BullMq => loadDriver('bullmq') as typeof BullMq;
+
+function loadDriver(name: 'bullmq' | 'ioredis'): unknown {
   try {
-    const [bullmq, ioredis] = await Promise.all([import('bullmq'), import('ioredis')]);
-    return { bullmq, ioredis };
+    return requirePackage(name);
   } catch (error) {
     throw new ServiceError('missing', 'a queue needs the packages bullmq and ioredis, which are not installed here: npm install bullmq ioredis', error);
   }
@@ -44,7 +46,7 @@ export async function loadDrivers(): Promise<{ readonly bullmq: typeof BullMq; r
 export async function connectRedis(address: string, { connectTimeout = 10_000, answerTimeout = 30_000, patience = 120_000, tls }: ConnectOptions = {}): Promise<RedisLink> {
   const url = parseAddress(address);
   const place = `${url.hostname === '' ? 'localhost' : url.hostname}:${url.port === '' ? '6379' : url.port}${url.pathname === '/' ? '' : url.pathname}`;
-  const { ioredis } = await loadDrivers();
+  const ioredis = loadDriver('ioredis') as typeof IoRedis;
   const lost: RedisLink['lost'] = {};
   let ready = false;
   let lastFault: Error | undefined;

@@ -7,5 +7,5 @@ export type { MergedShard, MergeOptions } from './merge-results.js';
 export { serveMetrics, type MetricsServer } from './metrics.js';
 export type { QueueWorker, WorkOptions, WorkSummary } from './queue-worker.js';
 export type { RunPlan } from './run-plan.js';
-export type { RunStatus } from './run-status.js';
+export type { RunProgress, RunStatus } from './run-status.js';
 export { unitsOfRecords } from './units-of-records.js';

@@ -2,9 +2,9 @@ import type * as BullMq from 'bullmq';
 import type { Queue } from 'bullmq';
 import { ServiceError } from '../bitext/index.js';
 import { addInput, type AddOptions, type AddResult } from './add-input.js';
-import { connectRedis, explainRedisError, loadDrivers, type ConnectOptions, type RedisLink } from './connect.js';
+import { connectRedis, explainRedisError, loadBullMq, type ConnectOptions, type RedisLink } from './connect.js';
 import { mergeResults, type MergedShard, type MergeOptions } from './merge-results.js';
-import { readStatus, type RunStatus } from './run-status.js';
+import { readProgress, readStatus, type RunProgress, type RunStatus } from './run-status.js';
 import { keyPrefix, RunStore } from './run-store.js';
 import { startWorker, type QueueWorker, type WorkOptions } from './queue-worker.js';
 import type { ShardJob } from './run-plan.js';
@@ -17,9 +17,15 @@ export interface QueueOptions extends ConnectOptions {
 /** The parts of an open queue, for the functions that work on it. */
 export interface QueueParts {
   readonly link: RedisLink;
-  readonly queue: Queue<ShardJob>;
   readonly store: RunStore;
+  /** BullMQ and its queue, loaded and opened when first asked for: who only collects needs neither. */
+  readonly jobs: () => Promise<QueueJobs>;
+}
+
+/** What BullMQ does for a run. */
+export interface QueueJobs {
   readonly bullmq: typeof BullMq;
+  readonly queue: Queue<ShardJob>;
 }
 
 /**
@@ -37,25 +43,17 @@ export async function openQueue(address: string, options: QueueOptions = {}): Pr
  */
 export class JobQueue {
   private readonly parts: QueueParts;
+  private opening: Promise<QueueJobs> | undefined;
 
-  private constructor(parts: QueueParts) {
-    this.parts = parts;
+  private constructor(link: RedisLink, run: string) {
+    this.parts = { link, store: new RunStore(link.redis, run), jobs: () => (this.opening ??= openJobs(link, run)) };
   }
 
   /** See {@link openQueue}. */
   static async open(address: string, { run = 'main', ...options }: QueueOptions = {}): Promise<JobQueue> {
     if (!/^[a-z0-9][a-z0-9_.-]{0,63}$/u.test(run)) throw new RangeError(`got run ${JSON.stringify(run)}, expected small letters, digits, "_", "-" and ".", at most 64`);
-    const [link, { bullmq }] = await Promise.all([connectRedis(address, options), loadDrivers()]);
-    const queue = new bullmq.Queue<ShardJob>(run, { connection: link.redis, prefix: keyPrefix, streams: { events: { maxLen: 100 } } });
-    // Told by whatever was asked for when it happened.
-    queue.on('error', () => {});
-    try {
-      await queue.waitUntilReady();
-    } catch (error) {
-      link.redis.disconnect();
-      throw explainRedisError(error as Error, link.place);
-    }
-    return new JobQueue({ link, queue, store: new RunStore(link.redis, run), bullmq });
+    const link = await connectRedis(address, options);
+    return new JobQueue(link, run);
   }
 
   /** Whether the server keeps an append-only file. Without it a crash of the server loses the run. */
@@ -77,7 +75,12 @@ export class JobQueue {
     return this.explained(() => startWorker(this.parts, options));
   }
 
-  /** How far the run is; undefined where there is none of this name. */
+  /** What is done of the run; undefined where there is none of this name. */
+  async progress(): Promise<RunProgress | undefined> {
+    return this.explained(() => readProgress(this.parts));
+  }
+
+  /** How far the run is, with what waits and who is at work; undefined where there is none of this name. */
   async status(): Promise<RunStatus | undefined> {
     return this.explained(() => readStatus(this.parts));
   }
@@ -102,14 +105,14 @@ export class JobQueue {
   /** Takes the run out of the server, whatever its state. */
   async remove(): Promise<void> {
     await this.explained(async () => {
-      await this.parts.queue.obliterate({ force: true });
+      await (await this.parts.jobs()).queue.obliterate({ force: true });
       await this.parts.store.remove();
     });
   }
 
   /** Lets go of the connection. */
   async close(): Promise<void> {
-    await this.parts.queue.close().catch(() => {});
+    await this.opening?.then(({ queue }) => queue.close()).catch(() => {});
     this.parts.link.redis.disconnect();
   }
 
@@ -126,4 +129,13 @@ export class JobQueue {
     if (error instanceof ServiceError || error instanceof RangeError) return error;
     return link.lost.error ?? explainRedisError(error as Error, link.place);
   }
+}
+
+async function openJobs(link: RedisLink, run: string): Promise<QueueJobs> {
+  const bullmq = loadBullMq();
+  const queue = new bullmq.Queue<ShardJob>(run, { connection: link.redis, prefix: keyPrefix, streams: { events: { maxLen: 100 } } });
+  // Told by whatever was asked for when it happened.
+  queue.on('error', () => {});
+  await queue.waitUntilReady();
+  return { bullmq, queue };
 }

@@ -19,9 +19,11 @@ export interface MergedShard {
 
 /** Shards that come from the server together. */
 const batchSize = 16;
+/** How long at most to wait between two looks, ms. When it comes to that, the shard's job is looked at too. */
+const longestPause = 1000;
 
 /** See `JobQueue.results`. Throws `ServiceError` `missing` where there is no such run, or a shard has failed for good. */
-export async function* mergeResults({ link, queue, store }: QueueParts, { wait = true, signal, onProgress }: MergeOptions): AsyncGenerator<MergedShard> {
+export async function* mergeResults({ link, store, jobs }: QueueParts, { wait = true, signal, onProgress }: MergeOptions): AsyncGenerator<MergedShard> {
   if ((await store.plan()) === undefined) throw new ServiceError('missing', `there is no run ${store.run} on Redis at ${link.place}: add an input first, or give the name of another run`);
   let next = (await store.counts()).released;
   for (let pause = 50; signal?.aborted !== true; ) {
@@ -36,14 +38,14 @@ export async function* mergeResults({ link, queue, store }: QueueParts, { wait =
     onProgress?.(next, added);
     if (added !== undefined && next >= added) return;
     if (!wait) return;
-    if (next < known) await assertComing(next);
+    if (next < known && pause === longestPause) await assertComing(next);
     await sleep(pause);
-    pause = Math.min(1000, pause * 2);
+    pause = Math.min(longestPause, pause * 2);
   }
 
   async function assertComing(index: number): Promise<void> {
     const [id] = await store.ids(index, 1);
-    const job = id === undefined ? undefined : await queue.getJob(id);
+    const job = id === undefined ? undefined : await (await jobs()).queue.getJob(id);
     if (id === undefined || (await store.results(index, 1)).length > 0) return;
     const again = 'add the input again, which does only what is missing';
     if (job === undefined) throw new ServiceError('missing', `shard ${index} of run ${store.run} has neither a result nor a job: ${again}`);

@@ -58,12 +58,14 @@ const mostDeaths = 3;
 const doneCheck = 250;
 
 /** See `JobQueue.work`. */
-export async function startWorker({ link, queue, store, bullmq }: QueueParts, options: WorkOptions): Promise<QueueWorker> {
+export async function startWorker({ link, store, jobs }: QueueParts, options: WorkOptions): Promise<QueueWorker> {
   const { threads = availableParallelism(), modelFile, takeOverAfter = 30_000, untilDone = false, signal } = options;
   if (!(takeOverAfter >= 1000)) throw new RangeError(`got takeOverAfter ${takeOverAfter}, expected 1000 ms or more`);
   const ownModel = modelFile === undefined ? null : modelDigest(await readFile(modelFile));
   let plan: RunPlan | undefined = await readPlan();
+  // The threads start while BullMQ is loaded.
   const pool = await createJobPool(threads);
+  const { bullmq, queue } = await jobs();
   const meter = createWorkMeter();
   let ending: { readonly error?: unknown } | undefined;
   let end!: () => void;

@@ -1,7 +1,8 @@
 // What the queue keeps and what it costs. Pairs of our own words, about ten sentences a side unless SENTENCES says otherwise.
 // 1. PAIRS pairs (5,000) over two workers of one thread, of which three are killed with SIGKILL while Redis is killed and started
 //    again once: the output is to be that of one process.
-// 2. Throughput of one worker and of two, and of `align --jsonl` with as many threads. Best of ROUNDS (3).
+// 2. Throughput of one worker and of two (two processes, and two threads of one), and of `align --jsonl` with as many threads.
+//    Best of ROUNDS (3).
 // Needs dist (npx tsup) and a Redis or Valkey server. PART=kills or PART=speed for one of the two.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -107,28 +108,33 @@ async function runTimed(server: RedisServer, file: string, bytes: number): Promi
   for (let round = 0; round < rounds; round++) {
     for (const workers of [1, 2]) {
       await time(`--jsonl, ${workers}`, async () => void digests.add(digestOf(await finish(runCommand(['align', '--jsonl', '--workers', String(workers), file])))));
-      // Added, worked on and collected at once, start and end of every process included, as --jsonl is timed: a collector beside the
-      // workers writes results as they come, as --jsonl does.
-      await time(`queue, ${workers}`, async () => {
-        const working = Array.from({ length: workers }, () => runCommand(['queue', 'work', '--workers', '1', '--until-done'], environment));
-        await finish(runCommand(['queue', 'add', '--shard', shard, file], environment));
-        const collecting = finish(runCommand(['queue', 'collect'], environment));
-        await Promise.all(working.map(finish));
-        digests.add(digestOf(await collecting));
-      });
-      const queue = await openQueue(server.url);
-      const status = (await queue.status())!;
-      // From the first result to the last: what a worker keeps up, without the start of processes.
-      const rate = status.bytesPerSecond;
-      if (rate !== undefined) best.set(`queue at work, ${workers}`, Math.min(best.get(`queue at work, ${workers}`) ?? Infinity, bytes / rate));
-      await queue.remove();
-      await queue.close();
+      // One process of all threads, as --jsonl is one, and a process a thread.
+      for (const processes of new Set([1, workers])) {
+        const name = processes === workers ? `${workers}` : `${workers} in one process`;
+        // Added, worked on and collected at once, start and end of every process included, as --jsonl is timed: a collector beside
+        // the workers writes results as they come, as --jsonl does.
+        await time(`queue, ${name}`, async () => {
+          const working = Array.from({ length: processes }, () => runCommand(['queue', 'work', '--workers', String(workers / processes), '--until-done'], environment));
+          await finish(runCommand(['queue', 'add', '--shard', shard, file], environment));
+          const collecting = finish(runCommand(['queue', 'collect'], environment));
+          await Promise.all(working.map(finish));
+          digests.add(digestOf(await collecting));
+        });
+        const queue = await openQueue(server.url);
+        const progress = (await queue.progress())!;
+        // From the first result to the last: what a worker keeps up, without the start of processes.
+        const rate = progress.bytesPerSecond;
+        if (rate !== undefined) best.set(`queue at work, ${name}`, Math.min(best.get(`queue at work, ${name}`) ?? Infinity, bytes / rate));
+        await queue.remove();
+        await queue.close();
+      }
     }
   }
   for (const [name, seconds] of [...best].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(`${name}: ${seconds.toFixed(2)} s, ${(count / seconds).toFixed(0)} pairs/s, ${(bytes / 1024 / seconds).toFixed(0)} KiB/s`);
   const ratio = (a: string, b: string): number => best.get(a)! / best.get(b)!;
+  const costOf = (a: string, b: string): string => `${(100 * (ratio(a, b) - 1)).toFixed(1)} %`;
   console.log(`two workers to one, at work: ${ratio('queue at work, 1', 'queue at work, 2').toFixed(2)} (bar 1.6); start to end: ${ratio('queue, 1', 'queue, 2').toFixed(2)}`);
-  console.log(`cost of the queue, start to end: one ${(100 * (ratio('queue, 1', '--jsonl, 1') - 1)).toFixed(1)} %, two ${(100 * (ratio('queue, 2', '--jsonl, 2') - 1)).toFixed(1)} % (bar 10)`);
+  console.log(`cost of the queue, start to end: one thread ${costOf('queue, 1', '--jsonl, 1')}, two ${costOf('queue, 2 in one process', '--jsonl, 2')}, two in a process each ${costOf('queue, 2', '--jsonl, 2')} (bar 10)`);
   if (digests.size > 1) {
     console.log('NOT the same output everywhere');
     process.exitCode = 1;

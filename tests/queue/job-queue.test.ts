@@ -61,8 +61,10 @@ describe.skipIf(server === undefined)(`a queue on a Redis server${withoutRedis}`
     const status = (await queue.status())!;
     expect(status).toMatchObject({ complete: true, jobs: 40, failedJobs: 1, bytes: pairs.length });
     expect(status.shards.done).toBe(status.shards.all);
+    expect(status).toMatchObject((await queue.progress())!);
     await queue.remove();
     expect(await queue.status()).toBeUndefined();
+    expect(await queue.progress()).toBeUndefined();
     const redis = new Redis(server!.url);
     expect(await redis.keys(`bitekst:${'run0'}*`)).toEqual([]);
     redis.disconnect();

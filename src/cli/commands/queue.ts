@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { UnitFormat } from '../../formats/index.js';
-import { openQueue, serveMetrics, unitsOfRecords, type JobQueue, type RunStatus } from '../../queue/index.js';
+import { openQueue, serveMetrics, unitsOfRecords, type JobQueue, type RunProgress, type RunStatus } from '../../queue/index.js';
 import { readChoice, readWhole } from '../arguments.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { readStandardInput, refusalOf } from '../input.js';
@@ -185,12 +185,12 @@ async function collect(context: Context, queue: JobQueue): Promise<0 | 1> {
   const file = String(options.get('out') ?? '-');
   const release = options.has('release');
   if (release && file === '-') throw new Refusal(say('queue.releaseFile'));
-  const status = await queue.status();
-  if (status === undefined) throw new Refusal(say('queue.noRun'));
-  const target = await targetOf(context, file, status);
-  const { shards } = status;
+  const progress = await queue.progress();
+  if (progress === undefined) throw new Refusal(say('queue.noRun'));
+  const target = await targetOf(context, file, progress);
+  const { shards } = progress;
   if (shards.released > 0 && !(target === 'lines' && release)) throw new Refusal(say('queue.releasedBefore', { count: shards.released }));
-  if (options.has('no-wait') && !(status.complete && shards.done === shards.all)) {
+  if (options.has('no-wait') && !(progress.complete && shards.done === shards.all)) {
     notice(say('queue.notDone', { done: shards.done, count: shards.all }));
     return 1;
   }
@@ -200,14 +200,14 @@ async function collect(context: Context, queue: JobQueue): Promise<0 | 1> {
     notice(say('queue.collectStopped'));
     return 1;
   }
-  const { jobs, failedJobs } = (await queue.status()) ?? status;
+  const { jobs, failedJobs } = (await queue.progress()) ?? progress;
   if (release) await queue.remove();
   if (failedJobs > 0) notice(say('notice.jobsFailed', { failed: failedJobs, count: jobs }));
   return failedJobs > 0 ? 1 : 0;
 }
 
 /** What becomes of the results: their lines as they are, units in a format, or units in a memory. */
-async function targetOf({ say }: Context, file: string, { plan }: RunStatus): Promise<'lines' | 'memory' | UnitFormat> {
+async function targetOf({ say }: Context, file: string, { plan }: RunProgress): Promise<'lines' | 'memory' | UnitFormat> {
   if (file === '-' || /\.jsonl$/iu.test(file)) return 'lines';
   // Loaded for those who ask for them: adding, working and collecting lines need neither.
   const [{ formatOfFile, formats }, { isDatabaseAddress, nameOfPlace }] = await Promise.all([import('../../formats/index.js'), import('../../store/index.js')]);
@@ -244,7 +244,7 @@ async function collectLines(context: Context, queue: JobQueue, file: string, rel
   }
   // Written in place, since what is released is nowhere else: what the server says was safe stays, what stands behind it was not.
   return writing(context, file, async () => {
-    const { shards, releasedBytes } = (await queue.status())!;
+    const { shards, releasedBytes } = (await queue.progress())!;
     const { handle, bytes } = await openReleased(context, file, releasedBytes);
     let done = bytes;
     let next = shards.released;
