@@ -1,22 +1,25 @@
-// Compiles kernel.ts and writes it, in base64, into src/train/kernel-wasm.ts.
+// Compiles the kernels and writes each, in base64, where its room reads it.
 import asc from 'assemblyscript/asc';
 import { writeFileSync, readFileSync } from 'node:fs';
 
-const { error, stderr, binary } = await compile();
-if (error) throw new Error(`${error.message}\n${stderr.toString()}`);
-const text = Buffer.from(binary).toString('base64');
-const lines = text.match(/.{1,160}/gu).map((line) => `${line}\n`).join('');
-writeFileSync(
-  new URL('../src/train/kernel-wasm.ts', import.meta.url),
-  `// Written by \`npm run build:kernel\` from assembly/kernel.ts.\nexport const kernelBase64: string = \`\n${lines}\`;\n`,
-);
+// The trainer's memory is shared by its threads; the other is the model's own.
+await build('kernel.ts', 'src/train/kernel-wasm.ts', 'kernelBase64', ['--sharedMemory', '--initialMemory', '1', '--maximumMemory', '32768', '--enable', 'threads']);
+await build('sums.ts', 'src/model/sums-wasm.ts', 'sumsBase64', ['--initialMemory', '1']);
 
-async function compile() {
+async function build(file, target, name, memory) {
+  const { error, stderr, binary } = await compile(file, memory);
+  if (error) throw new Error(`${error.message}\n${stderr.toString()}`);
+  const text = Buffer.from(binary).toString('base64');
+  const lines = text.match(/.{1,160}/gu).map((line) => `${line}\n`).join('');
+  writeFileSync(new URL(`../${target}`, import.meta.url), `// Written by \`npm run build:kernel\` from assembly/${file}.\nexport const ${name}: string = \`\n${lines}\`;\n`);
+}
+
+async function compile(file, memory) {
   let binary;
-  const source = readFileSync(new URL('kernel.ts', import.meta.url), 'utf8');
-  const options = ['kernel.ts', '-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '32768', '--enable', 'simd', '--enable', 'threads', '-o', 'kernel.wasm'];
+  const source = readFileSync(new URL(file, import.meta.url), 'utf8');
+  const options = [file, '-O3', '--noAssert', '--runtime', 'stub', '--importMemory', ...memory, '--enable', 'simd', '-o', 'kernel.wasm'];
   const result = await asc.main(options, {
-    readFile: (name) => (name === 'kernel.ts' ? source : null),
+    readFile: (name) => (name === file ? source : null),
     writeFile: (name, data) => { if (name === 'kernel.wasm') binary = data; },
     listFiles: () => [],
   });

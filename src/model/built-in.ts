@@ -1,4 +1,5 @@
 import encoded from 'bitekst/model/en-nl';
+import { decodeBase64 } from './base64.js';
 import { readTrustedModelFile } from './model-file.js';
 import { Model } from './model.js';
 
@@ -15,14 +16,4 @@ export function builtInModel(): Model {
     loaded = new Model(head, sections);
   }
   return loaded;
-}
-
-/** The quickest way that the platform has: Node's Buffer, or `atob`, which every other one knows. */
-function decodeBase64(text: string): Uint8Array {
-  const { Buffer } = globalThis as { Buffer?: { from(text: string, encoding: 'base64'): Uint8Array } };
-  if (Buffer !== undefined) return Buffer.from(text, 'base64');
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
 }

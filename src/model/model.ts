@@ -1,6 +1,7 @@
 import { describeValue, primaryLanguage, type SegmentedText } from '../bitext/index.js';
-import { findFeatures, maxFeatures, nameRowOf } from './features.js';
+import { findFeatures, nameRowOf } from './features.js';
 import { codebookStep, parseModelFile, type ModelHead, type ModelSections } from './model-file.js';
+import { RowSums } from './row-sums.js';
 import { SegmentVectors } from './segment-vectors.js';
 import { createTokenBuffer, hashKey, scanTokens, tokenKind, type TokenBuffer } from './tokens.js';
 import { findRow, findWordRow, indexWords, WordForms, type ModelVocabulary } from './vocabulary.js';
@@ -70,13 +71,12 @@ export class Model implements Embedder {
   private readonly codebook: Float32Array;
   private readonly lengths: Float32Array;
   private readonly buffer: TokenBuffer = createTokenBuffer();
-  private readonly features: Int32Array = new Int32Array(maxFeatures);
 
   // By language, counted on first use.
   private readonly wordTotals: (number | undefined)[] = [];
 
-  // Vectors of unknown words met before, by direct mapping of their hashes and kinds.
-  private readonly wordCache: Float32Array;
+  private readonly sums: RowSums;
+  // Which unknown words have their vectors among the spelled ones of `sums`, by direct mapping of their hashes and kinds.
   private readonly wordTags: Int32Array = new Int32Array(2 * cachedWords).fill(-1);
 
   constructor(head: ModelHead, sections: ModelSections) {
@@ -89,7 +89,7 @@ export class Model implements Embedder {
     this.codebook = new Float32Array(sections.codebook.length);
     for (let i = 0; i < this.codebook.length; i++) this.codebook[i] = sections.codebook[i]! * codebookStep;
     this.lengths = scaleLengths();
-    this.wordCache = new Float32Array(cachedWords * head.dimensions);
+    this.sums = new RowSums({ dimensions: head.dimensions, subspaces: head.subspaces, codebook: this.codebook, lengths: this.lengths, scales: sections.scales, codes: sections.codes }, cachedWords);
   }
 
   knows(language: string): boolean {
@@ -120,7 +120,10 @@ export class Model implements Embedder {
     buffer.charCount = 0;
     const count = scanTokens(text, 0, text.length, this.head.languages[group]!.decimal, buffer);
     const vectors = new Float32Array(count * dimensions);
-    for (let i = 0; i < count; i++) this.addToken(i, group, vectors, i * dimensions);
+    for (let i = 0; i < count; i++) {
+      this.addToken(i, group);
+      this.sums.take(vectors, i * dimensions);
+    }
     return { count, from: buffer.from.slice(0, count), to: buffer.to.slice(0, count), vectors };
   }
 
@@ -225,61 +228,61 @@ export class Model implements Embedder {
     return index;
   }
 
-  // Adds the vectors of the words of text[from, to) to out[at …].
+  // Writes the sum of the vectors of the words of text[from, to) to out[at …].
   private addText(text: string, from: number, to: number, group: number, out: Float32Array, at: number): void {
     const { buffer } = this;
     const language = this.head.languages[group]!;
     buffer.count = 0;
     buffer.charCount = 0;
     scanTokens(text, from, to, language.decimal, buffer);
-    for (let i = 0; i < buffer.count; i++) this.addToken(i, group, out, at);
+    for (let i = 0; i < buffer.count; i++) this.addToken(i, group);
+    this.sums.take(out, at);
   }
 
-  // Adds the vector of token `i` of the buffer: of a known word straight from its codes, which takes no longer than to read it from a
-  // cache of so many words; of any other from the cache or by way of it.
-  private addToken(i: number, group: number, out: Float32Array, at: number): void {
-    const { buffer, vocabulary, wordCache, wordTags, dimensions } = this;
+  // Adds the vector of token `i` of the buffer to the sum: of a known word straight from its codes, which takes no longer than to read it
+  // from a cache of so many words; of any other from the cache or by way of it.
+  private addToken(i: number, group: number): void {
+    const { buffer, vocabulary, wordTags, sums } = this;
     const hash = buffer.hash[i]!;
     const word = buffer.kind[i] === tokenKind.word;
     const row = findRow(vocabulary, word ? group : this.languages.length, hash);
     if (row >= 0) {
-      this.addWord(row, out, at);
+      sums.addRow(row);
       return;
     }
     // A capital at the start of a text says nothing.
     const name = word && i > 0 && buffer.capital[i] === 1;
     const kind = buffer.kind[i]! + 4 * (name ? 1 : 0) + 8 * group;
     const slot = hash & (cachedWords - 1);
-    const from = slot * dimensions;
     if (wordTags[2 * slot] !== hash || wordTags[2 * slot + 1] !== kind) {
       wordTags[2 * slot] = hash;
       wordTags[2 * slot + 1] = kind;
-      wordCache.fill(0, from, from + dimensions);
-      this.addUnknown(i, group, name, wordCache, from);
+      sums.clear(slot);
+      this.spellWord(i, group, name, slot);
     }
-    for (let k = 0; k < dimensions; k++) out[at + k]! += wordCache[from + k]!;
+    sums.addSpelled(slot);
   }
 
   // An unknown token by its parts, or by its pieces and, for a name, its letters as a whole.
-  private addUnknown(i: number, group: number, name: boolean, out: Float32Array, at: number): void {
-    const { buffer } = this;
+  private spellWord(i: number, group: number, name: boolean, slot: number): void {
+    const { buffer, sums } = this;
     const kind = buffer.kind[i]!;
     const from = buffer.keyFrom[i]!;
     const to = buffer.keyTo[i]!;
     const firstPiece = this.vocabulary.firstRow.at(-1)!;
     let share = 1;
     if (name) {
-      this.addRow(firstPiece + this.head.buckets + nameRowOf(buffer.hash[i]!), 1, out, at);
+      this.spellRow(slot, firstPiece + this.head.buckets + nameRowOf(buffer.hash[i]!), 1);
       share = piecesOfName;
-    } else if (kind === tokenKind.word && this.addParts(from, to, group, out, at)) {
+    } else if (kind === tokenKind.word && this.spellParts(from, to, group, slot)) {
       share = piecesBesideParts;
     }
-    const count = findFeatures(buffer.chars, from, to, kind, this.head.buckets, this.features);
-    for (let f = 0; f < count; f++) this.addRow(firstPiece + this.features[f]!, share / count, out, at);
+    const count = findFeatures(buffer.chars, from, to, kind, this.head.buckets, sums.parts);
+    sums.spell(slot, count, firstPiece, share / count);
   }
 
   // A compound of two known words, the first with or without a linking s: the split nearest to its start wins.
-  private addParts(from: number, to: number, group: number, out: Float32Array, at: number): boolean {
+  private spellParts(from: number, to: number, group: number, slot: number): boolean {
     if (to - from < 2 * shortestPart || to - from > longestCompound) return false;
     const { chars } = this.buffer;
     for (let split = from + shortestPart; split + shortestPart <= to; split++) {
@@ -288,62 +291,16 @@ export class Model implements Embedder {
       let first = findRow(this.vocabulary, group, hashKey(chars, from, split, tokenKind.word));
       if (first < 0 && split - from > shortestPart && chars[split - 1] === linkingS) first = findRow(this.vocabulary, group, hashKey(chars, from, split - 1, tokenKind.word));
       if (first < 0) continue;
-      this.addRow(first, weightOfPart, out, at);
-      this.addRow(second, weightOfPart, out, at);
+      this.spellRow(slot, first, weightOfPart);
+      this.spellRow(slot, second, weightOfPart);
       return true;
     }
     return false;
   }
 
-  private addWord(row: number, out: Float32Array, at: number): void {
-    const { codebook } = this;
-    const { codes, scales } = this.sections;
-    const { subspaces, dimensions } = this.head;
-    const scale = this.lengths[scales[row]!]!;
-    const size = dimensions / subspaces;
-    let code = row * subspaces;
-    let to = at;
-    // A word's vector is one of float32, rounded before it is added.
-    if (size === 4) {
-      for (let m = 0; m < subspaces; m++) {
-        const entry = ((m << 8) + codes[code++]!) << 2;
-        out[to]! += Math.fround(scale * codebook[entry]!);
-        out[to + 1]! += Math.fround(scale * codebook[entry + 1]!);
-        out[to + 2]! += Math.fround(scale * codebook[entry + 2]!);
-        out[to + 3]! += Math.fround(scale * codebook[entry + 3]!);
-        to += 4;
-      }
-      return;
-    }
-    for (let m = 0; m < subspaces; m++) {
-      const entry = ((m << 8) + codes[code++]!) * size;
-      for (let k = 0; k < size; k++) out[to++]! += Math.fround(scale * codebook[entry + k]!);
-    }
-  }
-
-  private addRow(row: number, factor: number, out: Float32Array, at: number): void {
-    const { codebook } = this;
-    const { codes, scales } = this.sections;
-    const { subspaces, dimensions } = this.head;
-    const scale = this.lengths[scales[row]!]! * factor;
-    const size = dimensions / subspaces;
-    let code = row * subspaces;
-    let to = at;
-    if (size === 4) {
-      for (let m = 0; m < subspaces; m++) {
-        const entry = ((m << 8) + codes[code++]!) << 2;
-        out[to]! += scale * codebook[entry]!;
-        out[to + 1]! += scale * codebook[entry + 1]!;
-        out[to + 2]! += scale * codebook[entry + 2]!;
-        out[to + 3]! += scale * codebook[entry + 3]!;
-        to += 4;
-      }
-      return;
-    }
-    for (let m = 0; m < subspaces; m++) {
-      const entry = ((m << 8) + codes[code++]!) * size;
-      for (let k = 0; k < size; k++) out[to++]! += scale * codebook[entry + k]!;
-    }
+  private spellRow(slot: number, row: number, factor: number): void {
+    this.sums.parts[0] = row;
+    this.sums.spell(slot, 1, 0, factor);
   }
 }
 

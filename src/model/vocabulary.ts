@@ -9,9 +9,8 @@ import type { ModelHead, ModelSections } from './model-file.js';
 export interface ModelVocabulary {
   /** First row of each language's words, then of the numbers and signs, then of the pieces. */
   readonly firstRow: Int32Array;
-  /** Per language and for numbers and signs: open addressing over the hash, row + 1 or 0. */
+  /** Per language and for numbers and signs: open addressing over the hash; two entries a slot, row + 1 or 0 and the hash, so that a look touches one place. */
   readonly tables: readonly Int32Array[];
-  readonly hashes: Int32Array;
   /** Where in `keys` every sixteenth row begins. */
   readonly blocks: Int32Array;
 }
@@ -27,9 +26,8 @@ export function indexWords(head: ModelHead, keys: Uint8Array): ModelVocabulary {
     firstRow[g + 1] = firstRow[g]! + count;
   });
   const total = firstRow[counts.length]!;
-  const hashes = new Int32Array(total);
   const blocks = new Int32Array(Math.ceil(total / keyBlock));
-  const tables = counts.map((count) => new Int32Array(tableSize(count)));
+  const tables = counts.map((count) => new Int32Array(2 * tableSize(count)));
   const key = new Uint8Array(512);
   // The hash after each byte of the key at hand: the next key, which shares its beginning, goes on from there.
   const states = new Int32Array(512);
@@ -40,7 +38,7 @@ export function indexWords(head: ModelHead, keys: Uint8Array): ModelVocabulary {
   let row = 0;
   for (let g = 0; g < counts.length; g++) {
     const table = tables[g]!;
-    const mask = table.length - 1;
+    const mask = table.length / 2 - 1;
     const last = firstRow[g + 1]!;
     // The first byte of the key at hand that is not ASCII: from there on bytes are not units.
     let foreign = Infinity;
@@ -69,14 +67,14 @@ export function indexWords(head: ModelHead, keys: Uint8Array): ModelVocabulary {
         hash = states[length]!;
         hash ^= hash >>> 15;
       }
-      hashes[row] = hash;
       let slot = hash & mask;
-      while (table[slot] !== 0) slot = (slot + 1) & mask;
-      table[slot] = row + 1;
+      while (table[2 * slot] !== 0) slot = (slot + 1) & mask;
+      table[2 * slot] = row + 1;
+      table[2 * slot + 1] = hash;
     }
   }
   if (at !== keys.length) throw new FormatError('bitekst model', 1, 1, `got ${keys.length} bytes of keys, expected those of ${total} words`);
-  return { firstRow, tables, hashes, blocks };
+  return { firstRow, tables, blocks };
 }
 
 // At most half full, so that a search ends soon.
@@ -96,10 +94,9 @@ function hashText(text: string, kind: number): number {
 export function findRow(vocabulary: ModelVocabulary, group: number, hash: number): number {
   const table = vocabulary.tables[group]!;
   const mask = table.length - 1;
-  const { hashes } = vocabulary;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const row = table[slot]! - 1;
-    if (row < 0 || hashes[row] === hash) return row;
+  for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
+    const row = table[at]! - 1;
+    if (row < 0 || table[at + 1] === hash) return row;
   }
 }
 
