@@ -104,7 +104,7 @@ async function addBatch(session: SqlSession, schema: string, rows: readonly Unit
     const old = [...first.keys()].filter((id) => !isNew.has(id));
     const known = new Map<string, string>();
     if (old.length > 0) {
-      const locked = await session.query<{ id: string; metadata: string }>(`select id::text, metadata from ${schema}.unit where id = any($1::bigint[]) order by id for no key update`, [old]);
+      const locked = await session.query<{ id: string; metadata: string }>(`select id::text, metadata from ${schema}.unit where id = any($1::bigint[]) order by unit.id for no key update`, [old]);
       for (const { id, metadata } of locked) known.set(id, metadata);
       if (known.size < old.length) throw new RowGone();
     }

@@ -147,7 +147,7 @@ export function explainSqlError(error: SqlError & { readonly errors?: readonly S
   if (code.startsWith('28')) return new ServiceError('credentials', `PostgreSQL at ${place} does not let this user in (${code}): look at the user and the password, and at its pg_hba.conf`, error);
   if (code === '3D000') return new ServiceError('missing', `PostgreSQL at ${place} has no such database: make it with createdb`, error);
   if (code === '42501') return new ServiceError('credentials', `this user may not do that on PostgreSQL at ${place}: ${message}`, error);
-  if (code === '53100' || code === '53200' || code === '54000') return new ServiceError('space', `PostgreSQL at ${place} has no room left (${message}); what was not yet confirmed is not saved`, error);
+  if (code === '53100' || code === '53200' || code === '54000') return new ServiceError('space', `PostgreSQL at ${place} has no room left (${message}): make some; what was confirmed is safe, what was not may be saved in part, and to add it again adds nothing twice`, error);
   if (code === '53300') return new ServiceError('timeout', `PostgreSQL at ${place} has no connection left: ask for fewer with the option connections, or raise its max_connections`, error);
   // SQLSTATE has five signs; Node's words for what is wrong with a certificate are longer.
   if (!/^[0-9A-Z]{5}$/u.test(code) && /certificate|SSL|TLS/u.test(`${code} ${message}`)) return new ServiceError('credentials', `no secure connection with PostgreSQL at ${place} (${message}): sslmode needs a server with TLS, and verify-full a certificate that this machine trusts (sslrootcert=, NODE_EXTRA_CA_CERTS)`, error);

@@ -134,7 +134,7 @@ export class PostgresMemory implements MemoryStore {
   async *units(): AsyncIterableIterator<[unitId: string, unit: AlignmentUnit]> {
     let place = '-1';
     for (;;) {
-      const page = await this.database.session((session) => session.query<StoredRow & { place: string }>(`select id::text as id, place::text as place, sides, metadata from ${this.names.schema}.unit where place > $1 order by place limit 1000`, [place]));
+      const page = await this.database.session((session) => session.query<StoredRow & { place: string }>(`select id::text as id, place::text as place, sides, metadata from ${this.names.schema}.unit where place > $1 order by unit.place limit 1000`, [place]));
       for (const { id, sides, metadata } of page) yield [unitIdOfRow(id), unitOfRow(sides, metadata)];
       if (page.length === 0) return;
       place = page.at(-1)!.place;
@@ -207,7 +207,7 @@ export class PostgresMemory implements MemoryStore {
     new Concordance(new TranslationMemory()).translationsOf(phrase, language, options);
     const { schema } = this.names;
     // Ids are hashes of contents: those that come first are as good as drawn.
-    const sample = await this.database.session((session) => session.query<StoredRow>(`select id::text as id, sides, metadata from ${schema}.unit order by id limit ${sampleSize}`));
+    const sample = await this.database.session((session) => session.query<StoredRow>(`select id::text as id, sides, metadata from ${schema}.unit order by unit.id limit ${sampleSize}`));
     const found = await this.gather(phrase, language, options, options.within ?? 500, sample);
     return found === undefined ? [] : new Concordance(found.memory).translationsOf(phrase, language, options);
   }

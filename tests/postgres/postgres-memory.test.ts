@@ -11,6 +11,7 @@ import { describeMemoryStore } from '../lookup/contract.js';
 import { makeCertificate } from '../tools/certificate.js';
 import { soakPostgres } from '../tools/postgres-soak.js';
 import { freePort, startPostgres, type PostgresServer } from '../tools/postgres-server.js';
+import { mountSmallDisk, type SmallDisk } from '../tools/small-disk.js';
 
 const seed = 20261125;
 const soakSeconds = Number(process.env['BITEKST_SOAK_SECONDS'] ?? 3);
@@ -55,14 +56,17 @@ function describePostgres(name: string, open: (schema: string) => Promise<Postgr
     it('keeps every text as it is, and the order in which units came', async () => {
       const odd = [{ en: 'A\0B \uD83D tab\tand\\line\nend', nl: "quote ' \" and \\. and \\N", notes: ['\uDC00'] }, { en: 'constructor', nl: '__proto__' }, { en: '\uD83D\uDE00', nl: 'x'.repeat(20_000), domain: 'a\0b' }] as unknown as AlignmentUnit[];
       const store = await fresh();
-      await store.add([...odd, ...makeUnits(260)]);
+      const units = makeUnits(1500);
+      await store.add(odd);
+      // In many calls, and more than are read at once.
+      for (let from = 0; from < units.length; from += 100) await store.add(units.slice(from, from + 100));
       const read: AlignmentUnit[] = [];
       for await (const [id, unit] of store.units()) {
         expect(id).toBe(unitIdOf(unit));
         read.push(unit);
       }
       expect(read.slice(0, 3)).toEqual(odd);
-      expect(read.length).toBe(await store.count());
+      expect(read.map(unitIdOf)).toEqual([...new Set([...odd, ...units].map(unitIdOf))]);
       expect((await store.lookup('\uD83D\uDE00', 'en', { domain: 'a\0b' }))[0]!.unit).toEqual(odd[2]);
     });
 
@@ -101,7 +105,7 @@ describe('a server that does not do', () => {
     await database.close();
   }, 60_000);
 
-  // What cannot be brought about here: a disk without room, a shared memory without, all connections taken, a server that goes down.
+  // What cannot be brought about everywhere: a disk without room, a shared memory without, all connections taken, a server that goes down.
   it.each([
     ['53100', 'could not extend file "base/5/16384": No space left on device', 'space', /no room left \(could not extend/u],
     ['53200', 'out of memory', 'space', /no room left/u],
@@ -220,6 +224,46 @@ describe.skipIf(server === undefined)(`a PostgreSQL server${missing}`, () => {
     await expect(slow.session((session) => session.query('select pg_sleep(5)'))).rejects.toMatchObject({ problem: 'timeout' });
     await slow.close();
   });
+});
+
+const disk: SmallDisk | undefined = server === undefined ? undefined : mountSmallDisk(24, 'postgres');
+afterAll(() => disk?.remove());
+const withoutDisk = server === undefined ? missing : ' (skipped: this user may mount no file system)';
+
+describe.skipIf(disk === undefined)(`a PostgreSQL server whose disk is full${disk === undefined ? withoutDisk : ''}`, () => {
+  it('keeps what it confirmed, says what to do, and goes on when there is room', async () => {
+    const administrator = await connectPostgres(server!.url);
+    const administer = (statement: string): Promise<unknown> => administrator.session((session) => session.query(statement));
+    await administer(`create tablespace small location '${disk!.folder}'`);
+    await administer('create database small tablespace small');
+    const database = await connectPostgres(server!.url.replace('/postgres', '/small'));
+    const memory = await PostgresMemory.open(database);
+    const confirmed = new Set<string>();
+    const part = (k: number): AlignmentUnit[] => Array.from({ length: 500 }, (_, n) => ({ en: `Boat ${k * 500 + n} leaves. ${'Mind the gap. '.repeat(20)}`, nl: `Boot ${k * 500 + n} vertrekt. ${'Let op. '.repeat(20)}` }));
+    let fault: unknown;
+    let parts = 0;
+    for (; fault === undefined; parts += fault === undefined ? 1 : 0) {
+      await memory.add(part(parts)).then(() => part(parts).forEach((unit) => confirmed.add(unitIdOf(unit))), (error: unknown) => (fault = error));
+    }
+    expect(fault).toMatchObject({ name: 'ServiceError', problem: 'space', message: expect.stringMatching(/no room left .*No space left on device.*to add it again/u) as string });
+    const stored = async (): Promise<string[]> => {
+      const ids: string[] = [];
+      for await (const [id] of memory.units()) ids.push(id);
+      return ids;
+    };
+    expect(confirmed.size).toBeGreaterThan(0);
+    // Of the call that failed, a part may be there.
+    const begun = new Set(part(parts).map(unitIdOf));
+    const before = await stored();
+    expect(new Set(before.filter((id) => !begun.has(id)))).toEqual(confirmed);
+    disk!.resize(200);
+    expect((await memory.add(part(parts))).added).toBe(confirmed.size + 500 - before.length);
+    expect(await memory.count()).toBe(confirmed.size + 500);
+    await memory.close();
+    await administer('drop database small');
+    await administer('drop tablespace small');
+    await administrator.close();
+  }, 60_000);
 });
 
 const certificate = makeCertificate();
