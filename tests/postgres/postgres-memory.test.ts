@@ -7,6 +7,7 @@ import { connectPostgres, embeddedDatabase, PostgresMemory, type SqlDatabase, ty
 import { explainSqlError } from '../../src/postgres/connect.js';
 import { atLeast } from '../../src/postgres/find-candidates.js';
 import { randomNumbers } from '../../src/train/random.js';
+import { compareWithEmbedded } from '../lookup/compare-stores.js';
 import { describeMemoryStore } from '../lookup/contract.js';
 import { makeCertificate } from '../tools/certificate.js';
 import { soakPostgres } from '../tools/postgres-soak.js';
@@ -53,69 +54,7 @@ function describePostgres(name: string, open: (schema: string) => Promise<Postgr
       }
     }, 60_000);
 
-    it('does what the embedded memory does, whatever is asked in whatever order', async () => {
-      const random = randomNumbers(seed);
-      const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-      const chance = (share: number): boolean => random() < share;
-      const words = ['ferry', 'the', '12', '7', 'stops', 'Tom’s', 'e-mail', 'naïef', "O'Neil", 'C++', '100%', String.raw`\n`, '😀', '„quoted”', 'State', 'state'];
-      const text = (): string => Array.from({ length: 1 + Math.floor(random() * 6) }, () => pick(words)).join(pick([' ', ' ', '  ', '\u00A0'])) + pick(['', '.', '!', ' ']);
-      const unit = (): AlignmentUnit => ({
-        en: text(),
-        [pick(['nl', 'nl', 'nl-BE'])]: text(),
-        ...(chance(0.2) && { context: pick(['a', 'b']) }),
-        ...(chance(0.3) && { origin: pick(['c', 'd']) }),
-        ...(chance(0.3) && { domain: pick(['law', 'trade']) }),
-        ...(chance(0.3) && { quality: pick([0, 0.5, 1]) }),
-        ...(chance(0.1) && { notes: [pick(['e', 'f'])] }),
-        ...(chance(0.1) && { state: 'rejected' }),
-      }) as unknown as AlignmentUnit;
-      const store = await fresh();
-      const memory = new TranslationMemory();
-      const seen: AlignmentUnit[] = [unit()];
-      const id = (): string => unitIdOf(pick(seen));
-      const acts: (() => [name: string, ask: (memory: TranslationMemory | PostgresMemory) => unknown])[] = [
-        () => {
-          const units = Array.from({ length: Math.floor(random() * 8) }, () => (chance(0.3) ? ({ ...pick(seen), quality: random() } as unknown as AlignmentUnit) : unit()));
-          const ordered = chance(0.8);
-          seen.push(...units);
-          return ['add', (one) => one.add(units, { ordered })];
-        },
-        () => {
-          const ids = [id(), id(), 'nothing'];
-          return ['remove', (one) => one.remove(ids)];
-        },
-        () => {
-          const [of, by] = [id(), unit()];
-          seen.push(by);
-          return ['update', (one) => one.update(of, by)];
-        },
-        () => {
-          const of = id();
-          return ['get', (one) => one.get(of)];
-        },
-        () => {
-          const asked = chance(0.7) ? pick(seen)['en']! : text();
-          const options = { limit: pick([1, 3, 10]), measure: pick(['words', 'characters'] as const), ...(chance(0.3) && { previous: pick(seen)['en']! }), ...(chance(0.2) && { context: 'a' }), ...(chance(0.2) && { domain: 'law' }), ...(chance(0.2) && { minQuality: 0.5 }) };
-          return ['lookup', (one) => one.lookup(asked, 'en', options)];
-        },
-        () => {
-          const phrase = pick([...words, 'the ferry']);
-          return ['find', async (one) => (await (one instanceof TranslationMemory ? new Concordance(one) : one).find(phrase, 'en', { limit: 1000 })).lines.map(({ unitId }) => unitId).sort()];
-        },
-      ];
-      const answer = async (ask: () => unknown): Promise<unknown> => {
-        try {
-          return await ask();
-        } catch (error) {
-          return String(error);
-        }
-      };
-      for (let step = 0; step < 300; step++) {
-        const [name, ask] = chance(0.3) ? acts[0]!() : pick(acts)();
-        expect(await answer(() => ask(store)), `step ${step}: ${name}`).toEqual(await answer(() => ask(memory)));
-        expect(await store.count(), `step ${step}: ${name}`).toBe(memory.count());
-      }
-    }, 60_000);
+    it('does what the embedded memory does, whatever is asked in whatever order', async () => compareWithEmbedded(await fresh(), 300, seed), 60_000);
 
     it('keeps every text as it is, and the order in which units came', async () => {
       const odd = [{ en: 'A\0B \uD83D tab\tand\\line\nend', nl: "quote ' \" and \\. and \\N", notes: ['\uDC00'] }, { en: 'constructor', nl: '__proto__' }, { en: '\uD83D\uDE00', nl: 'x'.repeat(20_000), domain: 'a\0b' }] as unknown as AlignmentUnit[];

@@ -7,6 +7,7 @@ import { runCommandLine } from '../../src/cli/index.js';
 import { FormatError, TranslationMemory } from '../../src/index.js';
 import { nameOfPlace, openMemory } from '../../src/store/index.js';
 import { fakeHost } from '../cli/fake-host.js';
+import { compareWithEmbedded } from '../lookup/compare-stores.js';
 import { describeMemoryStore } from '../lookup/contract.js';
 import { startPostgres, type PostgresServer } from '../tools/postgres-server.js';
 
@@ -23,6 +24,19 @@ const newAddress = (): string => `${server!.url}?schema=store_${count++}`;
 const units = [{ en: 'The ferry leaves at nine.', nl: 'De veerboot vertrekt om negen uur.' }, { en: 'The bridge is shut.', nl: 'De brug is dicht.' }];
 
 describeMemoryStore('openMemory of a file', () => openMemory(newFile(), { create: true }));
+
+describe('a memory in a file', () => {
+  it('goes on as if it had never been closed', async () => {
+    const file = newFile();
+    const memory = await compareWithEmbedded(await openMemory(file, { create: true }), 1000, 20261126, async (open, step) => {
+      if (step % 7 !== 0) return open;
+      if (step % 2 === 0) await open.save();
+      await open.close();
+      return openMemory(file);
+    });
+    await memory.close();
+  });
+});
 
 /** What only the place tells apart. */
 function describePlace(name: string, newPlace: () => string): void {
