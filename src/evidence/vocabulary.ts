@@ -1,4 +1,4 @@
-import { coreLexicon, functionWords, isCapitalized, type Lexicon, type Value, type Word } from '../text/index.js';
+import { coreLexicon, functionWords, isCapitalized, letterBit, type Lexicon, type Value, type Word } from '../text/index.js';
 import { primaryLanguage, type SegmentedText } from '../bitext/index.js';
 import { readWords } from './segment-words.js';
 import { segmentLengths } from './surface.js';
@@ -66,6 +66,10 @@ export class WordCache {
 
   /** Words and pairs of them that it holds, in all languages. */
   size = 0;
+  private wordCount = 0;
+  // Pairs of words by their numbers, in a table that is at most half full; four entries a place: both numbers, how many words, nothing.
+  private pairs: Int32Array = new Int32Array(1 << 12);
+  private pairCount = 0;
 
   learn(form: string, language: string): WordFacts {
     this.size++;
@@ -82,19 +86,49 @@ export class WordCache {
       }
     }
     const facts: WordFacts = {
-      form, longest: this.lexicon.longestFormFrom(form, language), minor, pairs: new Map(), bits,
+      form, number: this.wordCount++, following: this.lexicon.followingOf(form, language), minor, bits,
       concepts: match === undefined ? [] : [...new Set(match.concepts)].sort((a, b) => a - b), sure, owner: undefined, type: -1, skeleton: undefined,
     };
     this.wordsOf(language).set(form, facts);
     return facts;
   }
 
-  learnPair({ form, pairs }: WordFacts, next: string, language: string): number {
+  /** How many words the longest listed form has that begins with a word and the one after it; 1 where there is none. */
+  longestFrom(first: WordFacts, next: WordFacts, language: string): number {
+    const { pairs } = this;
+    const mask = pairs.length - 1;
+    let at = placeOf(first.number, next.number) & mask;
+    for (; pairs[at + 2] !== 0; at = (at + 4) & mask) if (pairs[at] === first.number && pairs[at + 1] === next.number) return pairs[at + 2]!;
+    const longest = this.lexicon.longestFormFrom(`${first.form} ${next.form}`, language);
     this.size++;
-    const longest = this.lexicon.longestFormFrom(`${form} ${next}`, language);
-    pairs.set(next, longest);
+    pairs[at] = first.number;
+    pairs[at + 1] = next.number;
+    pairs[at + 2] = longest;
+    this.pairCount++;
+    if (8 * this.pairCount > pairs.length) this.growPairs();
     return longest;
   }
+
+  private growPairs(): void {
+    const before = this.pairs;
+    const mask = 2 * before.length - 1;
+    const pairs = new Int32Array(2 * before.length);
+    for (let k = 0; k < before.length; k += 4) {
+      if (before[k + 2] === 0) continue;
+      let at = placeOf(before[k]!, before[k + 1]!) & mask;
+      while (pairs[at + 2] !== 0) at = (at + 4) & mask;
+      pairs.set(before.subarray(k, k + 3), at);
+    }
+    this.pairs = pairs;
+  }
+}
+
+// The finaliser of murmur3 over a mix of both numbers; a multiple of 4.
+function placeOf(first: number, next: number): number {
+  let hash = Math.imul(first, 0x9e3779b1) ^ next;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) << 2;
 }
 
 let shared: WordCache | undefined;
@@ -109,12 +143,12 @@ function sharedCache(): WordCache {
 /** A word of a language; an object, since one look by its form then serves all that is asked of it. */
 export interface WordFacts {
   readonly form: string;
-  /** How many words the longest listed form has that begins with it. */
-  readonly longest: number;
+  /** Counted from 0 on, over all languages of a cache. */
+  readonly number: number;
+  /** The bits of the first letters of words that follow it in listed forms. */
+  readonly following: number;
   /** Whether it is a function word. */
   readonly minor: boolean;
-  /** How many words the longest listed form has that begins with it and the word after it, for those met so far; 1 where there is none. */
-  readonly pairs: Map<string, number>;
   /** How rare it is in general, in bits. */
   readonly bits: number;
   /** What it may stand for, ascending, and how sure each is, 0 to 1. */
@@ -184,6 +218,8 @@ class TypeTable {
   private readonly lexicon: Lexicon;
   private readonly cache: WordCache;
   private readonly words: Map<string, WordFacts>[] = [];
+  // What is known of the words of the run at hand.
+  private readonly run: WordFacts[] = [];
   /** Types that are more than their form: in a phrase, or part of a value. */
   private readonly ids: Map<string, number>[] = [];
   private readonly languages: string[] = [];
@@ -217,15 +253,17 @@ class TypeTable {
   internRun(text: string, language: number, words: readonly Word[], firstWord: number, end: number, values: readonly Value[], type: number[]): void {
     const tag = this.languages[language]!;
     const known = this.words[language]!;
+    const { cache, run } = this;
+    run.length = 0;
+    for (let k = firstWord; k < end; k++) run.push(known.get(words[k]!.form) ?? cache.learn(words[k]!.form, tag));
     let v = 0;
     for (let k = firstWord; k < end; ) {
-      const first = known.get(words[k]!.form) ?? this.cache.learn(words[k]!.form, tag);
+      const first = run[k - firstWord]!;
       let phrase = '';
       let count = 1;
-      if (first.longest > 1 && k + 1 < end) {
-        const next = words[k + 1]!.form;
-        let longest = first.pairs.get(next);
-        if (longest === undefined) longest = this.cache.learnPair(first, next, tag);
+      // Few words go on with one that begins with the letter of the next.
+      if (k + 1 < end && (first.following & letterBit(words[k + 1]!.form.charCodeAt(0))) !== 0) {
+        const longest = cache.longestFrom(first, run[k + 1 - firstWord]!, tag);
         for (let length = Math.min(longest, end - k); length > 1; length--) {
           const joined = joinForms(words, k, length);
           if (this.lexicon.find(joined, tag)?.by !== 'form') continue;
@@ -239,7 +277,7 @@ class TypeTable {
         const { from, to } = word;
         while (v < values.length && values[v]!.to <= from) v++;
         const value = v < values.length && values[v]!.from < to ? values[v] : undefined;
-        const facts = w === k ? first : (known.get(word.form) ?? this.cache.learn(word.form, tag));
+        const facts = run[w - firstWord]!;
         const id = phrase === '' && value === undefined && facts.owner === this ? facts.type : this.intern(language, facts, phrase, value, value !== undefined && value.from >= from);
         if (w > firstWord && isCapitalized(text, word)) this.capital[id] = 1;
         type.push(id);

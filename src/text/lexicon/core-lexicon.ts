@@ -26,6 +26,8 @@ export interface Lexicon {
   find(form: string, language: string): ConceptMatch | undefined;
   /** How many words the longest listed form has that begins with this word, or with these two joined by one blank; 1 when none has more. */
   longestFormFrom(words: string, language: string): number;
+  /** Whether a listed form may go on after this word, for the bit of the next one's first letter (`letterBit`): a bit that is not set says that none does. */
+  followingOf(word: string, language: string): number;
   /** How rare a concept is in general prose: −log2 of the share of sentences that mention it, 0 to 15. */
   rarityOf(concept: number): number;
 }
@@ -72,6 +74,10 @@ function parseFamilies(tables: readonly string[], languages: readonly string[], 
     longestFormFrom(words, language) {
       const k = baseIndex(language);
       return k === undefined ? 1 : forms[k]!.longestFrom(words);
+    },
+    followingOf(word, language) {
+      const k = baseIndex(language);
+      return k === undefined ? 0 : forms[k]!.followingOf(word);
     },
     rarityOf: (concept) => rarity[concept]!,
   };

@@ -13,6 +13,7 @@ export class FormTable {
   private readonly concept: number[] = [];
   private readonly next: number[] = [];
   private longest: Uint8Array = new Uint8Array(1 << 15);
+  private following: Int32Array = new Int32Array(1 << 15);
   private count = 0;
   // Form + 1, or 0 where there is none; at most half full.
   private slots: Int32Array = new Int32Array(1 << 16);
@@ -42,7 +43,9 @@ export class FormTable {
       let words = 2;
       let second = length;
       for (let k = first + 1; k < length; k++) if (previous[k] === blank && words++ === 2) second = k;
-      for (const beginning of [this.enter(first), this.enter(second)]) if (words > this.longest[beginning]!) this.longest[beginning] = words;
+      const word = this.enter(first);
+      this.following[word]! |= letterBit(previous[first + 1]!);
+      for (const beginning of [word, this.enter(second)]) if (words > this.longest[beginning]!) this.longest[beginning] = words;
     }
     return at;
   }
@@ -60,6 +63,12 @@ export class FormTable {
   longestFrom(words: string): number {
     const found = this.find(words);
     return found < 0 ? 1 : Math.max(1, this.longest[found]!);
+  }
+
+  /** The {@link letterBit}s of the words that follow this one in any form. */
+  followingOf(word: string): number {
+    const found = this.find(word);
+    return found < 0 ? 0 : this.following[found]!;
   }
 
   private find(form: string): number {
@@ -123,6 +132,7 @@ export class FormTable {
     this.first = grown(this.first, new Int32Array(size));
     this.last = grown(this.last, new Int32Array(size));
     this.longest = grown(this.longest, new Uint8Array(size));
+    this.following = grown(this.following, new Int32Array(size));
   }
 
   private growSlots(): void {
@@ -136,6 +146,9 @@ export class FormTable {
     this.slots = slots;
   }
 }
+
+/** One of 32 bits for the first letter of a word; a to z have each their own. */
+export const letterBit = (unit: number): number => 1 << (unit & 31);
 
 // 32-bit FNV-1a over UTF-16 units (Fowler, Noll, Vo).
 const seed = 0x811c9dc5 | 0;

@@ -1,1 +1,2 @@
 export { coreLexicon, type ConceptMatch, type Lexicon } from './core-lexicon.js';
+export { letterBit } from './form-table.js';
