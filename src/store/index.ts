@@ -1,2 +1,2 @@
-export { isDatabaseAddress, nameOfPlace, openMemory, type OpenMemoryOptions } from './open-memory.js';
+export { isDatabaseAddress, isMemoryPlace, nameOfPlace, openMemory, type OpenMemoryOptions } from './open-memory.js';
 export type { StoredMemory } from './store.js';

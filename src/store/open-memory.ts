@@ -13,6 +13,9 @@ export interface OpenMemoryOptions extends MemoryOptions {
 /** Whether a place is the address of a database. */
 export const isDatabaseAddress = (place: string): boolean => /^postgres(?:ql)?:/iu.test(place);
 
+/** Whether a place names a memory by itself: a `.btm` file, or a database. */
+export const isMemoryPlace = (place: string): boolean => /\.btm$/iu.test(place) || isDatabaseAddress(place);
+
 /** A place as it may be shown: the address of a database without user and password. */
 export function nameOfPlace(place: string): string {
   if (!isDatabaseAddress(place) || !URL.canParse(place)) return isDatabaseAddress(place) ? 'postgres:' : place;

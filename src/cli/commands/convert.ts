@@ -5,7 +5,7 @@ import { canonicalLanguage, FormatError, type AlignmentUnit } from '../../bitext
 import { convert, formats, i18nextResources, jsonLines, type ConversionReport, type ConversionSource, type Format, type FormatIssue } from '../../formats/index.js';
 import { readResources, resourcesTypes } from '../../i18next/index.js';
 import { TranslationMemory } from '../../lookup/index.js';
-import { isDatabaseAddress, nameOfPlace } from '../../store/index.js';
+import { isDatabaseAddress, isMemoryPlace, nameOfPlace } from '../../store/index.js';
 import { readChoice } from '../arguments.js';
 import { chooseFormat, languagesOfFiles, readPair } from '../file-format.js';
 import { Refusal, type Command, type Context } from '../host.js';
@@ -73,7 +73,7 @@ async function run(context: Context, source: ConversionSource, file: string | un
   return report.records === 0 ? 1 : 0;
 }
 
-const isMemory = ({ options }: Context, place: string): boolean => (options.has('from') ? options.get('from') === 'memory' : /\.btm$/iu.test(place) || isDatabaseAddress(place));
+const isMemory = ({ options }: Context, place: string): boolean => (options.has('from') ? options.get('from') === 'memory' : isMemoryPlace(place));
 
 /** The units of a memory into a file of a format: of a damaged file, all that can be read. */
 async function convertMemory(context: Context): Promise<0 | 1> {

@@ -210,8 +210,8 @@ async function collect(context: Context, queue: JobQueue): Promise<0 | 1> {
 async function targetOf({ say }: Context, file: string, { plan }: RunProgress): Promise<'lines' | 'memory' | UnitFormat> {
   if (file === '-' || /\.jsonl$/iu.test(file)) return 'lines';
   // Loaded for those who ask for them: adding, working and collecting lines need neither.
-  const [{ formatOfFile, formats }, { isDatabaseAddress, nameOfPlace }] = await Promise.all([import('../../formats/index.js'), import('../../store/index.js')]);
-  const format = file.endsWith('.btm') || isDatabaseAddress(file) ? 'memory' : formatOfFile(file);
+  const [{ formatOfFile, formats }, { isMemoryPlace, nameOfPlace }] = await Promise.all([import('../../formats/index.js'), import('../../store/index.js')]);
+  const format = isMemoryPlace(file) ? 'memory' : formatOfFile(file);
   if (format !== 'memory' && !(format?.content === 'units' && format.parts.length === 1)) {
     throw new Refusal(say('queue.unknownFile', { file: nameOfPlace(file), formats: ['.jsonl', '.btm', 'postgres://…', ...formats.filter((one) => one.content === 'units' && one.parts.length === 1).map(({ name }) => name)].join(', ') }));
   }
