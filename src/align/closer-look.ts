@@ -1,6 +1,6 @@
 import type { SegmentedText } from '../bitext/index.js';
 import type { SegmentVectors } from '../model/index.js';
-import { beadWeights, type GivenWords, lengthRatioOf, linkWords, PairEvidence, prepareTexts, segmentLengths, type PreparedText } from '../evidence/index.js';
+import { beadWeights, type GivenWords, lengthRatioOf, linkWords, PairEvidence, prepareTexts, readWords, segmentLengths, wordsOfRun, type PreparedText } from '../evidence/index.js';
 import { fenceOf } from './fence.js';
 import { freeRules, searchAlong, type SearchRules } from './search-cover.js';
 import type { FoundCover } from './search.js';
@@ -44,6 +44,8 @@ export function lookCloser(source: SegmentedText, target: SegmentedText, vectors
   const doubtful = markDoubtful(first, thoroughnessFor(first, source.segments.length + target.segments.length));
   const found: FoundBeads = { sourceCounts: [], targetCounts: [], probabilities: [] };
   const lengthRatio = lengthRatioOf(segmentLengths(source), segmentLengths(target));
+  // Whoever looks at most of two texts again reads them whole: names are told better so, and whoever checks the two reads them again.
+  const words = 2 * doubtful.reduce((sum, one) => sum + one, 0) >= doubtful.length ? ([readWords(source), readWords(target)] as const) : undefined;
   let i = 0;
   let j = 0;
   for (let k = 0; k < probabilities.length; ) {
@@ -65,7 +67,7 @@ export function lookCloser(source: SegmentedText, target: SegmentedText, vectors
       for (let bead = k; bead < end; bead++) addBead(found, sourceCounts[bead]!, targetCounts[bead]!, probabilities[bead]!);
     } else {
       const excerpts = [excerptOf(source, i, n), excerptOf(target, j, m)] as const;
-      const { texts, vocabulary } = prepareTexts(excerpts);
+      const { texts, vocabulary } = prepareTexts(excerpts, words === undefined ? {} : { words: [wordsOfRun(words[0], source, i, n), wordsOfRun(words[1], target, j, m)] });
       const [a, b] = texts as [PreparedText, PreparedText];
       const evidence = new PairEvidence(a, b, vocabulary, linkWords(vocabulary, [[a.language, b.language]], given?.linksOf(vocabulary, a.language, b.language)), vectors, { source, target, sourceFirst: i, targetFirst: j, lengthRatio });
       const cover = searchAlong(evidence, beadWeights, mergedCoverage, { sourceCounts: sourceCounts.subarray(k, end), targetCounts: targetCounts.subarray(k, end) }, { ...rules, fence: fenceOf(rules.fence, i, j, n, m) });

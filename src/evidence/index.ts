@@ -3,7 +3,7 @@ export { priceBeads, type BeadCost, type BeadPrice, type BeadWeights } from './b
 export { beadWeights, firstLookWeights, learnedWeights, lengthWeights, vectorWeights } from './bead-weights.js';
 export { cognateSkeleton, linkKinds, linkWords, type WordLinks } from './word-links.js';
 export { prepareTexts, type PreparedText, type PreparedTexts, type Vocabulary } from './vocabulary.js';
-export { readWords, type SegmentWords } from './segment-words.js';
+export { readWords, wordsOfRun, type SegmentWords } from './segment-words.js';
 export { SegmentIndex, type Partner } from './segment-index.js';
 export { similarity } from './similarity.js';
 export { lengthRatioOf, segmentLengths } from './surface.js';

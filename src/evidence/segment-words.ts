@@ -30,3 +30,24 @@ export function readWords({ text, language, segments }: SegmentedText): SegmentW
   if (segments.length <= largestHeld) held = [...held.slice(1 - mostHeld), { text, language, segments, found }];
   return found;
 }
+
+/** Those of some segments in a row, as their whole text has them: what is a name there is one here. */
+export function wordsOfRun({ words, wordStart, values }: SegmentWords, { segments }: SegmentedText, first: number, count: number): SegmentWords {
+  const start = wordStart[first]!;
+  const end = wordStart[first + count]!;
+  const from = count === 0 ? 0 : segments[first]!.from;
+  const to = count === 0 ? 0 : segments[first + count - 1]!.to;
+  return { words: words.slice(start, end), wordStart: wordStart.slice(first, first + count + 1).map((word) => word - start), values: values.slice(firstFrom(values, from), firstFrom(values, to)) };
+}
+
+/** The first value that begins at an offset or after it. */
+function firstFrom(values: readonly Value[], offset: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]!.from < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

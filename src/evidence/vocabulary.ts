@@ -1,6 +1,6 @@
 import { coreLexicon, functionWords, isCapitalized, letterBit, type Lexicon, type Value, type Word } from '../text/index.js';
 import { primaryLanguage, type SegmentedText } from '../bitext/index.js';
-import { readWords } from './segment-words.js';
+import { readWords, type SegmentWords } from './segment-words.js';
 import { segmentLengths } from './surface.js';
 
 /**
@@ -161,14 +161,14 @@ export interface WordFacts {
   skeleton: string | undefined;
 }
 
-/** Splits texts into tokens of one shared vocabulary, and weighs each type. */
-export function prepareTexts(documents: readonly SegmentedText[], cache: WordCache = sharedCache()): PreparedTexts {
+/** Splits texts into tokens of one shared vocabulary, and weighs each type. `words`: those of each text, where somebody has read them already. */
+export function prepareTexts(documents: readonly SegmentedText[], { cache = sharedCache(), words = [] }: { readonly cache?: WordCache; readonly words?: readonly SegmentWords[] } = {}): PreparedTexts {
   const types = new TypeTable(cache);
-  const texts = documents.map((document) => prepareText(document, types));
+  const texts = documents.map((document, d) => prepareText(document, types, words[d] ?? readWords(document)));
   return { texts, vocabulary: types.finish(texts) };
 }
 
-function prepareText(document: SegmentedText, types: TypeTable): PreparedText {
+function prepareText(document: SegmentedText, types: TypeTable, { words, wordStart: firstWord, values: found }: SegmentWords): PreparedText {
   const { segments, text } = document;
   const language = types.languageIndex(document.language);
   const tokenStart = new Int32Array(segments.length + 1);
@@ -176,7 +176,6 @@ function prepareText(document: SegmentedText, types: TypeTable): PreparedText {
   const type: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  const { words, wordStart: firstWord, values: found } = readWords(document);
   const values: Value[] = [];
   const valueStart = new Int32Array(segments.length + 1);
   let next = 0;
