@@ -4,6 +4,7 @@ import { FormatError, issueCodes } from '../../bitext/index.js';
 import { readLanguages, readMinScore, readWhole } from '../arguments.js';
 import { loadConfig } from '../config-file.js';
 import { acceptTrees, compareTrees, writeBaseline, type DriftSetup } from '../drift/compare-trees.js';
+import { compileLater } from '../drift/compile-later.js';
 import { rootOf } from '../drift/trees.js';
 import { watchFolders } from '../drift/watch.js';
 import { Refusal, type Command, type Context } from '../host.js';
@@ -31,6 +32,7 @@ export const driftCommand: Command = {
   help: 'help.drift',
   run: async (context) => {
     const { options, say, host } = context;
+    compileLater();
     const format = readIssueFormat(context);
     const { setup, limit, file } = await readSetup(context);
     if (options.has('update')) {

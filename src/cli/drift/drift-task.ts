@@ -18,6 +18,8 @@ export interface DriftTask {
   readonly options: Omit<DriftOptions, 'translationOf'>;
   /** Source and target of every pair: where links should lead. */
   readonly translations: readonly (readonly [source: string, target: string])[];
+  /** How many jobs are taken, over memory that all threads share: each takes the next one when it is free, so that none waits for another. */
+  readonly taken: Int32Array<SharedArrayBuffer>;
 }
 
 export interface DriftAnswer {
@@ -29,10 +31,21 @@ export interface DriftAnswer {
   readonly broken?: string;
 }
 
-/** Does the jobs of a task, here or in a worker. */
-export function runDriftTask({ kind, jobs, options, translations }: DriftTask): DriftAnswer[] {
+/** The answers to some jobs of a task, by the numbers of the jobs. */
+export type DriftAnswers = readonly (readonly [job: number, answer: DriftAnswer])[];
+
+/** Does jobs of a task, in a worker, until all are taken. */
+export function runDriftTask(task: DriftTask): DriftAnswers {
+  const run = createRunner(task);
+  const answers: (readonly [number, DriftAnswer])[] = [];
+  for (let answer = run(); answer !== undefined; answer = run()) answers.push(answer);
+  return answers;
+}
+
+/** Makes a function that does the next job of a task that nobody has taken; undefined where there is none. */
+export function createRunner({ kind, jobs, options, translations, taken }: DriftTask): () => readonly [job: number, answer: DriftAnswer] | undefined {
   const translationOf = new Map(translations);
-  return jobs.map((job): DriftAnswer => {
+  const answerTo = (job: DriftJob): DriftAnswer => {
     const asked = new Map<string, string | null>();
     const lookUp = (path: string): string | undefined => {
       const found = translationOf.get(path);
@@ -47,7 +60,12 @@ export function runDriftTask({ kind, jobs, options, translations }: DriftTask): 
       if (error instanceof FormatError) return { issues: [], asked: [], broken: error.message };
       throw error;
     }
-  });
+  };
+  return () => {
+    const index = Atomics.add(taken, 0, 1);
+    const job = jobs[index];
+    return job === undefined ? undefined : [index, answerTo(job)];
+  };
 }
 
 function compare({ source, target, accepted, base, hint }: DriftJob, options: DriftOptions): Issue[] {

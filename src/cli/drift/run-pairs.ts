@@ -3,15 +3,15 @@ import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { DriftAnswer, DriftJob, DriftTask } from './drift-task.js';
-import { runDriftTask } from './drift-task.js';
+import type { Tinypool } from 'tinypool';
+import { createRunner, type DriftAnswer, type DriftAnswers, type DriftJob, type DriftTask } from './drift-task.js';
 
 /** How pairs are compared. */
 export interface RunOptions {
   readonly kind: DriftTask['kind'];
   readonly options: DriftTask['options'];
   readonly translations: DriftTask['translations'];
-  /** Threads; 0 does it here. */
+  /** Threads, this one included; 0 and 1 do it here. */
   readonly workers: number;
   readonly cache: DriftCache | undefined;
   readonly onStep: (done: number, total: number) => void;
@@ -19,8 +19,8 @@ export interface RunOptions {
 
 // A thread costs a start and the model, as much as some dozens of documents do.
 const leastForThreads = 24;
-// Few enough that no thread waits long for another at the end.
-const charactersPerTask = 60_000;
+// Every thread has the texts of all jobs that are open at a time.
+const charactersAtATime = 32_000_000;
 
 /** The answers to jobs, in their order; those that the cache knows are not worked out again. */
 export async function runPairs(jobs: readonly DriftJob[], { kind, options, translations, workers, cache, onStep }: RunOptions): Promise<DriftAnswer[]> {
@@ -33,39 +33,51 @@ export async function runPairs(jobs: readonly DriftJob[], { kind, options, trans
     if (known !== undefined && known.asked.every(([path, translation]) => (translationOf.get(path) ?? null) === translation)) answers[index] = known;
     else open.push(index);
   });
-  let done = jobs.length - open.length;
-  const take = (indexes: readonly number[], results: readonly DriftAnswer[]): void => {
-    indexes.forEach((index, k) => (answers[index] = results[k]!));
-    done += indexes.length;
-    onStep(done, jobs.length);
-  };
-  const tasks = groupJobs(jobs, open).map((indexes) => ({ indexes, task: { kind, options, translations, jobs: indexes.map((index) => jobs[index]!) } satisfies DriftTask }));
-  // From its source, in tests, it has no worker's file to run.
-  if (workers < 2 || open.length < leastForThreads || import.meta.url.endsWith('.ts')) {
-    for (const { indexes, task } of tasks) {
-      // Lets the bar be drawn between two tasks.
-      await new Promise(setImmediate);
-      take(indexes, runDriftTask(task));
+  // This thread is one of them. From its source, in tests, it has no worker's file to run.
+  const others = open.length < leastForThreads || import.meta.url.endsWith('.ts') ? 0 : Math.min(workers, open.length) - 1;
+  const pool = others > 0 ? await createPool(others) : undefined;
+  try {
+    let done = jobs.length - open.length;
+    for (const indexes of groupJobs(jobs, open)) {
+      const task: DriftTask = { kind, options, translations, jobs: indexes.map((index) => jobs[index]!), taken: new Int32Array(new SharedArrayBuffer(4)) };
+      const before = done;
+      const onTaken = (): void => onStep(before + Math.min(indexes.length, Atomics.load(task.taken, 0)), jobs.length);
+      const found = await Promise.all([runHere(task, onTaken), ...Array.from({ length: others }, async () => (await pool!.run(task, { name: 'runDriftTask' })) as DriftAnswers)]);
+      for (const [index, answer] of found.flat()) answers[indexes[index]!] = answer;
+      done += indexes.length;
+      onStep(done, jobs.length);
     }
-  } else {
-    const { Tinypool } = await import('tinypool');
-    const pool = new Tinypool({ filename: new URL('worker.js', import.meta.url).href, minThreads: workers, maxThreads: workers });
-    try {
-      await Promise.all(tasks.map(async ({ indexes, task }) => take(indexes, (await pool.run(task, { name: 'runDriftTask' })) as DriftAnswer[])));
-    } finally {
-      await pool.destroy();
-    }
+  } finally {
+    await pool?.destroy();
   }
   const finished = answers.map((answer) => answer!);
   if (cache !== undefined) finished.forEach((answer, index) => cache.set(keys[index]!, answer));
   return finished;
 }
 
+async function createPool(threads: number): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool');
+  return new Tinypool({ filename: new URL('worker.js', import.meta.url).href, minThreads: threads, maxThreads: threads });
+}
+
+async function runHere(task: DriftTask, onTaken: () => void): Promise<DriftAnswers> {
+  const run = createRunner(task);
+  const answers: (readonly [number, DriftAnswer])[] = [];
+  for (;;) {
+    // Lets the bar be drawn, and what other threads say be heard.
+    await new Promise(setImmediate);
+    const answer = run();
+    if (answer === undefined) return answers;
+    answers.push(answer);
+    onTaken();
+  }
+}
+
 function groupJobs(jobs: readonly DriftJob[], open: readonly number[]): number[][] {
   const groups: number[][] = [];
   let size = Infinity;
   for (const index of open) {
-    if (size >= charactersPerTask) {
+    if (size >= charactersAtATime) {
       groups.push([]);
       size = 0;
     }
