@@ -2,7 +2,7 @@ import { assertDocument, assertFraction, assertList, assertObject, claimText, co
 import { assertEmbedder, builtInModel } from '../model/index.js';
 import { disputesOf, explainPair, leastScore, type ClaimOptions } from './align-claims.js';
 import { clusterLinks, type WeightedLink } from './cluster.js';
-import { findDisputed, leastJoinOf, leastNameMet, memberRuns, nameLinks, numberParts, partLinks, type NumberedParts } from './form-claims.js';
+import { findDisputed, leastJoinOf, leastNameMet, memberRuns, nameLinks, numberParts, partLinks, toldApart, type NumberedParts } from './form-claims.js';
 import { relatedDocuments } from './related-documents.js';
 import { measureClaims, scoreClaims, type ClaimSet, type ScoredPair } from './score.js';
 
@@ -88,9 +88,9 @@ function joinClaims(claims: readonly Claim[], documents: readonly SegmentedText[
   });
   const clusterOf = new Int32Array(count).fill(-1);
   const growing: Growing[] = [];
-  const gather = (found: readonly WeightedLink[], least: number, held: readonly number[][]): void => {
+  const gather = (found: readonly WeightedLink[], least: number, held: readonly number[][], apart?: (a: number, b: number) => boolean): void => {
     const free = found.filter(({ from, to }) => isHeld[from] === 0 && isHeld[to] === 0);
-    for (const { members, central } of clusterInOrder(numbered, set, free, least, held)) {
+    for (const { members, central } of clusterInOrder(numbered, set, free, least, held, apart)) {
       const grown = new Set(members.map((part) => ownerOf[part]!).filter((c) => claims[c] !== undefined && claims[c].members.length > 1));
       const isOld = grown.size === 1 && members.every((part) => grown.has(ownerOf[part]!));
       if (isOld || (members.length < 2 && grown.size === 0)) continue;
@@ -98,7 +98,7 @@ function joinClaims(claims: readonly Claim[], documents: readonly SegmentedText[
       growing.push({ central, isSource: isSource[central] === 1, grown, members: [...grown].flatMap((c) => claims[c]!.members) });
     }
   };
-  gather(partLinks(parts, pairs), leastJoinOf(minScore), seeds[0]);
+  gather(partLinks(parts, pairs), leastJoinOf(minScore), seeds[0], (a, b) => toldApart(numbered, set, a, b));
   gather(nameLinks(numbered, set), leastNameMet, seeds[1]);
 
   const gone = new Set<number>(growing.flatMap(({ grown }) => [...grown]));
@@ -149,10 +149,10 @@ function joinClaims(claims: readonly Claim[], documents: readonly SegmentedText[
 }
 
 /** Clusters of the parts in the order of the documents, in which the one that joins is the last and not, as in the index, the first. */
-function clusterInOrder({ count, parts }: NumberedParts, { index }: ClaimSet, links: readonly WeightedLink[], least: number, seeds: readonly (readonly number[])[]): { members: number[]; central: number }[] {
+function clusterInOrder({ count, parts }: NumberedParts, { index }: ClaimSet, links: readonly WeightedLink[], least: number, seeds: readonly (readonly number[])[], apart?: (a: number, b: number) => boolean): { members: number[]; central: number }[] {
   const joining = parts.claimStart[index.firstSegment[1]!]!;
   const turned = (part: number): number => (part < joining ? part + count - joining : part - joining);
   const back = (part: number): number => (part >= count - joining ? part - count + joining : part + joining);
   const ordered = links.map(({ from, to, score }) => ({ from: Math.min(turned(from), turned(to)), to: Math.max(turned(from), turned(to)), score }));
-  return clusterLinks(count, ordered, least, seeds.map((seed) => seed.map(turned))).map(({ members, central }) => ({ members: members.map(back), central: back(central) }));
+  return clusterLinks(count, ordered, least, seeds.map((seed) => seed.map(turned)), apart === undefined ? undefined : (a, b) => apart(back(a), back(b))).map(({ members, central }) => ({ members: members.map(back), central: back(central) }));
 }

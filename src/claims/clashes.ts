@@ -1,6 +1,7 @@
 import type { EvidenceKind, Span } from '../bitext/index.js';
-import { polarityWords, type Comparison, type Value } from '../text/index.js';
+import { actorNouns, clauseWords, polarityWords, type Comparison, type Value } from '../text/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
+import type { FeatureVectors } from './pair-features.js';
 import type { SegmentFacts } from './segment-facts.js';
 
 /** Two statements that may answer one question differently, one in either segment, with spans in the whole texts. */
@@ -18,9 +19,21 @@ export interface Clash {
   readonly answered: number;
   /** Keys of the two values, as far as two texts that tell the same would agree in them; of words of opposite meaning, the pole that each names. */
   readonly keys: readonly [string, string];
-  /** The values; undefined for words of opposite meaning. */
+  /** The values; undefined for words of opposite meaning and for actors. */
   readonly values: readonly [Value, Value] | undefined;
-  readonly type: 'quantity' | 'ordinal' | 'date' | 'time' | 'name' | 'polarity';
+  readonly type: 'quantity' | 'ordinal' | 'date' | 'time' | 'name' | 'polarity' | 'actor';
+}
+
+/** Whether words clash, and not values: each has a judge of its own, since most of what is known of the one says nothing of the other. */
+export const isOfWords = ({ type }: Clash): boolean => type === 'polarity' || type === 'actor';
+
+/** Who acts, in common words: a noun with what narrows it down ("the infrastructure minister", "goederentrein"), in offsets of the text. */
+interface Actor extends Span {
+  /** Two texts that name the same actor by words that translate each other mostly agree in it. */
+  readonly key: string;
+  readonly head: number;
+  /** Types of the words that narrow it down. */
+  readonly others: readonly number[];
 }
 
 /** Tokens `from` to `to` of a text: those of a segment. */
@@ -39,6 +52,11 @@ export class ClashFinder {
   private readonly strength: Float64Array;
   /** 1 for types that deny. */
   private readonly denying: Uint8Array;
+  /** 1 for types that name who acts; 1 for those that tell what is done; 1 for those that join an actor and what narrows it down. */
+  private readonly acting: Uint8Array;
+  private readonly doing: Uint8Array;
+  private readonly joining: Uint8Array;
+  private readonly known: (readonly Actor[] | undefined)[];
 
   constructor(index: SegmentIndex, facts: SegmentFacts) {
     this.index = index;
@@ -49,6 +67,12 @@ export class ClashFinder {
     this.strength = new Float64Array(vocabulary.size);
     const denials = vocabulary.languages.map((language) => polarityWords(language).denials);
     this.denying = Uint8Array.from(vocabulary.form, (form, t) => (denials[vocabulary.language[t]!]!.has(form) ? 1 : 0));
+    const nouns = vocabulary.languages.map((language) => actorNouns(language));
+    this.acting = Uint8Array.from(vocabulary.form, (form, t) => (facts.figure[t] === 0 && facts.grammatical[t] === 0 && nouns[vocabulary.language[t]!]!(form) ? 1 : 0));
+    const clauses = vocabulary.languages.map((language) => clauseWords(language));
+    this.doing = Uint8Array.from(vocabulary.form, (form, t) => (facts.figure[t] === 0 && facts.grammatical[t] === 0 && clauses[vocabulary.language[t]!]?.isVerb(form) === true ? 1 : 0));
+    this.joining = Uint8Array.from(vocabulary.form, (form, t) => (clauses[vocabulary.language[t]!]?.agents.has(form) === true ? 1 : 0));
+    this.known = new Array<readonly Actor[] | undefined>(facts.values.length);
   }
 
   /** Every two values of the segments that clash, and that nothing in the other segment agrees with; best context first. */
@@ -57,6 +81,7 @@ export class ClashFinder {
     const found: Clash[] = [];
     this.compareLists(a, b, facts.values[a]!, facts.values[b]!, found);
     this.compareLists(a, b, facts.names[a]!, facts.names[b]!, found);
+    this.compareActors(a, b, found);
     this.comparePoles(a, b, found);
     this.compareDenials(a, b, found, false);
     this.compareDenials(b, a, found, true);
@@ -76,7 +101,7 @@ export class ClashFinder {
         if (verdict === 'same' || verdict === 'compatible') {
           // "nearly three quarters (74 per cent)": what is only near enough to another figure spares no third.
           if (!('amount' in v) || !('amount' in w) || v.amount === w.amount || v.upTo !== null || w.upTo !== null || v.unit !== w.unit) met.push([i, j]);
-        } else if ((verdict === 'clash' || (v.kind === 'name' && w.kind === 'name' && v.category === 'name' && w.category === 'name')) && !this.isDenied(a, v) && !this.isDenied(b, w)) clashing.push([i, j]);
+        } else if ((verdict === 'clash' || (v.kind === 'name' && w.kind === 'name' && v.category === 'name' && w.category === 'name')) && !this.isDenied(a, v) && !this.isDenied(b, w) && !(v.kind === 'name' && this.sharesStem(a, v, b, w))) clashing.push([i, j]);
       }
     }
     const agreed = met.map(([i, j]) => this.contextOf(a, b, left[i]!, right[j]!).context);
@@ -113,8 +138,15 @@ export class ClashFinder {
     return false;
   }
 
+  /** Whether a word of either name begins with one of the other: "the Waal" and "de Waaldijk" are no two rivers. */
+  private sharesStem(a: number, v: Span, b: number, w: Span): boolean {
+    const wordsOf = (segment: number, { from, to }: Span): string[] => this.tokensOf(segment).text.document.text.slice(from, to).toLowerCase().split(/\P{L}+/u).filter((word) => word.length >= leastStem);
+    const others = wordsOf(b, w);
+    return wordsOf(a, v).some((word) => others.some((other) => word.startsWith(other) || other.startsWith(word)));
+  }
+
   /** The likeness of two names by their words, 0 to 1: a name in part, or in translation ("Open Window", "Open Raam"), is no other name. */
-  alike(a: number, b: number, { source, target }: Clash): number {
+  alike(a: number, b: number, { source, target }: Clash, vectors: FeatureVectors | undefined): number {
     const left = this.tokensOf(a);
     const right = this.tokensOf(b);
     const [leftFrom, leftTo] = tokensWithin(left, source);
@@ -122,8 +154,87 @@ export class ClashFinder {
     let best = 0;
     for (let x = leftFrom; x < leftTo; x++) {
       if (this.facts.grammatical[left.text.tokenType[x]!] === 1) continue;
-      for (let y = rightFrom; y < rightTo; y++) if (this.facts.grammatical[right.text.tokenType[y]!] === 0) best = Math.max(best, this.linkOf(left.text.tokenType[x]!, right.text.tokenType[y]!));
+      for (let y = rightFrom; y < rightTo; y++) {
+        if (this.facts.grammatical[right.text.tokenType[y]!] === 1) continue;
+        const [one, other] = [left.text.tokenType[x]!, right.text.tokenType[y]!];
+        best = Math.max(best, this.linkOf(one, other), vectors === undefined ? 0 : cosineOfTypes(vectors, one, other));
+      }
     }
+    return best;
+  }
+
+  /** Who acts in a segment, in common words, in order. */
+  actorsOf(segment: number): readonly Actor[] {
+    const known = this.known[segment];
+    if (known !== undefined) return known;
+    const { acting, doing, joining, facts } = this;
+    const { text: { tokenType, tokenFrom, tokenTo }, from, to } = this.tokensOf(segment);
+    const touches = (k: number): boolean => k > from && tokenFrom[k]! - tokenTo[k - 1]! <= 1;
+    const narrows = (k: number): boolean => facts.grammatical[tokenType[k]!] === 0 && facts.figure[tokenType[k]!] === 0 && doing[tokenType[k]!] === 0;
+    const found: Actor[] = [];
+    for (let k = from; k < to && found.length < mostActors; k++) {
+      // Of two in a row ("police officer") the first narrows the second down.
+      if (acting[tokenType[k]!] === 0 || (k + 1 < to && acting[tokenType[k + 1]!] === 1 && touches(k + 1))) continue;
+      let first = k;
+      while (k - first < mostNarrowing && touches(first) && narrows(first - 1)) first--;
+      const others: number[] = [];
+      for (let x = first; x < k; x++) others.push(tokenType[x]!);
+      if (k + 2 < to && joining[tokenType[k + 1]!] === 1) for (let x = k + 2; x < Math.min(to, k + 4); x++) if (narrows(x)) others.push(tokenType[x]!);
+      const key = `actor:${[tokenType[k]!, ...others.slice(0, k - first)].map((type) => this.rootOf(type)).sort((x, y) => x - y).join(' ')}`;
+      found.push({ from: tokenFrom[first]!, to: tokenTo[k]!, key, head: tokenType[k]!, others });
+    }
+    this.known[segment] = found;
+    return found;
+  }
+
+  /** One type for all that surely translate it. */
+  private rootOf(type: number): number {
+    const { start, to, strength } = this.index.links;
+    let root = type;
+    for (let l = start[type]!; l < start[type + 1]!; l++) if (strength[l]! >= surelySame && to[l]! < root) root = to[l]!;
+    return root;
+  }
+
+  /** Two who act, neither of whom the other segment names elsewhere as well as here; one of them may go by a name. */
+  private compareActors(a: number, b: number, found: Clash[]): void {
+    const [left, right] = [this.actorsOf(a), this.actorsOf(b)];
+    if (left.length + right.length === 0) return;
+    const isMet = (x: Actor, y: Actor): boolean => {
+      if (this.linkOf(x.head, y.head) < leastMet) return x.others.some((type) => this.linkOf(type, y.head) >= surelySame) || y.others.some((type) => this.linkOf(x.head, type) >= surelySame);
+      if (x.others.length === 0 || y.others.length === 0) return true;
+      return x.others.some((type) => this.linkOf(type, y.head) >= leastMet || y.others.some((other) => this.linkOf(type, other) >= leastMet)) || y.others.some((type) => this.linkOf(x.head, type) >= leastMet);
+    };
+    const answersOf = (own: number, list: readonly Actor[], other: number, others: readonly Actor[]): number[] => list.map((x) => {
+      let best = -1;
+      for (const y of others) if (isMet(x, y)) best = Math.max(best, this.contextOf(own, other, x, y).context);
+      return best;
+    });
+    const [leftMet, rightMet] = [answersOf(a, left, b, right), answersOf(b, right, a, left)];
+    const push = (source: Span, target: Span, keys: readonly [string, string], answered: number): void => {
+      const { context, contextLess } = this.contextOf(a, b, source, target);
+      if (answered >= context || context < leastActorContext) return;
+      found.push({ kind: 'lexicon', source: { from: source.from, to: source.to }, target: { from: target.from, to: target.to }, context, contextLess, answered, distance: 0, keys, values: undefined, type: 'actor' });
+    };
+    left.forEach((x, i) => right.forEach((y, j) => {
+      if (!isMet(x, y)) push(x, y, [x.key, y.key], Math.max(leftMet[i]!, rightMet[j]!));
+    }));
+    const named = (segment: number, other: number): readonly Value[] => this.facts.names[segment]!.slice(0, mostValues).filter((v) => v.kind === 'name' && v.category === 'name' && !this.facts.names[other]!.slice(0, mostValues).some((w) => this.facts.compare(v, w) !== 'unrelated'));
+    if (right.some((_, j) => rightMet[j]! < 0)) for (const v of named(a, b)) right.forEach((y, j) => rightMet[j]! < 0 && push(v, y, [answerKey(v), y.key], -1));
+    if (left.some((_, i) => leftMet[i]! < 0)) for (const w of named(b, a)) left.forEach((x, i) => leftMet[i]! < 0 && push(x, w, [x.key, answerKey(w)], -1));
+  }
+
+  /** How far what is done beside the one answers what is done beside the other, 0 to 1. */
+  acts(a: number, b: number, { source, target }: Clash): number {
+    const verbsNear = (segment: number, span: Span): number[] => {
+      const tokens = this.tokensOf(segment);
+      const [from, to] = tokensWithin(tokens, span);
+      const types: number[] = [];
+      for (let k = Math.max(tokens.from, from - near); k < Math.min(tokens.to, to + near); k++) if ((k < from || k >= to) && this.doing[tokens.text.tokenType[k]!] === 1) types.push(tokens.text.tokenType[k]!);
+      return types;
+    };
+    const others = verbsNear(b, target);
+    let best = 0;
+    for (const type of others.length === 0 ? [] : verbsNear(a, source)) for (const other of others) best = Math.max(best, this.linkOf(type, other));
     return best;
   }
 
@@ -262,6 +373,12 @@ export class ClashFinder {
   }
 }
 
+function cosineOfTypes({ types, typeDimensions: dimensions }: FeatureVectors, one: number, other: number): number {
+  let dot = 0;
+  for (let i = 0; i < dimensions; i++) dot += types[one * dimensions + i]! * types[other * dimensions + i]!;
+  return dot;
+}
+
 // Words at most so far from a value say what it is a value of.
 const near = 5;
 // The telling word beside a value is within so many words.
@@ -270,6 +387,16 @@ const besideWithin = 3;
 const deniedWithin = 3;
 const leastDenied = 0.6;
 const valueDeniedWithin = 2;
+// What compounds with a name begin with it, when it has so many letters.
+const leastStem = 4;
+// Of an actor so many words before the noun narrow it down; a sentence has seldom more actors than this.
+const mostNarrowing = 2;
+const mostActors = 8;
+// Words that translate each other so surely are one; from the lower strength on they answer each other.
+const surelySame = 0.8;
+const leastMet = 0.5;
+// Actors about whom nothing alike is said answer no one question.
+const leastActorContext = 0.1;
 
 /** As in the features: a segment with more values is a table. */
 export const mostValues = 12;

@@ -19,9 +19,9 @@ const leastAverage = 0.4;
  * Average-link clusters over all segments, in the order of their first members; a segment that nothing joins is a cluster of
  * its own. Links of at least `minScore` are taken best first; weaker ones join nothing, but count in the average. A chain
  * of lone links cannot pull strangers together (single link would), nor must every member resemble every other (complete link).
- * What `seeds` holds together, each a list of segments, is together from the start.
+ * What `seeds` holds together, each a list of segments, is together from the start. Clusters of which two members are `apart` stay two.
  */
-export function clusterLinks(segmentCount: number, links: readonly WeightedLink[], minScore: number, seeds: readonly (readonly number[])[] = []): Cluster[] {
+export function clusterLinks(segmentCount: number, links: readonly WeightedLink[], minScore: number, seeds: readonly (readonly number[])[] = [], apart?: (a: number, b: number) => boolean): Cluster[] {
   const score = new Map<number, number>();
   for (const { from, to, score: s } of links) score.set(from * segmentCount + to, s);
   const linkOf = (a: number, b: number): number => score.get(a < b ? a * segmentCount + b : b * segmentCount + a) ?? 0;
@@ -45,6 +45,7 @@ export function clusterLinks(segmentCount: number, links: readonly WeightedLink[
     let total = 0;
     for (const x of a) for (const y of b) total += linkOf(x, y);
     if (total < leastAverage * a.length * b.length) continue;
+    if (apart !== undefined && a.some((x) => b.some((y) => apart(x, y)))) continue;
     const [into, gone] = a.length >= b.length ? [a, b] : [b, a];
     into.push(...gone);
     for (const member of gone) clusterOf.set(member, into);

@@ -8,8 +8,8 @@ import type { SegmentFacts } from './segment-facts.js';
 
 const names = [
   'score', 'soft mean', 'told less', 'shorter', 'rank of score', 'rival',
-  'quantity', 'ordinal', 'date', 'time', 'name', 'polarity',
-  'context', 'context less', 'context lead', 'distance', 'after', 'before', 'beside', 'answered', 'alike', 'claims cosine',
+  'quantity', 'ordinal', 'date', 'time', 'name', 'polarity', 'actor',
+  'context', 'context less', 'context lead', 'distance', 'after', 'before', 'beside', 'answered', 'alike', 'claims cosine', 'acts',
   'denials differ', 'values same', 'names same', 'clashes', 'fewer of kind', 'more of kind',
   'elsewhere', 'score elsewhere', 'texts less', 'texts more', 'texts with both', 'texts with neither', 'segments',
   'upheld', 'both upheld', 'told again',
@@ -57,13 +57,15 @@ class Holders {
   private readonly textsOf: Map<string, number[]> = new Map();
   private readonly index: SegmentIndex;
 
-  constructor(index: SegmentIndex, { values, names, silent, twin }: SegmentFacts) {
+  constructor(index: SegmentIndex, { values, names, silent, twin }: SegmentFacts, finder: ClashFinder, asked: Uint8Array) {
     this.index = index;
     for (let segment = 0; segment < values.length; segment++) {
       if (silent[segment] === 1 || twin[segment] !== segment) continue;
       const keys = new Set<string>();
       for (const value of values[segment]!) keys.add(answerKey(value));
       for (const value of names[segment]!) keys.add(answerKey(value));
+      // Who acts is read only where it may matter: in a large set it would take more memory than all values.
+      if (asked[segment] === 1) for (const { key } of finder.actorsOf(segment)) keys.add(key);
       for (const key of keys) {
         const list = this.segmentsOf.get(key);
         if (list === undefined) this.segmentsOf.set(key, [segment]);
@@ -127,7 +129,9 @@ export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft
   const isLarge = index.textOf.length > mostForVectors;
   const least = isLarge ? leastDisputedOfMany : leastDisputed;
   const finder = new ClashFinder(index, facts);
-  const holders = new Holders(index, facts);
+  const asked = new Uint8Array(index.textOf.length);
+  for (let p = 0; p < pairs.count; p++) if (scores[p]! >= least) asked[pairs.from[p]!] = asked[pairs.to[p]!] = 1;
+  const holders = new Holders(index, facts, finder, asked);
   const neighbours = new Map<number, Map<number, number>>();
   const join = (a: number, b: number, score: number): void => {
     const list = neighbours.get(a);
@@ -175,7 +179,7 @@ export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft
   }
   const rows = new Float32Array(clashes.length * clashFeatureCount);
   const keysOf: (Set<string> | undefined)[] = new Array<Set<string> | undefined>(index.textOf.length);
-  const says = (segment: number, key: string): boolean => (keysOf[segment] ??= new Set([...facts.values[segment]!, ...facts.names[segment]!].map(answerKey))).has(key);
+  const says = (segment: number, key: string): boolean => (keysOf[segment] ??= new Set([...[...facts.values[segment]!, ...facts.names[segment]!].map(answerKey), ...finder.actorsOf(segment).map((actor) => actor.key)])).has(key);
   const scoreOf = (a: number, b: number): number => neighbours.get(a)?.get(b) ?? 0;
   const textCount = index.prepared.texts.length;
   // Of the two claims, one in either segment, that hold what clashes.
@@ -223,7 +227,12 @@ export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft
       rows[row + at['context']] = context;
       rows[row + at['context less']] = contextLess;
       let other = 0;
-      for (let x = first; x < end; x++) if (x !== k && (clashes[x]!.type === 'polarity') === (type === 'polarity')) other = Math.max(other, clashes[x]!.context);
+      let alike = 1;
+      for (let x = first; x < end; x++) {
+        if (x === k || manner(clashes[x]!) !== manner(clash)) continue;
+        other = Math.max(other, clashes[x]!.context);
+        alike++;
+      }
       rows[row + at['context lead']] = context - other;
       rows[row + at['distance']] = distance;
       const { after, before, beside } = finder.neighbours(a, b, clash);
@@ -231,14 +240,15 @@ export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft
       rows[row + at['before']] = before;
       rows[row + at['beside']] = beside;
       rows[row + at['answered']] = clash.answered;
-      if (type === 'name') rows[row + at['alike']] = finder.alike(a, b, clash);
+      rows[row + at['acts']] = finder.acts(a, b, clash);
+      if (type === 'name' || type === 'actor') rows[row + at['alike']] = finder.alike(a, b, clash, vectors);
       rows[row + at['claims cosine']] = claimsCosine(a, b, clash);
       rows[row + at['denials differ']] = Math.abs(facts.denials[a]! - facts.denials[b]!);
       rows[row + at['values same']] = same;
       rows[row + at['names same']] = names;
-      rows[row + at['clashes']] = end - first;
-      if (told !== undefined) {
-        const kindsOf = (segment: number): number => (type === 'name' ? facts.names[segment]! : facts.values[segment]!).filter(({ kind }) => type === 'name' || kind === told[0].kind || kind === told[1].kind).length;
+      rows[row + at['clashes']] = alike;
+      if (type !== 'polarity') {
+        const kindsOf = (segment: number): number => (told === undefined ? finder.actorsOf(segment) : type === 'name' ? facts.names[segment]! : facts.values[segment]!.filter(({ kind }) => kind === told[0].kind || kind === told[1].kind)).length;
         const [x, y] = [kindsOf(a), kindsOf(b)];
         rows[row + at['fewer of kind']] = Math.min(x, y);
         rows[row + at['more of kind']] = Math.max(x, y);
@@ -284,6 +294,8 @@ export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft
   return { clashes, pairOf: Int32Array.from(pairOf), groupOf: Int32Array.from(groupOf), valuesOf, rows };
 }
 
+// Values lead values, and words words.
+const manner = ({ type }: Clash): number => (type === 'polarity' ? 1 : type === 'actor' ? 2 : 0);
 const isMet = (verdict: Comparison): boolean => verdict === 'same' || verdict === 'compatible';
 
 /**
@@ -341,7 +353,7 @@ export function relateClashes({ clashes, pairOf, groupOf, valuesOf, rows }: Clas
       const row = x * clashFeatureCount;
       const group = groupOf[x]!;
       let beside = 0;
-      for (let y = k; y < end; y++) if (y !== x) beside = Math.max(beside, first[y]!);
+      for (let y = k; y < end; y++) if (y !== x && manner(clashes[y]!) === manner(clashes[x]!)) beside = Math.max(beside, first[y]!);
       const [left, right] = valuesOf[group]!;
       rows[row + at['first']] = Math.log((first[x]! + 1e-4) / (1 - first[x]! + 1e-4));
       rows[row + at['best elsewhere']] = bestPair[group] === pairOf[k] ? next[group]! : best[group]!;

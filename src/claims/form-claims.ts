@@ -2,7 +2,7 @@ import { claimText, contentId, type Claim, type ClaimMember, type SegmentedText,
 import { clusterLinks, type WeightedLink } from './cluster.js';
 import type { ClaimSpan } from './cut-claims.js';
 import { PartTable } from './part-table.js';
-import type { ClaimSet, ScoredPair } from './score.js';
+import { plainShareOf, type ClaimSet, type ScoredPair } from './score.js';
 
 /** Two segments that disagree, and where. */
 export interface Dispute {
@@ -22,6 +22,10 @@ const leastLooked = 0.05;
 // being 1: "the company" is everyone's.
 export const leastNameMet = 0.5;
 const leastNameWeight = 0.42;
+// Statements of one text are told twice from this cosine on, less the mean of the set. Asked only where the set is mostly on one matter, so that
+// links are likely for what is merely near: elsewhere it parts as many right ones as wrong ones (train/claims/RESULTS.md).
+const leastAgain = 0.3;
+const leastShareOfTopic = 0.5;
 // A word in the names of more sources than this tells none of them.
 const mostNamed = 200;
 
@@ -62,14 +66,14 @@ export function formClaims(documents: readonly SegmentedText[], set: ClaimSet, p
   // Which cluster each part is in; −1 for those that stand alone.
   const clusterOf = new Int32Array(count).fill(-1);
   const centralOf: number[] = [];
-  const gather = (links: readonly WeightedLink[], least: number): void => {
-    for (const { members, central } of clusterLinks(count, links, least)) {
+  const gather = (links: readonly WeightedLink[], least: number, apart?: (a: number, b: number) => boolean): void => {
+    for (const { members, central } of clusterLinks(count, links, least, [], apart)) {
       if (members.length < 2) continue;
       for (const member of members) clusterOf[member] = centralOf.length;
       centralOf.push(central);
     }
   };
-  gather(partLinks(parts, pairs.map(({ from, to, alike }) => ({ from, to, score: alike }))), leastJoinOf(minScore));
+  gather(partLinks(parts, pairs.map(({ from, to, alike }) => ({ from, to, score: alike }))), leastJoinOf(minScore), (a, b) => toldApart(numbered, set, a, b));
   gather(nameLinks(numbered, set), leastNameMet);
 
   const members: Member[][] = centralOf.map(() => []);
@@ -137,6 +141,11 @@ export function partLinks(parts: PartTable, pairs: readonly WeightedLink[]): Wei
     for (const [x, y] of parts.answers(from, to)) links.push({ from: x, to: y, score });
   }
   return links;
+}
+
+/** Whether two statements of one text are too unlike to tell one claim twice: what both resemble elsewhere joins one of them alone. */
+export function toldApart({ parts, segmentOf }: NumberedParts, { index, vectors, facts }: ClaimSet, x: number, y: number): boolean {
+  return vectors !== undefined && plainShareOf(facts.topic) >= leastShareOfTopic && index.textOf[segmentOf[x]!] === index.textOf[segmentOf[y]!] && parts.cosineOf(x, y) < leastAgain;
 }
 
 /** Links between sources of different texts that have one name, found by the words of the names. */

@@ -2,7 +2,7 @@ export { addDocument } from './add-document.js';
 export { alignClaims, type ClaimOptions } from './align-claims.js';
 export { cutClaims, type ClaimSpan } from './cut-claims.js';
 // For the fitting script in `train`.
-export type { Clash } from './clashes.js';
+export { isOfWords, type Clash } from './clashes.js';
 export { clashFeatureCount, clashFeatureNames, firstClashFeatureCount, leastDisputed, measureClashes, relateClashes, type ClashTable } from './disputes.js';
 export { graphFeatureNames, measureGraph } from './graph-features.js';
 export { pairFeatureCount, pairFeatureNames } from './pair-features.js';

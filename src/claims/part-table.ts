@@ -22,17 +22,30 @@ export interface PartsMet {
 
 // A statement of few rare words agrees with many: so much unmet matter is added to each, in nats.
 const ballast = 3;
-// A statement of when runs over at most so many words, and counts for so much of what a claim is about.
+// A statement of when runs over at most so many words. It counts for nothing in what a claim is about, and that something is said for so much.
 const longestTime = 9;
-const whenShare = 0.3;
+const matterShares: readonly number[] = [1, 0, 0.3];
 // Below this, share met and cosine together, two statements do not answer each other, whatever their sentences do.
 const leastAnswer = 0.3;
 // Nor do they where hardly a word of their matter is met, unless their vectors lie close.
 const leastShared = 0.1;
 const closeWithout = 0.5;
+// Of what a statement has answered at least so much is more than when and that something is said.
+const leastTimeless = 0.25;
+// A word that more than so many segments a text, and so large a share of all, say is what the whole set is about. Two statements of which at
+// least so much is about more than that share more than such words: so many nats of what either says, a word of a single segment of a hundred being 4.
+const topicalTellings = 2;
+const topicalShare = 0.15;
+const leastApart = 0.5;
+const leastOwnMet = 0.6;
+// Headings without a verb name a subject: they are one claim only when they say so much the same.
+const leastNamed = 0.5;
 // A second answer of two segments is at least so good as the best, and meets so much.
 const nearlyBest = 0.75;
 const leastMet = 0.3;
+
+/** Which words count: all; those of the matter, as far as they are of it; those of it that are not said all over the set. */
+type Counted = 'all' | 'matter' | 'apart';
 
 /** The claims of all segments as runs of tokens, to be compared pair by pair. */
 export class PartTable {
@@ -48,10 +61,16 @@ export class PartTable {
   /** First and one past the last token of who is named, for sources. */
   private readonly nameFrom: Int32Array;
   private readonly nameTo: Int32Array;
-  /** Rarity of the words of each claim, those that only say when for less. */
+  /** Rarity of the words of each claim, those that only say when left out and those of saying for less. */
   private readonly matter: Float64Array;
-  /** 1 for each token, text by text, that only says when. */
+  /** 1 for each token, text by text, that only says when; 2 for one that only says that something is said. */
   private readonly whenOf: Uint8Array[];
+  /** Of the matter of each claim, what is not said all over the set. */
+  private readonly apart: Float64Array;
+  /** 1 for types that tell what the whole set is about. */
+  private readonly topical: Uint8Array;
+  /** 1 for segments that are headings without a verb. */
+  private readonly naming: Uint8Array;
   private readonly usual: number;
   private readonly best: Float64Array;
 
@@ -70,6 +89,11 @@ export class PartTable {
     this.nameTo = new Int32Array(total);
     this.own = new Float64Array(total);
     this.matter = new Float64Array(total);
+    this.apart = new Float64Array(total);
+    const segments = facts.twin.reduce((sum, original, id) => sum + (facts.silent[id] === 0 && original === id ? 1 : 0), 0);
+    const common = Math.log((segments + 1) / (Math.max(topicalTellings * prepared.texts.length, topicalShare * segments) + 0.5));
+    this.topical = Uint8Array.from(facts.rarity, (rarity) => (rarity < common ? 1 : 0));
+    this.naming = new Uint8Array(count);
     this.whenOf = prepared.texts.map(({ tokenType }) => new Uint8Array(tokenType.length));
     const words = prepared.vocabulary.languages.map((language) => clauseWords(language));
     let sum = 0;
@@ -80,6 +104,7 @@ export class PartTable {
       const last = text.tokenStart[id - index.firstSegment[textOf[id]!]! + 1]!;
       const table = words[text.language];
       const when = this.whenOf[textOf[id]!]!;
+      this.naming[id] = facts.kinds[id] === 1 ? 1 : 0;
       let at = first;
       claims.forEach(({ from, to, kind, speaker }, k) => {
         const claim = this.claimStart[id]! + k;
@@ -91,11 +116,13 @@ export class PartTable {
           const form = prepared.vocabulary.form[text.tokenType[token]!]!;
           if (table?.times.has(form) === true) left = longestTime;
           else if (left > 0 && table?.isVerb(form) === true) left = 0;
-          when[token] = left > 0 ? 1 : 0;
+          when[token] = left > 0 ? 1 : table?.saying.has(form) === true ? 2 : 0;
           left--;
           const rarity = this.rarityOf(text.tokenType[token]!);
           this.own[claim]! += rarity;
-          this.matter[claim]! += when[token] === 1 ? rarity * whenShare : rarity;
+          this.matter[claim]! += rarity * matterShares[when[token]!]!;
+          if (when[token] === 0 && this.topical[text.tokenType[token]!] === 0) this.apart[claim]! += rarity;
+          if (table?.isVerb(form) === true) this.naming[id] = 0;
           if (kind !== 'source' || speaker === null || text.tokenTo[token]! <= speaker.from || text.tokenFrom[token]! >= speaker.to) continue;
           if (this.nameTo[claim] === 0) this.nameFrom[claim] = token;
           this.nameTo[claim] = token + 1;
@@ -150,9 +177,15 @@ export class PartTable {
     for (let i = 0; i < left.length; i++) {
       for (let j = 0; j < right.length; j++) {
         if (left[i]!.kind === 'source' || right[j]!.kind === 'source') continue;
-        const shared = this.answered(a, fromA + i, b, fromB + j, true) + this.answered(b, fromB + j, a, fromA + i, true);
-        const met = shared / (this.matter[fromA + i]! + this.matter[fromB + j]! + 2 * ballast);
-        const cosine = this.cosineOf(fromA + i, fromB + j);
+        const [x, y] = [fromA + i, fromB + j];
+        const [there, back] = [this.answered(a, x, b, y, 'matter'), this.answered(b, y, a, x, 'matter')];
+        // What meets only dates one of them.
+        if (there < leastTimeless * this.answered(a, x, b, y) || back < leastTimeless * this.answered(b, y, a, x)) continue;
+        const met = (there + back) / (this.matter[x]! + this.matter[y]! + 2 * ballast);
+        const cosine = this.cosineOf(x, y);
+        if (this.naming[a] === 1 && this.naming[b] === 1 && met < leastNamed) continue;
+        const isApart = this.apart[x]! >= leastApart * this.matter[x]! && this.apart[y]! >= leastApart * this.matter[y]!;
+        if (isApart && cosine < closeWithout && Math.min(this.answered(a, x, b, y, 'apart'), this.answered(b, y, a, x, 'apart')) < leastOwnMet) continue;
         if (met >= leastShared || cosine >= closeWithout) found.push({ i, j, value: met + cosine, met });
       }
     }
@@ -171,7 +204,8 @@ export class PartTable {
     return chosen;
   }
 
-  private cosineOf(x: number, y: number): number {
+  /** The cosine of two claims by their numbers among all, less the mean of the set; without vectors 0. */
+  cosineOf(x: number, y: number): number {
     if (this.vectors === undefined) return 0;
     const { dimensions, claims } = this.vectors;
     let dot = 0;
@@ -180,11 +214,11 @@ export class PartTable {
   }
 
   /** Rarity of the words of claim `x` of segment `a` that words of claim `y` of segment `b` answer. */
-  private answered(a: number, x: number, b: number, y: number, inMatter: boolean = false): number {
-    return this.answeredRun(a, this.tokenFrom[x]!, this.tokenTo[x]!, b, this.tokenFrom[y]!, this.tokenTo[y]!, inMatter);
+  private answered(a: number, x: number, b: number, y: number, counted: Counted = 'all'): number {
+    return this.answeredRun(a, this.tokenFrom[x]!, this.tokenTo[x]!, b, this.tokenFrom[y]!, this.tokenTo[y]!, counted);
   }
 
-  private answeredRun(a: number, from: number, to: number, b: number, otherFrom: number, otherTo: number, inMatter: boolean = false): number {
+  private answeredRun(a: number, from: number, to: number, b: number, otherFrom: number, otherTo: number, counted: Counted = 'all'): number {
     const { best, index } = this;
     const { links, prepared, textOf } = index;
     const asking = prepared.texts[textOf[a]!]!.tokenType;
@@ -196,7 +230,7 @@ export class PartTable {
       const type = asking[k]!;
       let met = 0;
       for (let l = links.start[type]!; l < links.start[type + 1]!; l++) if (best[links.to[l]!] === 1 && links.strength[l]! > met) met = links.strength[l]!;
-      sum += this.rarityOf(type) * met * (inMatter && when[k] === 1 ? whenShare : 1);
+      sum += this.rarityOf(type) * met * (counted === 'all' ? 1 : counted === 'matter' ? matterShares[when[k]!]! : when[k] === 0 && this.topical[type] === 0 ? 1 : 0);
     }
     for (let k = otherFrom; k < otherTo; k++) best[other[k]!] = 0;
     return sum;

@@ -2,14 +2,14 @@ import { roundScore, type SegmentedText } from '../bitext/index.js';
 import type { Embedder } from '../model/index.js';
 import { SegmentIndex, linkWords, prepareTexts } from '../evidence/index.js';
 import { findCandidates, mostForVectors } from './candidates.js';
-import type { Clash } from './clashes.js';
+import { isOfWords, type Clash } from './clashes.js';
 import type { WeightedLink } from './cluster.js';
 import { clashFeatureCount, measureClashes, relateClashes, type ClashTable, type SoftLikeness } from './disputes.js';
 import { readForest, scoreRow, type ForestModel } from './forest.js';
 import { graphFeatureCount, measureGraph } from './graph-features.js';
 import { joinPassages } from './passages.js';
 import { measurePairs, pairFeatureCount, pairFeatureNames, type CandidatePairs, type FeatureVectors } from './pair-features.js';
-import { claimWeights, conflictForest, firstForest, secondConflictForest, secondForest, secondForestOfTwo, type ScoreMixture } from './scorer-weights.js';
+import { claimWeights, conflictForest, firstForest, secondConflictForest, secondForest, secondForestOfTwo, secondWordConflictForest, wordConflictForest, type ScoreMixture } from './scorer-weights.js';
 import { readFacts, type SegmentFacts } from './segment-facts.js';
 import { findVectors } from './vectors.js';
 
@@ -107,8 +107,13 @@ interface Scorer {
   readonly first: ForestModel;
   readonly second: ForestModel;
   readonly secondOfTwo: ForestModel;
-  readonly conflict: ForestModel;
-  readonly secondConflict: ForestModel;
+  readonly conflict: Judge;
+  readonly secondConflict: Judge;
+}
+/** A judge of values that clash, and one of words. */
+interface Judge {
+  readonly values: ForestModel;
+  readonly words: ForestModel;
 }
 let scorer: Scorer | undefined;
 
@@ -131,7 +136,7 @@ export function softOf({ count }: CandidatePairs, features: Float32Array): SoftL
  */
 export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly WeightedLink[] = []): ScoredPair[] {
   const { index, facts, vectors } = set;
-  scorer ??= { first: readForest(firstForest), second: readForest(secondForest), secondOfTwo: readForest(secondForestOfTwo), conflict: readForest(conflictForest), secondConflict: readForest(secondConflictForest) };
+  scorer ??= { first: readForest(firstForest), second: readForest(secondForest), secondOfTwo: readForest(secondForestOfTwo), conflict: { values: readForest(conflictForest), words: readForest(wordConflictForest) }, secondConflict: { values: readForest(secondConflictForest), words: readForest(secondWordConflictForest) } };
   const { first, second } = scorer;
   const all = Float64Array.from({ length: set.pairs.count }, (_, p) => logistic(scoreRow(first, set.features, p * pairFeatureCount)));
   const { pairs, features, firstScores } = set.index.textOf.length > mostForVectors ? keepPairs(set, all) : { pairs: set.pairs, features: set.features, firstScores: all };
@@ -192,7 +197,7 @@ function keepPairs({ pairs, features }: ClaimSet, first: Float64Array): { pairs:
 /** How likely each pair disagrees, and its clashes, the likeliest first, each with its likelihood. */
 function judgeClashes(table: ClashTable, { conflict, secondConflict }: Scorer): Map<number, { likelihood: number; clashes: JudgedClash[] }> {
   const { clashes, pairOf, rows } = table;
-  const judge = (forest: ForestModel): Float64Array => Float64Array.from(clashes, (_, k) => logistic(scoreRow(forest, rows, k * clashFeatureCount)));
+  const judge = ({ values, words }: Judge): Float64Array => Float64Array.from(clashes, (clash, k) => logistic(scoreRow(isOfWords(clash) ? words : values, rows, k * clashFeatureCount)));
   relateClashes(table, judge(conflict));
   const likelihoods = judge(secondConflict);
   const found = new Map<number, { likelihood: number; clashes: JudgedClash[] }>();

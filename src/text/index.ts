@@ -15,6 +15,7 @@ export {
 export {
   type CompoundPart, type PartOfSpeech, type SplitCompoundOptions, inflect, isInfinitive, isInflectionOf, knownPartsOfSpeech, lemmaCandidates, sameLemma, separableVerbs, splitCompound,
 } from './morphology/index.js';
+export { actorNouns, type ActorNouns } from './actors/index.js';
 export { clauseWords, type ClauseWords } from './clauses/index.js';
 export { polarityWords, type PolarityWords } from './polarity/index.js';
 export { isPlainAdjective, isVagueNoun, wordClassesOf, WordClass } from './word-classes/index.js';

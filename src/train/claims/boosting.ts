@@ -119,11 +119,33 @@ function binOf(edges: readonly number[], value: number): number {
   return low;
 }
 
+/** What the rows of a node sum to, feature by feature and bin by bin: first and second derivatives side by side. */
+type Histogram = Float64Array;
+const histogramWidth = 2 * (bins + 1);
+
 function growTree(binned: Uint8Array, cuts: readonly number[][], sample: Int32Array, chosen: readonly number[], count: number, gradient: Float64Array, hessian: Float64Array, options: BoostingOptions): Tree {
   const tree: Tree = { feature: [], threshold: [], left: [], right: [], value: [] };
-  const g = new Float64Array(bins + 1);
-  const h = new Float64Array(bins + 1);
-  const grow = (rows: Int32Array, depth: number): number => {
+  const g = new Float64Array(sample.length);
+  const h = new Float64Array(sample.length);
+  const measure = (rows: Int32Array): Histogram => {
+    const sums = new Float64Array(chosen.length * histogramWidth);
+    const length = rows.length;
+    for (let k = 0; k < length; k++) {
+      g[k] = gradient[rows[k]!]!;
+      h[k] = hessian[rows[k]!]!;
+    }
+    for (let c = 0; c < chosen.length; c++) {
+      const column = chosen[c]! * count;
+      const from = c * histogramWidth;
+      for (let k = 0; k < length; k++) {
+        const at = from + 2 * binned[column + rows[k]!]!;
+        sums[at]! += g[k]!;
+        sums[at + 1]! += h[k]!;
+      }
+    }
+    return sums;
+  };
+  const grow = (rows: Int32Array, sums: Histogram | undefined, depth: number): number => {
     const node = tree.feature.length;
     let G = 0;
     let H = 0;
@@ -136,46 +158,44 @@ function growTree(binned: Uint8Array, cuts: readonly number[][], sample: Int32Ar
     tree.left.push(0);
     tree.right.push(0);
     tree.value.push((-options.rate * G) / (H + options.penalty));
-    if (depth === 0 || H < 2 * options.leastLeaf) return node;
+    if (depth === 0 || H < 2 * options.leastLeaf || sums === undefined) return node;
     let bestGain = 1e-3;
-    let bestFeature = -1;
+    let bestChoice = -1;
     let bestBin = 0;
     const whole = (G * G) / (H + options.penalty);
-    for (const f of chosen) {
-      const edges = cuts[f]!;
-      g.fill(0);
-      h.fill(0);
-      const column = f * count;
-      for (const r of rows) {
-        const b = binned[column + r]!;
-        g[b]! += gradient[r]!;
-        h[b]! += hessian[r]!;
-      }
+    for (let c = 0; c < chosen.length; c++) {
+      const edges = cuts[chosen[c]!]!.length;
       let gl = 0;
       let hl = 0;
-      for (let b = 0; b < edges.length; b++) {
-        gl += g[b]!;
-        hl += h[b]!;
+      for (let b = 0, at = c * histogramWidth; b < edges; b++, at += 2) {
+        gl += sums[at]!;
+        hl += sums[at + 1]!;
         if (hl < options.leastLeaf || H - hl < options.leastLeaf) continue;
         const gain = (gl * gl) / (hl + options.penalty) + ((G - gl) * (G - gl)) / (H - hl + options.penalty) - whole;
         if (gain > bestGain) {
           bestGain = gain;
-          bestFeature = f;
+          bestChoice = c;
           bestBin = b;
         }
       }
     }
-    if (bestFeature < 0) return node;
-    const column = bestFeature * count;
+    if (bestChoice < 0) return node;
+    const feature = chosen[bestChoice]!;
+    const column = feature * count;
     const left = rows.filter((r) => binned[column + r]! <= bestBin);
     const right = rows.filter((r) => binned[column + r]! > bestBin);
-    tree.feature[node] = bestFeature;
-    tree.threshold[node] = cuts[bestFeature]![bestBin]!;
-    tree.left[node] = grow(left, depth - 1);
-    tree.right[node] = grow(right, depth - 1);
+    // Of two children the smaller is summed up; the other is what is left of the parent.
+    const [few, many] = left.length <= right.length ? [left, right] : [right, left];
+    const ofFew = depth === 1 ? undefined : measure(few);
+    const ofMany = ofFew === undefined ? undefined : sums;
+    if (ofFew !== undefined) for (let k = 0; k < sums.length; k++) sums[k]! -= ofFew[k]!;
+    tree.feature[node] = feature;
+    tree.threshold[node] = cuts[feature]![bestBin]!;
+    tree.left[node] = grow(left, few === left ? ofFew : ofMany, depth - 1);
+    tree.right[node] = grow(right, many === right ? ofMany : ofFew, depth - 1);
     return node;
   };
-  grow(sample, options.depth);
+  grow(sample, measure(sample), options.depth);
   return tree;
 }
 

@@ -19,6 +19,46 @@ const weekdays: ReadonlyMap<string, readonly string[]> = new Map([
   ['nl', ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']],
 ]);
 
+// Actors who can stand in for each other, English and Dutch by place; the Dutch ones all take "de".
+const actorPairs: readonly (readonly [string, string])[] = `minister minister|mayor burgemeester|judge rechter|prosecutor aanklager|lawyer advocaat|police politie|government regering|company onderneming|bank bank|insurer verzekeraar
+foundation stichting|union vakbond|association vereniging|committee commissie|council raad|regulator toezichthouder|inspectorate inspectie|manufacturer fabrikant|supplier leverancier|owner eigenaar|tenant huurder|buyer koper
+director directeur|chairman voorzitter|secretary secretaris|professor hoogleraar|researcher onderzoeker|doctor arts|nurse verpleegkundige|patient patiënt|teacher leraar|student student|school school|university universiteit
+artist kunstenaar|author auteur|journalist journalist|editor redacteur|spokesman woordvoerder|spokeswoman woordvoerster|witness getuige|suspect verdachte|captain kapitein|pilot piloot|driver chauffeur|cyclist fietser|fisherman visser|farmer boer
+coach trainer|referee scheidsrechter|federation federatie|club club|party partij|opposition oppositie|court rechtbank|station omroep|newspaper krant|publisher uitgever|founder oprichter|premier premier|president president|king koning
+residents bewoners|neighbours buren|parents ouders|workers werknemers|passengers passagiers|students studenten|doctors artsen|police officers agenten|hackers hackers|thieves dieven|volunteers vrijwilligers|customers klanten|investors beleggers
+researchers onderzoekers|lawyers advocaten|activists activisten|farmers boeren|fishermen vissers|unions vakbonden|experts deskundigen|ship boot|ferry veerboot|train trein|bus bus|truck vrachtwagen|helicopter helikopter`
+  .split(/[|\n]/u).map((pair): [string, string] => [pair.slice(0, pair.lastIndexOf(' ')), pair.slice(pair.lastIndexOf(' ') + 1)]);
+const plural = /(?:s|en|men)$/u;
+// So many actors and so many statements of an event are told otherwise.
+const mostActors = 4;
+const mostTurned = 5;
+// What is true and its contrary, by language, in forms that stand in each other's place.
+const contraries: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['en', readContraries(`approved rejected|approves rejects|accepted refused|accepts refuses|opened closed|opens closes|reopened closed|rose fell|risen fallen|increased decreased|increase decrease|grew shrank|won lost|wins loses|convicted acquitted
+confirmed denied|confirms denies|supported opposed|supports opposes|arrested released|detained freed|allowed banned|allows bans|permitted forbidden|started stopped|begins ends|began ended|legal illegal|lawful unlawful|survived died|succeeded failed
+present absent|majority minority|more fewer|permanent temporary|public secret|voluntary compulsory|safe dangerous|granted refused|included excluded|raised lowered|guilty innocent|before after|early late|higher lower|won lost|gained lost|improved worsened
+agreed disagreed|known unknown|possible impossible|likely unlikely|bought sold|hired dismissed|strengthened weakened|expanded reduced|stays leaves|stayed left|arrived left|new old|full empty|expensive cheap|first last|peaceful violent|paid unpaid`)],
+  ['nl', readContraries(`goedgekeurd verworpen|aangenomen verworpen|aanvaard geweigerd|aanvaardt weigert|geopend gesloten|opent sluit|heropend gesloten|gestegen gedaald|steeg daalde|stijgt daalt|toegenomen afgenomen|groeide kromp|gewonnen verloren|won verloor|wint verliest|veroordeeld vrijgesproken
+bevestigd ontkend|bevestigt ontkent|bevestigde ontkende|steunt bestrijdt|steunde bestreed|gearresteerd vrijgelaten|opgepakt vrijgelaten|aangehouden vrijgelaten|toegestaan verboden|begonnen gestopt|begon eindigde|begint eindigt|legaal illegaal|rechtmatig onrechtmatig|overleefde overleed|geslaagd mislukt
+aanwezig afwezig|meerderheid minderheid|meer minder|blijvend tijdelijk|openbaar geheim|vrijwillig verplicht|veilig gevaarlijk|verleend geweigerd|verhoogd verlaagd|schuldig onschuldig|voor na|hoger lager|verbeterd verslechterd
+bekend onbekend|mogelijk onmogelijk|waarschijnlijk onwaarschijnlijk|gekocht verkocht|aangenomen ontslagen|versterkt verzwakt|uitgebreid beperkt|blijft vertrekt|bleef vertrok|nieuwe oude|vol leeg|duur goedkoop|eerste laatste|vreedzaam gewelddadig|open dicht`)],
+]);
+// Behind these a denial may stand.
+const deniable: ReadonlyMap<string, { readonly verbs: RegExp; readonly denial: string; readonly denied: RegExp }> = new Map([
+  ['en', { verbs: /\b(?:is|are|was|were|will|would|can|could|should|must|has|had)\b/u, denial: 'not', denied: /\b(?:not|no|never|nobody|none|nothing|without|neither)\b|n't/iu }],
+  ['nl', { verbs: /\b(?:is|zijn|was|waren|wordt|worden|werd|werden|zal|zullen|kan|kunnen|mag|mogen|moet|moeten|heeft|hebben|had|hadden)\b/u, denial: 'niet', denied: /\b(?:niet|geen|nooit|niemand|niets|zonder|noch)\b/iu }],
+]);
+
+function readContraries(list: string): ReadonlyMap<string, string> {
+  const turned = new Map<string, string>();
+  for (const pair of list.split(/[|\n]/u)) {
+    const [one, other] = pair.split(' ') as [string, string];
+    if (!turned.has(one)) turned.set(one, other);
+    if (!turned.has(other)) turned.set(other, one);
+  }
+  return turned;
+}
+
 /** A value where it stands: text, segment, and the value with its span in the segment. */
 interface Told {
   readonly document: number;
@@ -80,9 +120,92 @@ export function contradict({ group, documents, grades, conflicts }: ClaimCase, s
       if (!disputed.has(`${a} ${b}`)) disputed.set(`${a} ${b}`, { about: told[0]!.value.kind, left: '', right: '', words: [sideOf(a), sideOf(b)] });
     }
   }
+  changeActors();
+  turnStatements();
   changed.sort((x, y) => y.from - x.from);
   for (const { document, segment, from, to, words } of changed) sentences[document]![segment] = `${sentences[document]![segment]!.slice(0, from)}${words}${sentences[document]![segment]!.slice(to)}`;
   return { group, documents: sentences.map((list, d) => fromSegments(list, documents[d]!.language)), grades, conflicts: new Map([...conflicts, ...disputed]) };
+
+  /** Who acts is someone else in some of the texts that name him in what they tell alike. */
+  function changeActors(): void {
+    const found = actorPairs.flatMap((names, pair) => {
+      const told = sentences.flatMap((list, document) => list.flatMap((sentence, segment) => {
+        const word = names[documents[document]!.language === 'nl' ? 1 : 0];
+        const at = new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').exec(sentence);
+        return at === null ? [] : [{ ref: `${document}:${segment}`, document, segment, from: at.index, to: at.index + word.length, word }];
+      }));
+      const refs = new Set(told.map(({ ref }) => ref));
+      return told.length > mostNamed || !linked.some(([a, b]) => refs.has(a) && refs.has(b)) ? [] : [{ pair, told }];
+    });
+    const mixed = Int32Array.from(found, (_, k) => k);
+    random.shuffle(mixed);
+    for (const at of mixed.subarray(0, mostActors)) {
+      const { pair, told } = found[at]!;
+      const fitting = actorPairs.filter((_, k) => k !== pair && actorPairs[pair]!.every((word, side) => plural.test(word) === plural.test(actorPairs[k]![side]!)));
+      const other = fitting[random.below(fitting.length)]!;
+      const texts = [...new Set(told.map(({ document }) => document))];
+      const others = new Set(texts.filter(() => random.fraction() < 0.5));
+      if (others.size === 0 || others.size === texts.length) continue;
+      const edits = told.filter(({ document }) => others.has(document)).map((one) => ({ ...one, words: other[documents[one.document]!.language === 'nl' ? 1 : 0] }));
+      if (edits.some((edit) => changed.some((one) => one.document === edit.document && one.segment === edit.segment && one.from < edit.to && edit.from < one.to))) continue;
+      changed.push(...edits);
+      const wordsOf = new Map(told.map((one) => [one.ref, { words: edits.find(({ ref }) => ref === one.ref)?.words ?? one.word, language: documents[one.document]!.language }]));
+      for (const [a, b] of linked) {
+        const [x, y] = [wordsOf.get(a), wordsOf.get(b)];
+        if (x === undefined || y === undefined || others.has(Number(a.split(':')[0])) === others.has(Number(b.split(':')[0])) || conflicts.has(`${a} ${b}`) || disputed.has(`${a} ${b}`)) continue;
+        disputed.set(`${a} ${b}`, { about: 'actor', left: '', right: '', words: [x, y] });
+      }
+    }
+  }
+
+  /** What one text tells is told by it as its contrary: by a denial, or by the opposite of a word. Only what is told alike, so that nothing else is meant. */
+  function turnStatements(): void {
+    const alike = new Map<string, string[]>();
+    const loosely = new Set<string>();
+    for (const [key, grade] of grades) {
+      const [a, b] = key.split(' ') as [string, string];
+      for (const [one, other] of [[a, b], [b, a]] as const) {
+        if (grade === 3) alike.set(one, [...(alike.get(one) ?? []), other]);
+        else if (grade === 2) loosely.add(one);
+      }
+    }
+    const open2 = [...alike.keys()].filter((ref) => !loosely.has(ref)).sort();
+    const mixed = Int32Array.from(open2, (_, k) => k);
+    random.shuffle(mixed);
+    const taken = new Set<string>();
+    let turned = 0;
+    for (const at of mixed) {
+      if (turned === mostTurned) break;
+      const ref = open2[at]!;
+      const [document, segment] = ref.split(':').map(Number) as [number, number];
+      if (taken.has(ref) || changed.some((one) => one.document === document && one.segment === segment)) continue;
+      const edit = turn(sentences[document]![segment]!, documents[document]!.language);
+      if (edit === undefined) continue;
+      turned++;
+      changed.push({ document, segment, ...edit });
+      for (const other of alike.get(ref)!) {
+        taken.add(other);
+        const key = Number(ref.split(':')[0]) < Number(other.split(':')[0]) ? `${ref} ${other}` : `${other} ${ref}`;
+        if (!conflicts.has(key) && !disputed.has(key)) disputed.set(key, { about: 'polarity', left: '', right: '' });
+      }
+      taken.add(ref);
+    }
+  }
+}
+
+/** The edit that makes a sentence say the contrary; undefined where it has no word to do it with, or denies already. */
+function turn(sentence: string, language: string): { from: number; to: number; words: string } | undefined {
+  const opposites = contraries.get(language);
+  const table = deniable.get(language);
+  if (opposites === undefined || table === undefined) return undefined;
+  for (const { index, 0: word } of sentence.matchAll(/\p{L}+/gu)) {
+    const other = opposites.get(word);
+    if (other !== undefined) return { from: index, to: index + word.length, words: other };
+  }
+  const verb = table.denied.test(sentence) ? null : table.verbs.exec(sentence);
+  if (verb === null) return undefined;
+  const to = verb.index + verb[0].length;
+  return { from: to, to, words: ` ${table.denial}` };
 }
 
 function isChangeable(value: Value): boolean {

@@ -7,7 +7,7 @@ import type { Embedder } from '../../model/index.js';
 import { randomNumbers } from '../random.js';
 import { bagCases, likenessCases } from './bags.js';
 import { fitForest, scoreForest, type BoostingOptions, type Forest, type TrainingRows } from './boosting.js';
-import { findDisputes, fitConflicts, reportConflicts, type ConflictReport } from './conflicts.js';
+import { findDisputes, fitConflicts, isJudged, reportConflicts, type ConflictReport } from './conflicts.js';
 import { contradict } from './contradict.js';
 import { fitLinear, scoreLinear, type Linear } from './linear.js';
 import { measureLinks, type LinkScores } from './scores.js';
@@ -24,12 +24,14 @@ export interface Measured {
   readonly weight: number;
   /** Cases without vectors teach what to do for other languages, and are not measured. */
   readonly measured: boolean;
+  /** Of bags, which draw: 0 the first. */
+  readonly draw: number;
 }
 
 const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
 const weights = { event: 1, variant: 0.4, 'pair of texts': 0.5, bag: 0.5, likeness: 0.1, seeds: 0 } as const;
 
-function measure(name: Measured['name'], one: ClaimCase, model: Embedder | undefined, measured: boolean): Measured {
+function measure(name: Measured['name'], one: ClaimCase, model: Embedder | undefined, measured: boolean, draw: number = 0): Measured {
   const set = measureClaims(one.documents, model);
   const { pairs } = set;
   const labels = new Int8Array(pairs.count);
@@ -40,7 +42,7 @@ function measure(name: Measured['name'], one: ClaimCase, model: Embedder | undef
     labels[p] = grade >= 2 ? 1 : grade === 1 ? -1 : 0;
     disputes[p] = one.conflicts.has(key) ? 1 : grade === 1 ? -1 : 0;
   }
-  return { name, case: one, set, labels, disputes, weight: weights[name] * (measured ? 1 : 0.3), measured };
+  return { name, case: one, set, labels, disputes, weight: weights[name] * (measured ? 1 : 0.3), measured, draw };
 }
 
 export function keyOf({ index }: ClaimSet, a: number, b: number): string {
@@ -65,16 +67,23 @@ export function measureReports(shared: string, fixtures: string, model: Embedder
 /** Variants of each event to learn from. */
 export const variantsOfEvent = 2;
 
+// Five draws: one leaves the trees of two texts with too few strangers to learn "nothing corresponds" from.
+const bagSeeds = [7, 11, 13, 17, 19] as const;
+
+/** What the judge of conflicts learns from. */
+export function measureJudged(shared: string, fixtures: string, model: Embedder): Measured[] {
+  return [...measureReports(shared, fixtures, model, variantsOfEvent).filter(isJudged), ...bagCases(join(shared, 'data/train'), bagSeeds[0]).map((one) => measure('bag', one, model, true))];
+}
+
 /** Reads and measures everything that there is to learn from, `shared` being the folder of the shared data. */
 export function measureAll(shared: string, fixtures: string, model: Embedder | undefined): Measured[] {
   const all = measureReports(shared, fixtures, model, variantsOfEvent);
   // Texts in a language that the model does not know are compared without vectors.
   if (model !== undefined) for (const one of all.filter(({ name }) => name === 'event')) all.push(measure('event', one.case, undefined, false));
-  // Five draws: one leaves the trees of two texts with too few strangers to learn "nothing corresponds" from.
-  for (const seed of [7, 11, 13, 17, 19]) {
+  for (const [draw, seed] of bagSeeds.entries()) {
     for (const one of bagCases(join(shared, 'data/train'), seed)) {
-      all.push(measure('bag', one, model, true));
-      if (model !== undefined && seed < 13) all.push(measure('bag', one, undefined, false));
+      all.push(measure('bag', one, model, true, draw));
+      if (model !== undefined && draw < 2) all.push(measure('bag', one, undefined, false, draw));
     }
   }
   const graded = join(shared, 'data/similarity/stsb-train.jsonl');
@@ -333,13 +342,21 @@ ${writeForest(fitPairs(train.filter(isMany), shallow, secondFeatureCount))}\`;
 export const secondForestOfTwo = \`
 ${writeForest(fitPairs(train.filter((one) => !isMany(one)), shallow, secondFeatureCount))}\`;
 
-/** Whether what clashes is what two segments disagree on, each clash by itself. */
+/** Whether the values that clash are what two segments disagree on, each clash by itself. */
 export const conflictForest = \`
-${writeForest(judges.first)}\`;
+${writeForest(judges.first.values)}\`;
 
 /** The same in the light of all clashes. */
 export const secondConflictForest = \`
-${writeForest(judges.second)}\`;
+${writeForest(judges.second.values)}\`;
+
+/** Whether the words that clash are, each clash by itself. */
+export const wordConflictForest = \`
+${writeForest(judges.first.words)}\`;
+
+/** The same in the light of all clashes. */
+export const secondWordConflictForest = \`
+${writeForest(judges.second.words)}\`;
 `;
     writeFileSync(resolve(output), source);
   }

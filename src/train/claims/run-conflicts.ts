@@ -2,17 +2,24 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { builtInModel } from '../../model/index.js';
 import { conflictStages, findDisputes, fitConflicts, reportConflicts } from './conflicts.js';
-import { foldsOf, measureReports, variantsOfEvent, writeForest, type Predictions } from './fit.js';
+import { foldsOf, measureJudged, writeForest, type Predictions } from './fit.js';
 
-// npx tsx src/train/claims/run-conflicts.ts FILE [--list] [--write]: fits the judge of conflicts alone, on link scores that
+// npx tsx src/train/claims/run-conflicts.ts FILE [--list] [--write] [--folds=N]: fits the judge of conflicts alone, on link scores that
 // `run.ts --keep=FILE` left; lists what was missed and what was wrongly called a conflict; puts the judge among the weights.
 const root = resolve(import.meta.dirname, '../../..');
-const all = measureReports(resolve(root, '../shared'), resolve(root, 'fixtures'), builtInModel(), variantsOfEvent);
+const all = measureJudged(resolve(root, '../shared'), resolve(root, 'fixtures'), builtInModel());
 const kept = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as number[][];
 const chosen: Predictions = new Map(all.map((one, k) => [one, Float64Array.from(kept[k]!)]));
 for (const [one, z] of chosen) if (z.length !== one.set.pairs.count) throw new Error(`got ${z.length} scores, expected ${one.set.pairs.count}: the pairs have changed since`);
 const disputes = findDisputes(all, chosen);
-const folds = 8;
+if (process.argv.includes('--write')) {
+  const file = resolve(root, 'src/claims/scorer-weights.ts');
+  const judges = fitConflicts(disputes);
+  const put = (source: string, [name, forest]: readonly [string, string]): string => source.replace(new RegExp(`(?<=export const ${name} = \`\n)[^\`]*(?=\`;)`, 'u'), () => forest);
+  const forests = [['conflictForest', judges.first.values], ['secondConflictForest', judges.second.values], ['wordConflictForest', judges.first.words], ['secondWordConflictForest', judges.second.words]] as const;
+  writeFileSync(file, forests.map(([name, forest]) => [name, writeForest(forest)] as const).reduce(put, readFileSync(file, 'utf8')));
+}
+const folds = Number(process.argv.find((argument) => argument.startsWith('--folds='))?.slice('--folds='.length) ?? 8);
 const { rows, stages, lost } = reportConflicts(chosen, disputes, foldsOf(all, folds), folds);
 const percent = (value: number): string => (100 * value).toFixed(1);
 const lines = rows.map(([judge, where, least, precision, recall]) => `| ${judge} | ${where} | ${least} | ${percent(precision)} | ${percent(recall)} |`);
@@ -24,9 +31,3 @@ if (process.argv.includes('--list')) {
   }
 }
 process.stdout.write(`${lines.join('\n')}\n`);
-if (process.argv.includes('--write')) {
-  const file = resolve(root, 'src/claims/scorer-weights.ts');
-  const judges = fitConflicts(disputes);
-  const put = (source: string, name: string, forest: string): string => source.replace(new RegExp(`(?<=export const ${name} = \`\n)[^\`]*(?=\`;)`, 'u'), () => forest);
-  writeFileSync(file, put(put(readFileSync(file, 'utf8'), 'conflictForest', writeForest(judges.first)), 'secondConflictForest', writeForest(judges.second)));
-}

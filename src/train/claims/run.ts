@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { builtInModel } from '../../model/index.js';
-import { conflictStages } from './conflicts.js';
+import { conflictStages, isJudged } from './conflicts.js';
 import { fitClaims, measureAll } from './fit.js';
 
-// npx tsx src/train/claims/run.ts [--nested] [--folds=N] [--keep=FILE] [SHARED]: fits the scorer of claims with the model of this package, prints what each part
-// brings with every event left out (the tables of RESULTS.md), and writes the weights.
+// npx tsx src/train/claims/run.ts [--nested] [--folds=N] [--keep=FILE] [--dry] [SHARED]: fits the scorer of claims with the model of this package, prints what each
+// part brings with every event left out (the tables of RESULTS.md), and writes the weights unless it is a dry run.
 const root = resolve(import.meta.dirname, '../../..');
 const shared = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? resolve(root, '../shared');
 const all = measureAll(shared, resolve(root, 'fixtures'), builtInModel());
-const { chosen, rows, conflicts } = fitClaims(all, { plainShare: 0.2, folds: Number(process.argv.find((argument) => argument.startsWith('--folds='))?.slice('--folds='.length) ?? 8), nested: process.argv.includes('--nested'), output: resolve(root, 'src/claims/scorer-weights.ts') });
+const { chosen, rows, conflicts } = fitClaims(all, { plainShare: 0.2, folds: Number(process.argv.find((argument) => argument.startsWith('--folds='))?.slice('--folds='.length) ?? 8), nested: process.argv.includes('--nested'), output: process.argv.includes('--dry') ? undefined : resolve(root, 'src/claims/scorer-weights.ts') });
 const percent = (value: number): string => (100 * value).toFixed(1);
 const lines = ['| scorer | set | AP | F1 at 0.5 | P | R | calibration error |', '|---|---|---:|---:|---:|---:|---:|'];
 for (const [name, set, scores] of rows) {
@@ -22,6 +22,6 @@ for (const [set, about, counts] of conflicts.stages) lines.push(`| ${set} | ${ab
 process.stdout.write(`${lines.join('\n')}\n`);
 const keep = process.argv.find((argument) => argument.startsWith('--keep='))?.slice('--keep='.length);
 if (keep !== undefined) {
-  const kept = all.filter((one) => one.measured && (one.name === 'event' || one.name === 'variant' || one.name === 'pair of texts' || one.name === 'seeds'));
+  const kept = all.filter((one) => one.measured && isJudged(one));
   writeFileSync(keep, JSON.stringify(kept.map((one) => [...chosen.get(one)!].map((z) => Number(z.toFixed(4))))));
 }
