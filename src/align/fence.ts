@@ -106,7 +106,8 @@ export function fencePrice(price: BeadPrice, fence: Fence | undefined): BeadPric
     }
     return cost(i, a, j, b);
   };
-  return { ...price, cost: within(price.cost), roughCost: within(price.roughCost) };
+  const { gapOpen, openRow } = price;
+  return { cost: within(price.cost), roughCost: within(price.roughCost), gapOpen, openRow };
 }
 
 /** The cells of a band within the fence. */

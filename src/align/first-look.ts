@@ -57,8 +57,13 @@ function searchStretch(price: BeadPrice, chain: readonly Anchor[], n: number, m:
 }
 
 /** Prices of beads that are counted from segments `source` and `target` on. */
-function shiftPrice({ cost, roughCost, gapOpen, openRow }: BeadPrice, source: number, target: number): BeadPrice {
+function shiftPrice({ cost, roughCost, costRow, gapOpen, openRow }: BeadPrice, source: number, target: number): BeadPrice {
   return {
+    ...(costRow !== undefined && {
+      costRow: (i: number, a: number, j: number, b: number, count: number, out: Float32Array, at: number, step: number): void => {
+        costRow(i + source, a, j + target, b, count, out, at, step);
+      },
+    }),
     cost: (i, a, j, b) => cost(i + source, a, j + target, b),
     roughCost: (i, a, j, b) => roughCost(i + source, a, j + target, b),
     gapOpen,

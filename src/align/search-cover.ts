@@ -43,8 +43,9 @@ export function searchCover(evidence: PairEvidence, weights: BeadWeights, leastC
   if ((n + 1) * (m + 1) <= wholeTable) return findCover(buildLattice(n, m, fenceBand(fullBand(n, m), fence), price, rules.shapes));
   const chain = chainAnchors(likelyPairs(evidence).filter(({ source, target }) => allowsPair(fence, source, target)), m);
   const shapes = allowedShapes(roughShapes, rules);
+  const { roughCost, gapOpen, openRow } = price;
   const rough = searchWidening((margins) => bandAround(chain, n, m, margins, undefined, fence?.points), anchorMargin, n, m, fence, (band, before) => {
-    const lattice = buildLattice(n, m, band, { ...price, cost: price.roughCost }, shapes, before);
+    const lattice = buildLattice(n, m, band, { cost: roughCost, roughCost, gapOpen, openRow }, shapes, before);
     return { lattice, cover: findPath(lattice) };
   });
   return searchAround(pathOf(rough), price, pathMargin, n, m, rules);

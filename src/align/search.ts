@@ -90,7 +90,10 @@ export function buildLattice(sourceCount: number, targetCount: number, band: Ban
       if (first < 0) continue;
       // Where the bead begins must be within the band as well.
       const last = Math.min(to[i]!, to[first]! + targetSize);
-      for (let j = Math.max(low, from[first]! + targetSize); j <= last; j++) beads[(rowStart[i]! + j - low) * shapes + k] = price.cost(first, sourceSize, j - targetSize, targetSize);
+      const next = Math.max(low, from[first]! + targetSize);
+      if (price.costRow !== undefined) {
+        if (next <= last) price.costRow(first, sourceSize, next - targetSize, targetSize, last - next + 1, beads, (rowStart[i]! + next - low) * shapes + k, shapes);
+      } else for (let j = next; j <= last; j++) beads[(rowStart[i]! + j - low) * shapes + k] = price.cost(first, sourceSize, j - targetSize, targetSize);
     }
   }
   return { band, rowStart, shapes: beadShapes, beads, sourceSkips, targetSkips, gapOpen: price.gapOpen };

@@ -8,6 +8,11 @@ export interface BeadPrice {
   readonly cost: BeadCost;
   /** The same in less time and less well: what segments of a block cover is added up as if no two covered the same. */
   readonly roughCost: BeadCost;
+  /**
+   * `cost` of `count` beads of one shape whose target segments begin with `targetFirst` and those after it: written to out[at],
+   * out[at + step] and so on. Only where prices are made quicker so.
+   */
+  readonly costRow?: (sourceFirst: number, sourceCount: number, targetFirst: number, targetCount: number, count: number, out: Float32Array, at: number, step: number) => void;
   /** Paid once a run of segments without counterpart, on top of each segment's own price. */
   readonly gapOpen: number;
   /** Announces the target segments that beads of a source segment will touch; called in ascending order of source segments. */

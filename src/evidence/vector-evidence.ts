@@ -60,10 +60,9 @@ function lookAt(document: SegmentedText, vectors: SegmentVectors): Side {
 }
 
 function normsOfRuns(vectors: SegmentVectors): Float32Array[] {
-  const { count, dimensions } = vectors;
+  const { count } = vectors;
   const norms = Array.from({ length: longest }, () => new Float32Array(count));
-  const run = new Float32Array(dimensions);
-  for (let s = 0; s < count; s++) for (let n = 1; n <= longest && s + n <= count; n++) norms[n - 1]![s] = vectors.sumOf(s, n, run);
+  for (let s = 0; s < count; s++) for (let n = 1; n <= longest && s + n <= count; n++) norms[n - 1]![s] = vectors.lengthOf(s, n);
   return norms;
 }
 
@@ -120,61 +119,84 @@ export function priceByVectors(source: SegmentedText, target: SegmentedText, vec
     b.vectors.productsWith(vector, from, to - from, row.products);
   };
   const skipPrice = ({ lengths }: Side, s: number): number => -(wSkip + wSkipLength * Math.log(1 + lengths[0]![s]! / 20));
+  // One row of prices after the other: what the source's segments say is read once.
+  const costRow = (sourceFirst: number, sourceCount: number, firstTarget: number, targetCount: number, count: number, out: Float32Array, at: number, step: number): void => {
+    if (sourceCount > longest || targetCount > longest) {
+      for (let k = 0; k < count; k++) out[at + k * step] = Infinity;
+      return;
+    }
+    const segments = sourceCount + targetCount;
+    const shapePrice = segments === 4 && sourceCount !== 2 ? oneToThree : shapePrices[segments]!;
+    const sourceNorm = a.norms[sourceCount - 1]![sourceFirst]!;
+    const targetNorms = b.norms[targetCount - 1]!;
+    const sourceMembers = a.norms[0]!;
+    const targetMembers = b.norms[0]!;
+    const sourceLog = a.logs[sourceCount - 1]![sourceFirst]!;
+    const targetLogs = b.logs[targetCount - 1]!;
+    const sourceLength = a.lengths[sourceCount - 1]![sourceFirst]!;
+    const targetLengths = b.lengths[targetCount - 1]!;
+    const ending = a.ending[sourceFirst + sourceCount - 1]!;
+    const kind = a.kind[sourceFirst]!;
+    const place = a.place[sourceFirst]!;
+    const breaks = a.paragraph[sourceFirst + sourceCount - 1]! - a.paragraph[sourceFirst]!;
+    const begins = a.begins[sourceFirst]!;
+    const { products: products0, from: from0 } = rows[sourceFirst & 3]!;
+    const { products: products1, from: from1 } = rows[(sourceFirst + 1) & 3]!;
+    const { products: products2, from: from2 } = rows[(sourceFirst + 2) & 3]!;
+    for (let k = 0; k < count; k++) {
+      const targetFirst = firstTarget + k;
+      const targetNorm = targetNorms[targetFirst]!;
+      let price = shapePrice;
+      let product = 0;
+      if (segments === 2) product = products0[targetFirst - from0]!;
+      else {
+        let least = 1;
+        for (let s = 0; s < sourceCount; s++) {
+          const products = s === 0 ? products0 : s === 1 ? products1 : products2;
+          const first = targetFirst - (s === 0 ? from0 : s === 1 ? from1 : from2);
+          let own = 0;
+          for (let t = 0; t < targetCount; t++) own += products[first + t]!;
+          product += own;
+          if (sourceCount > 1) least = Math.min(least, own / (sourceMembers[sourceFirst + s]! * targetNorm + 1e-9));
+        }
+        if (targetCount > 1) {
+          for (let t = targetFirst; t < targetFirst + targetCount; t++) {
+            let own = 0 + products0[t - from0]!;
+            if (sourceCount > 1) own += products1[t - from1]!;
+            if (sourceCount > 2) own += products2[t - from2]!;
+            least = Math.min(least, own / (targetMembers[t]! * sourceNorm + 1e-9));
+          }
+        }
+        price -= wLeast * least;
+      }
+      const norms = sourceNorm * targetNorm;
+      const alike = norms === 0 ? 0 : product / norms;
+      price -= wAlike * alike;
+      if (alike < 0.3) price -= wUnlike * (0.3 - alike);
+      else if (alike > 0.6) price -= wVeryAlike * (alike - 0.6);
+      const apart = Math.min(2, Math.abs(sourceLog - targetLogs[targetFirst]! - lengthRatio));
+      const galeChurch = apart * apart * (sourceLength + targetLengths[targetFirst]!);
+      price -= apart * (wLength + apart * wLengthSquared) + (galeChurch < 12 * 4 * 6.8 ? wGaleChurch * galeChurch : mostGaleChurch);
+      const last = targetFirst + targetCount - 1;
+      if (ending !== b.ending[last]) price -= wEndings;
+      if (kind !== b.kind[targetFirst]) price -= wKinds;
+      if (place >= 0 && b.place[targetFirst]! >= 0 && place !== b.place[targetFirst]) price -= wMarkup;
+      if (hasBlocks) price -= wBlocks * blocksBetween(a.blocks, sourceFirst, sourceCount, b.blocks, targetFirst, targetCount);
+      if (hasParagraphs) {
+        price -= wBreaks * Math.min(3, breaks + b.paragraph[last]! - b.paragraph[targetFirst]!);
+        const both = begins + b.begins[targetFirst]!;
+        if (both === 2) price -= wBothBegin;
+        else if (both === 1) price -= wOneBegins;
+      }
+      out[at + k * step] = price;
+    }
+  };
+  const single = new Float32Array(1);
   const cost: BeadCost = (sourceFirst, sourceCount, targetFirst, targetCount) => {
     if (targetCount === 0) return skipPrice(a, sourceFirst);
     if (sourceCount === 0) return skipPrice(b, targetFirst);
-    if (sourceCount > longest || targetCount > longest) return Infinity;
-    const segments = sourceCount + targetCount;
-    let price = segments === 4 && sourceCount !== 2 ? oneToThree : shapePrices[segments]!;
-    const sourceNorm = a.norms[sourceCount - 1]![sourceFirst]!;
-    const targetNorm = b.norms[targetCount - 1]![targetFirst]!;
-    let product = 0;
-    let least = 1;
-    if (segments === 2) {
-      const row = rows[sourceFirst & 3]!;
-      product = row.products[targetFirst - row.from]!;
-    } else {
-      for (let s = sourceFirst; s < sourceFirst + sourceCount; s++) {
-        const row = rows[s & 3]!;
-        const at = targetFirst - row.from;
-        let own = 0;
-        for (let t = 0; t < targetCount; t++) own += row.products[at + t]!;
-        product += own;
-        if (sourceCount > 1) least = Math.min(least, own / (a.norms[0]![s]! * targetNorm + 1e-9));
-      }
-      if (targetCount > 1) {
-        for (let t = 0; t < targetCount; t++) {
-          let own = 0;
-          for (let s = sourceFirst; s < sourceFirst + sourceCount; s++) {
-            const row = rows[s & 3]!;
-            own += row.products[targetFirst - row.from + t]!;
-          }
-          least = Math.min(least, own / (b.norms[0]![targetFirst + t]! * sourceNorm + 1e-9));
-        }
-      }
-      price -= wLeast * least;
-    }
-    const norms = sourceNorm * targetNorm;
-    const alike = norms === 0 ? 0 : product / norms;
-    price -= wAlike * alike;
-    if (alike < 0.3) price -= wUnlike * (0.3 - alike);
-    else if (alike > 0.6) price -= wVeryAlike * (alike - 0.6);
-    const apart = Math.min(2, Math.abs(a.logs[sourceCount - 1]![sourceFirst]! - b.logs[targetCount - 1]![targetFirst]! - lengthRatio));
-    const galeChurch = apart * apart * (a.lengths[sourceCount - 1]![sourceFirst]! + b.lengths[targetCount - 1]![targetFirst]!);
-    price -= apart * (wLength + apart * wLengthSquared) + (galeChurch < 12 * 4 * 6.8 ? wGaleChurch * galeChurch : mostGaleChurch);
-    if (a.ending[sourceFirst + sourceCount - 1] !== b.ending[targetFirst + targetCount - 1]) price -= wEndings;
-    if (a.kind[sourceFirst] !== b.kind[targetFirst]) price -= wKinds;
-    const place = a.place[sourceFirst]!;
-    if (place >= 0 && b.place[targetFirst]! >= 0 && place !== b.place[targetFirst]) price -= wMarkup;
-    if (hasBlocks) price -= wBlocks * blocksBetween(a.blocks, sourceFirst, sourceCount, b.blocks, targetFirst, targetCount);
-    if (hasParagraphs) {
-      const inside = a.paragraph[sourceFirst + sourceCount - 1]! - a.paragraph[sourceFirst]! + b.paragraph[targetFirst + targetCount - 1]! - b.paragraph[targetFirst]!;
-      price -= wBreaks * Math.min(3, inside);
-      const begins = a.begins[sourceFirst]! + b.begins[targetFirst]!;
-      if (begins === 2) price -= wBothBegin;
-      else if (begins === 1) price -= wOneBegins;
-    }
-    return price;
+    costRow(sourceFirst, sourceCount, targetFirst, targetCount, 1, single, 0, 1);
+    return single[0]!;
   };
-  return { cost, roughCost: cost, gapOpen: -weights[beadFeatureNames.length]!, openRow };
+  return { cost, roughCost: cost, costRow, gapOpen: -weights[beadFeatureNames.length]!, openRow };
 }

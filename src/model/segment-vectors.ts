@@ -44,23 +44,40 @@ export class SegmentVectors {
     return Math.sqrt(squares);
   }
 
+  /** The length of the sum of `count` segments from `first` on, as {@link sumOf} returns it, with nothing written. */
+  lengthOf(first: number, count: number): number {
+    const { dimensions, sums } = this;
+    const inChunk = first % chunk;
+    if (!(first >= 0 && count > 0 && inChunk + count <= chunk && first + count <= this.count)) return this.sumOf(first, count, new Float32Array(dimensions));
+    const low = rowOf(first) * dimensions;
+    const high = low + count * dimensions;
+    let squares = 0;
+    for (let k = 0; k < dimensions; k++) {
+      const value = Math.fround(sums[high + k]! - sums[low + k]!);
+      squares += value * value;
+    }
+    return Math.sqrt(squares);
+  }
+
   /** Writes the products of `vector` with those of `count` segments from `first` on to `out`. */
   productsWith(vector: Float32Array, first: number, count: number, out: Float32Array): void {
     const { sums, dimensions } = this;
+    // Widened once: every product is one of float64.
+    const wide = new Float64Array(vector);
     let before = 0;
     for (let s = first; s < first + count; s++) {
       const row = rowOf(s) * dimensions;
       // The product with a prefix sum serves two neighbours, but for the first of a chunk, whose sum is empty.
       if (s % chunk === 0) before = 0;
-      else if (s === first) before = productAt(vector, sums, row, dimensions);
-      const after = productAt(vector, sums, row + dimensions, dimensions);
+      else if (s === first) before = productAt(wide, sums, row, dimensions);
+      const after = productAt(wide, sums, row + dimensions, dimensions);
       out[s - first] = after - before;
       before = after;
     }
   }
 }
 
-function productAt(vector: Float32Array, sums: Float32Array, at: number, dimensions: number): number {
+function productAt(vector: Float64Array, sums: Float32Array, at: number, dimensions: number): number {
   let a = 0;
   let b = 0;
   let c = 0;

@@ -9,6 +9,7 @@ export const longestBoilerplate = 240;
  * marker opens it; lists of instructions tell the reader to click and to read, so that only lines that say nothing else are.
  */
 export function isBoilerplate(line: string, table: BoilerplateTable, endsSentence: boolean, marked: boolean): boolean {
+  if (endsSentence && !marked && opensPlainly(line, table)) return false;
   const lower = line.toLowerCase();
   const bare = trimSigns(lower);
   if (bare === '') return true;
@@ -32,6 +33,23 @@ export function isBoilerplate(line: string, table: BoilerplateTable, endsSentenc
     isImprint(line, bare, tokens, table) ||
     isMasthead(line, table)
   );
+}
+
+// Most sentences have no number and begin with a word of plain letters that opens no furniture; they are known by these alone.
+function opensPlainly(line: string, table: BoilerplateTable): boolean {
+  let space = 0;
+  for (; space < line.length; space++) {
+    const unit = line.charCodeAt(space);
+    const isPlain = ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) || (unit === 0x27 && space > 0);
+    if (!isPlain) break;
+  }
+  if (space === 0 || line.charCodeAt(space) !== 0x20) return false;
+  for (let at = space + 1; at < line.length; at++) {
+    const unit = line.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) return false;
+  }
+  const first = line.slice(0, space).toLowerCase();
+  return !table.openings.has(first) && !table.openings.has(`${first}:`) && !table.credits.has(first);
 }
 
 // Who wrote it, when, and how long it takes to read.

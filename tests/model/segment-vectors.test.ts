@@ -13,6 +13,7 @@ describe('SegmentVectors', () => {
       fc.property(fc.nat(count), fc.nat(count), (x, y) => {
         const [first, end] = x < y ? [x, y] : [y, x];
         const length = vectors.sumOf(first, end - first, out);
+        expect(vectors.lengthOf(first, end - first)).toBe(length);
         for (let k = 0; k < dimensions; k++) {
           let sum = 0;
           for (let s = first; s < end; s++) sum += rows[s * dimensions + k]!;
