@@ -1,7 +1,7 @@
 import type { Model } from '../model/index.js';
-import { findWords, isPlainAdjective, isVagueNoun, splitCompound, type Word } from '../text/index.js';
+import { findWords, isCounter, isPlainAdjective, isQuantity, isVagueNoun, splitCompound, type Word } from '../text/index.js';
 import { Forms, NumberList, poolForms, type Lemmas } from './lexemes.js';
-import { ClassCache, isNameLike, Tag, tagWords, visitPhrases } from './noun-phrases.js';
+import { ClassCache, isAnchored, isNameLike, Tag, tagWords, visitPhrases } from './noun-phrases.js';
 import { hashForm, joinHash, PhraseCounter } from './phrase-counter.js';
 import type { TokenTable } from './word-pairs.js';
 
@@ -32,6 +32,8 @@ export interface Candidate {
   parts: number;
   /** A single noun of measure or time, or of no matter of its own. */
   readonly vague: boolean;
+  /** Counts or measures what the rest of it names. */
+  readonly counts: boolean;
   /** Begins with an adjective that seldom begins a term. */
   readonly plain: boolean;
 }
@@ -73,6 +75,8 @@ export class Side {
   private readonly surfaces: Surface[] = [];
   private readonly occurrences: Occurrences = { starts: new NumberList(), surfaces: new NumberList(), firsts: new NumberList(), ends: new NumberList() };
   private readonly wholes = new Set<number>();
+  /** How often each form ends a noun phrase that is told by what opens it, by form id. */
+  private readonly anchored = new Map<number, number>();
   private readonly hashes = new Map<string, readonly [number, number]>();
 
   constructor(language: string) {
@@ -118,8 +122,13 @@ export class Side {
     for (const { form } of words) this.tokens.push(this.forms.add(form));
     this.tokenStarts.push(this.tokens.length);
     const tags = tagWords(text, words, this.classes);
+    const base = this.tokens.length - words.length;
     const { surfaces, firsts, ends, starts } = this.occurrences;
-    visitPhrases(text, words, tags, (first, end, whole) => {
+    visitPhrases(text, words, tags, (first, end, whole, head) => {
+      if (head && end - first === 1 && isAnchored(words, tags, first, this.classes)) {
+        const form = this.tokens.at(base + first);
+        this.anchored.set(form, (this.anchored.get(form) ?? 0) + 1);
+      }
       if (least > 1) {
         const [high, low] = this.hashPhrase(words, first, end);
         if (this.counter.countOf(high, low).count < least) return;
@@ -176,7 +185,8 @@ export class Side {
         const content = surface.tags.map(contentTag);
         candidates.push({
           id: candidate, lemmas: own, content, tags: surface.tags, length: content.filter(Boolean).length, frequency: 0, documents: 0, wholes: 0, free: 0, capitals: 0, bestSurface: id,
-          lastDocument: -1, nested: 0, parts: 0, plain: own.length > 1 && isPlainAdjective(this.forms.forms[surface.forms[0]!]!, this.language), vague: own.length === 1 && isVagueNoun(lemmas.lemmas[own[0]!]!, this.language),
+          lastDocument: -1, nested: 0, parts: 0, plain: own.length > 1 && isPlainAdjective(this.forms.forms[surface.forms[0]!]!, this.language), vague: own.length === 1 && (isVagueNoun(lemmas.lemmas[own[0]!]!, this.language) || isCounter(lemmas.lemmas[own[0]!]!, this.language)),
+          counts: isCount(surface.forms.map((form) => this.forms.forms[form]!), content, surface.tags, this.language),
         });
       }
       surface.candidate = candidate;
@@ -211,6 +221,8 @@ export class Side {
     const table: TokenTable = { types, starts: this.tokenStarts.toArray(), typeCount: lemmas.lemmas.length };
     const lemmaCounts = new Float64Array(lemmas.lemmas.length);
     for (const type of types) lemmaCounts[type]!++;
+    const anchoredCounts = new Float64Array(lemmas.lemmas.length);
+    for (const [form, count] of this.anchored) anchoredCounts[lemmas.lemmaOf[form]!]! += count;
     const commonForms = this.commonForms(lemmas);
     const general = new Float64Array(lemmas.lemmas.length);
     if (model?.knows(this.language) === true) {
@@ -227,9 +239,9 @@ export class Side {
       }
       return parts;
     };
-    for (const candidate of candidates) candidate.parts = candidate.lemmas.reduce((sum, lemma, k) => sum + (candidate.content[k] ? Math.max(1, candidate.frequency > 1 ? partsOf(lemma).length : 1) : 0), 0);
+    for (const candidate of candidates) candidate.parts = candidate.lemmas.reduce((sum, lemma, k) => sum + (candidate.content[k] ? Math.max(1, candidate.frequency > 1 || complete ? partsOf(lemma).length : 1) : 0), 0);
     return {
-      language: this.language, forms: this.forms, lemmas, table, formTokens, candidates, ids, general, lemmaCounts, commonForms, partsOf,
+      language: this.language, forms: this.forms, lemmas, table, formTokens, candidates, ids, general, lemmaCounts, anchoredCounts, commonForms, partsOf,
       occurrences: { starts, candidates: candidateOf, surfaces: surfaceOf, firsts: this.occurrences.firsts.toArray(), ends: this.occurrences.ends.toArray() },
       isContent: (surface, k) => contentTag(this.surfaces[surface]!.tags[k]!),
       textOf: (candidate) => this.textOf(candidate, lemmas),
@@ -286,6 +298,15 @@ export class Side {
   }
 }
 
+function isCount(forms: readonly string[], content: readonly boolean[], tags: readonly number[], language: string): boolean {
+  if (forms.length > 1 && isQuantity(forms.at(-1)!, language) && tags.slice(0, -1).every((tag) => tag === Tag.adjective || tag === Tag.both)) return true;
+  for (let k = 0; k + 1 < forms.length; k++) {
+    if (content[k + 1] === false) return isQuantity(forms[k]!, language);
+    if (isCounter(forms[k]!, language)) return true;
+  }
+  return false;
+}
+
 const contentTag = (tag: number): boolean => tag === Tag.noun || tag === Tag.adjective || tag === Tag.both;
 
 // Capitals inside a word, as in DigiD, EEA, CO2 and QR code, are spelling and stay.
@@ -327,6 +348,8 @@ export interface FinishedSide {
   /** Share of each lemma in general language; 0 where unknown. */
   readonly general: Float64Array;
   readonly lemmaCounts: Float64Array;
+  /** How many of them end a noun phrase that is told by a determiner, a preposition or an adjective before it. */
+  readonly anchoredCounts: Float64Array;
   /** The form of each lemma that was seen most. */
   readonly commonForms: readonly string[];
   partsOf(lemma: number): readonly string[];

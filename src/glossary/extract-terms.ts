@@ -1,11 +1,11 @@
 import { createTermBase, languagesOf, primaryLanguage, termEntryId, type AnyUnit, type Term, type TermAlternative, type TermBase, type TermEntry, type TermExample, type TermFlag } from '../bitext/index.js';
 import { builtInModel, type Model } from '../model/index.js';
-import { falseFriends, findWords, foldDiacritics } from '../text/index.js';
+import { falseFriends, findWords } from '../text/index.js';
 import { findAbbreviations, type FoundAbbreviation } from './abbreviations.js';
 import { Side, type Candidate, type FinishedSide } from './candidates.js';
 import { pairPhrases, type PhrasePair } from './pair-phrases.js';
-import { Tag } from './noun-phrases.js';
-import { explainTerm, scoreTerm, termFeatures, type TermWeights } from './term-score.js';
+import { isWithin, nameShare, scorePairs, type ScoredPair } from './score-pairs.js';
+import { explainTerm, type TermWeights } from './term-score.js';
 import { termWeights } from './term-weights.js';
 import { wordPrior } from './word-prior.js';
 
@@ -14,7 +14,7 @@ export interface ExtractOptions {
   readonly languages?: readonly [string, string];
   /** Without it, the model of this package, which knows English and Dutch; `null` for none. */
   readonly model?: Model | null;
-  /** How often a term has to occur, in any inflection; 2 by default. */
+  /** How often a term has to occur, in any inflection; by default once in up to 20,000 units, twice in more. */
   readonly minFrequency?: number;
   /** Entries with a lower score are left out; 0.2 by default. */
   readonly minScore?: number;
@@ -64,6 +64,7 @@ interface SampledUnit {
 class Extraction {
   private languages: readonly [string, string] | undefined;
   private readonly options: ExtractOptions;
+  private readonly weights: TermWeights;
   private sides: readonly [Side, Side] | undefined;
   private readonly sample: SampledUnit[] = [];
   private seen = 0;
@@ -72,9 +73,10 @@ class Extraction {
   private state = 0x2545f491;
   private finished = false;
 
-  constructor(options: ExtractOptions) {
+  constructor(options: ExtractOptions, weights: TermWeights = termWeights) {
     checkOptions(options);
     this.options = options;
+    this.weights = weights;
     this.languages = options.languages;
   }
 
@@ -126,18 +128,18 @@ class Extraction {
     const complete = this.seen === this.sample.length;
     // In document order again, so that a document's units stand together.
     if (!complete) this.sample.sort((x, y) => x.document - y.document);
-    const { pairs, source, target } = measureSample(this.sample, this.sides, complete, this.options);
-    return createTermBase(buildEntries(pairs, source, target, this.sample, this.options), this.languages);
+    const { pairs, source, target } = measureSample(this.sample, this.sides, complete, this.options, this.weights);
+    return createTermBase(buildEntries(pairs, source, target, this.sample, this.options, this.weights), this.languages);
   }
 
   measure(): Measured {
     if (this.sides === undefined) throw new RangeError('got no units, expected some to measure');
-    return measureSample(this.sample, this.sides, true, this.options);
+    return measureSample(this.sample, this.sides, true, this.options, this.weights);
   }
 }
 
 const defaultSample = 200_000;
-// From so many units on, a phrase has to be seen twice in one form to be looked at.
+// From so many units on, a phrase has to be seen twice in one form to be looked at, and a term twice.
 const manyUnits = 20_000;
 // Up to so many units the model's opinion of every pair of words is asked; beyond it, the units know better.
 const modelUnits = 30_000;
@@ -153,6 +155,13 @@ function checkOptions({ minFrequency = 2, minScore = 0, maxEntries = 1, examples
   check('sampleSize', sampleSize, sampleSize >= 1, '1 or more');
 }
 
+/** {@link extractTerms} with other weights, for the fitting script. */
+export function extractTermsWith(units: Iterable<AnyUnit>, weights: TermWeights, options: ExtractOptions = {}): TermBase {
+  const extraction = new Extraction(options, weights);
+  extraction.add(units);
+  return extraction.finish();
+}
+
 /** Pairs of candidates with their features, for the fitting script. */
 export function measureTerms(units: Iterable<AnyUnit>, options: ExtractOptions = {}): { readonly pairs: readonly ScoredPair[]; readonly source: FinishedSide; readonly target: FinishedSide } {
   const extraction = new Extraction(options);
@@ -166,8 +175,8 @@ interface Measured {
   readonly target: FinishedSide;
 }
 
-function measureSample(sample: readonly SampledUnit[], sides: readonly [Side, Side], complete: boolean, options: ExtractOptions): Measured {
-  const least = options.minFrequency ?? 2;
+function measureSample(sample: readonly SampledUnit[], sides: readonly [Side, Side], complete: boolean, options: ExtractOptions, weights: TermWeights): Measured {
+  const least = options.minFrequency ?? (sample.length > manyUnits ? 2 : 1);
   const model = options.model === null ? undefined : options.model ?? knownModel(sides);
   const leastSurface = sample.length > manyUnits ? 2 : 1;
   for (const { texts } of sample) {
@@ -175,12 +184,12 @@ function measureSample(sample: readonly SampledUnit[], sides: readonly [Side, Si
     sides[1].gather(texts[1], leastSurface);
   }
   const documentOf = Int32Array.from(sample, ({ document }) => document);
-  const weights = Float32Array.from(sample, ({ weight }) => weight);
+  const trust = Float32Array.from(sample, ({ weight }) => weight);
   const source = sides[0].finish(documentOf, complete, model);
   const target = sides[1].finish(documentOf, complete, model);
   const priors = model !== undefined && sample.length <= modelUnits ? wordPrior(source, target, model) : {};
-  const pairs = pairPhrases(source, target, documentOf, weights, least, priors);
-  return { pairs: scorePairs(pairs, source, target, model, termWeights, least), source, target };
+  const pairs = pairPhrases(source, target, documentOf, trust, least, priors);
+  return { pairs: scorePairs(pairs, source, target, model, weights, least), source, target };
 }
 
 function knownModel(sides: readonly [Side, Side]): Model | undefined {
@@ -188,104 +197,12 @@ function knownModel(sides: readonly [Side, Side]): Model | undefined {
   return model.knows(sides[0].language) && model.knows(sides[1].language) ? model : undefined;
 }
 
-/** A pair with what is known of it. */
-export interface ScoredPair {
-  readonly pair: PhrasePair;
-  readonly features: Float64Array;
-  readonly score: number;
-}
-
-// Expected links below this are chance.
-const leastLinks = 0.4;
-// A word that general language lacks is taken to be as rare as this.
-const rarest = 3e-7;
-const mostKeyness = 8;
-
-function scorePairs(pairs: readonly PhrasePair[], source: FinishedSide, target: FinishedSide, model: Model | undefined, weights: TermWeights, least: number): ScoredPair[] {
-  const keys = [keynessOf(source), keynessOf(target)] as const;
-  const vectors = [new Map<number, Float32Array>(), new Map<number, Float32Array>()] as const;
-  const scored: ScoredPair[] = [];
-  for (const pair of pairs) {
-    const a = source.candidates[pair.source]!;
-    const b = target.candidates[pair.target]!;
-    if (a.vague || b.vague || (a.plain && b.plain) || pair.links < leastLinks || a.frequency < least || b.frequency < least) continue;
-    const features = new Float64Array(termFeatures.length);
-    const dice = (2 * pair.links) / (a.frequency + b.frequency);
-    const [keyA, keyB] = [keys[0](a), keys[1](b)];
-    const words = [a.length, b.length] as const;
-    const long = [a.parts > 1, b.parts > 1] as const;
-    let k = 0;
-    features[k++] = Math.log(1 + pair.links);
-    features[k++] = Math.min(1, dice);
-    features[k++] = Math.min(1, pair.links / Math.max(a.frequency, b.frequency));
-    features[k++] = model === undefined ? 0.5 : cosineOf(a, b, source, target, model, vectors);
-    features[k++] = keyA.mean;
-    features[k++] = keyB.mean;
-    features[k++] = Math.min(keyA.least, keyB.least);
-    // A term that others contain is one all the same, unless nearly all its places lie in one of them.
-    features[k++] = Math.max(a.nested, b.nested) ** 3;
-    features[k++] = (Math.min(a.wholes / a.frequency, 1) + Math.min(b.wholes / b.frequency, 1)) / 2;
-    features[k++] = startsWithAdjective(a) || startsWithAdjective(b) ? 1 : 0;
-    features[k++] = a.length < a.lemmas.length || b.length < b.lemmas.length ? 1 : 0;
-    features[k++] = long[0] && long[1] ? 1 : 0;
-    features[k++] = long[0] !== long[1] ? 1 : 0;
-    features[k++] = Math.min(3, Math.abs(Math.max(a.parts, words[0]) - Math.max(b.parts, words[1])));
-    features[k++] = (nameShare(a) + nameShare(b)) / 2;
-    features[k++] = foldDiacritics(source.textOf(a).lemma).toLowerCase() === foldDiacritics(target.textOf(b).lemma).toLowerCase() ? 1 : 0;
-    features[k++] = Math.log(Math.min(a.frequency, b.frequency));
-    scored.push({ pair, features, score: scoreTerm(features, weights) });
-  }
-  return scored.sort((x, y) => y.score - x.score || x.pair.source - y.pair.source || x.pair.target - y.pair.target);
-}
-
-const nameShare = ({ capitals, free }: Candidate): number => (free === 0 ? 0 : capitals / free);
-const startsWithAdjective = (candidate: Candidate): boolean => candidate.length > 1 && candidate.tags[0] === Tag.adjective;
-
-/** How much more the words of a candidate are said here than in general language, in nats: their mean and the least of them. */
-function keynessOf(side: FinishedSide): (candidate: Candidate) => { mean: number; least: number } {
-  let tokens = 0;
-  for (const count of side.lemmaCounts) tokens += count;
-  const known = new Map<number, { mean: number; least: number }>();
-  return (candidate) => {
-    let found = known.get(candidate.id);
-    if (found !== undefined) return found;
-    let sum = 0;
-    let least = mostKeyness;
-    candidate.lemmas.forEach((lemma, k) => {
-      if (candidate.content[k] !== true) return;
-      // A guard for small counts: half an occurrence less.
-      const here = (side.lemmaCounts[lemma]! - 0.5) / tokens;
-      const keyness = Math.max(-2, Math.min(mostKeyness, Math.log(here / Math.max(rarest, side.general[lemma]!))));
-      sum += keyness;
-      least = Math.min(least, keyness);
-    });
-    found = { mean: sum / Math.max(1, candidate.length), least };
-    known.set(candidate.id, found);
-    return found;
-  };
-}
-
-function cosineOf(a: Candidate, b: Candidate, source: FinishedSide, target: FinishedSide, model: Model, vectors: readonly [Map<number, Float32Array>, Map<number, Float32Array>]): number {
-  const vectorOf = (candidate: Candidate, side: FinishedSide, known: Map<number, Float32Array>): Float32Array => {
-    let vector = known.get(candidate.id);
-    if (vector === undefined) {
-      vector = model.embed(side.textOf(candidate).text, side.language);
-      known.set(candidate.id, vector);
-    }
-    return vector;
-  };
-  const [x, y] = [vectorOf(a, source, vectors[0]), vectorOf(b, target, vectors[1])];
-  let sum = 0;
-  for (let k = 0; k < x.length; k++) sum += x[k]! * y[k]!;
-  return sum;
-}
-
 // A translation with this share of the places of its term, as good as its own as it is the term's, is a synonym.
 const synonymShare = 0.3;
 const leastAlternative = 0.05;
 const mostAlternatives = 5;
 
-function buildEntries(scored: readonly ScoredPair[], source: FinishedSide, target: FinishedSide, sample: readonly SampledUnit[], options: ExtractOptions): TermEntry[] {
+function buildEntries(scored: readonly ScoredPair[], source: FinishedSide, target: FinishedSide, sample: readonly SampledUnit[], options: ExtractOptions, weights: TermWeights): TermEntry[] {
   const { minScore = 0.2, maxEntries = Infinity, examples = 3 } = options;
   const partners = [new Map<number, ScoredPair[]>(), new Map<number, ScoredPair[]>()] as const;
   for (const item of scored) {
@@ -339,7 +256,7 @@ function buildEntries(scored: readonly ScoredPair[], source: FinishedSide, targe
       entryId,
       terms,
       score: Math.round(score * trustIn(pair, sample) * 1000) / 1000,
-      reasons: explainTerm(features, termWeights),
+      reasons: explainTerm(features, weights),
       frequency: pair.places,
       documents: pair.documents,
       ...(shown.length > 0 && { examples: shown }),
@@ -370,13 +287,6 @@ function pushTo(map: Map<number, ScoredPair[]>, key: number, item: ScoredPair): 
 function isSynonym(item: ScoredPair, main: ScoredPair, term: Candidate, other: Candidate, mainOther: Candidate): boolean {
   if (isWithin(other, mainOther) || isWithin(mainOther, other)) return false;
   return item.pair.places >= 2 && item.pair.links >= synonymShare * term.frequency && item.pair.links >= 0.6 * other.frequency && item.score >= 0.5 * main.score && item.features[3]! >= 0.5;
-}
-
-// One is a part of the other: "inspection" is no synonym of "dike inspection".
-function isWithin(inner: Candidate, outer: Candidate): boolean {
-  if (inner.lemmas.length >= outer.lemmas.length) return false;
-  for (let at = 0; at + inner.lemmas.length <= outer.lemmas.length; at++) if (inner.lemmas.every((lemma, k) => outer.lemmas[at + k] === lemma)) return true;
-  return false;
 }
 
 function termsOf(side: FinishedSide, ids: readonly number[], abbreviations: ReadonlyMap<number, FoundAbbreviation>): Term[] {

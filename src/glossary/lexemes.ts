@@ -45,7 +45,8 @@ const rankDiscount = 0.5;
 
 /**
  * Gives each form one lemma. Of several candidates (`school` is of schuilen and of school) the one whose other forms the
- * texts have most; where they have none, the form itself if it can be its own lemma.
+ * texts have most, of two alike the shorter, so that two forms that may each be the other's end up together; where they have
+ * none, the form itself if it can be its own lemma.
  */
 export function poolForms({ language, forms, counts }: Forms): Lemmas {
   const candidates = forms.map((form) => lemmaCandidates(form, language));
@@ -61,7 +62,7 @@ export function poolForms({ language, forms, counts }: Forms): Lemmas {
       if (list.includes(forms[id]!)) best = forms[id]!;
       list.forEach((lemma, rank) => {
         const others = (support.get(lemma)! - counts[id]! * rankDiscount ** rank) * rankDiscount ** rank;
-        if (others > most + 1e-9) [best, most] = [lemma, others];
+        if (others > most + 1e-9 || (others > most - 1e-9 && others > 0 && lemma.length < best.length)) [best, most] = [lemma, others];
       });
     }
     let lemmaId = idOf.get(best);
@@ -87,6 +88,10 @@ export class NumberList {
       this.values = values;
     }
     this.values[this.length++] = value;
+  }
+
+  at(index: number): number {
+    return this.values[index]!;
   }
 
   toArray(): Int32Array {

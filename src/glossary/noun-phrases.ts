@@ -108,8 +108,11 @@ function isBroken(text: string, a: Word, b: Word): boolean {
   return gap === 0 || gap > 8 || !blank.test(text.slice(a.to, b.from));
 }
 
-/** Calls `visit` for every phrase: adjectives and nouns up to a noun, and two such joined by a preposition ("right of access"). */
-export function visitPhrases(text: string, words: readonly Word[], tags: Uint8Array, visit: (first: number, end: number, whole: boolean) => void): void {
+/**
+ * Calls `visit` for every phrase: adjectives and nouns up to a noun, and two such joined by a preposition ("right of access");
+ * `whole` where it is all of its chunk, `head` where it ends with it.
+ */
+export function visitPhrases(text: string, words: readonly Word[], tags: Uint8Array, visit: (first: number, end: number, whole: boolean, head: boolean) => void): void {
   let from = 0;
   while (from < words.length) {
     if (!isNominal(tags[from]!)) {
@@ -122,7 +125,7 @@ export function visitPhrases(text: string, words: readonly Word[], tags: Uint8Ar
     while (last > from && tags[last - 1] === Tag.adjective) last--;
     for (let first = from; first < last; first++) {
       for (let end = first + 1; end <= last && end - first <= longestPhrase; end++) {
-        if (tags[end - 1] !== Tag.adjective) visit(first, end, first === from && end === last);
+        if (tags[end - 1] !== Tag.adjective) visit(first, end, first === from && end === last, end === last);
       }
     }
     if (last === to && last > from) visitJoined(text, words, tags, from, to, visit);
@@ -132,7 +135,7 @@ export function visitPhrases(text: string, words: readonly Word[], tags: Uint8Ar
 
 const isNominal = (tag: number): boolean => tag === Tag.noun || tag === Tag.adjective || tag === Tag.both;
 
-function visitJoined(text: string, words: readonly Word[], tags: Uint8Array, from: number, to: number, visit: (first: number, end: number, whole: boolean) => void): void {
+function visitJoined(text: string, words: readonly Word[], tags: Uint8Array, from: number, to: number, visit: (first: number, end: number, whole: boolean, head: boolean) => void): void {
   if (to >= words.length || tags[to] !== Tag.joiner || isBroken(text, words[to - 1]!, words[to]!)) return;
   let right = to + 1;
   if (right < words.length && tags[right] === Tag.determiner && !isBroken(text, words[right - 1]!, words[right]!)) right++;
@@ -141,7 +144,15 @@ function visitJoined(text: string, words: readonly Word[], tags: Uint8Array, fro
   while (end < words.length && end - right < longestRight && isNominal(tags[end]!) && (end === right || !isBroken(text, words[end - 1]!, words[end]!))) end++;
   while (end > right && tags[end - 1] === Tag.adjective) end--;
   if (end === right) return;
-  for (let first = Math.max(from, to - 2); first < to; first++) visit(first, end, false);
+  for (let first = Math.max(from, to - 2); first < to; first++) visit(first, end, false, false);
+}
+
+/** Whether the noun phrase that a word belongs to is told by what opens it: a determiner, an adjective, or a preposition before it. */
+export function isAnchored(words: readonly Word[], tags: Uint8Array, at: number, classes: ClassCache): boolean {
+  let from = at;
+  while (from > 0 && at - from < longestChunk && isNominal(tags[from - 1]!)) from--;
+  if (tags[from] === Tag.adjective) return true;
+  return from > 0 && (tags[from - 1] === Tag.determiner || (wordBits(words[from - 1]!, classes) & WordClass.joiner) !== 0);
 }
 
 /** Whether a word that stands here in capitals is a name, or a part of one: not where every word would have a capital. */

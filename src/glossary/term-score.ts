@@ -19,6 +19,10 @@ export const termFeatures: readonly (readonly [name: string, reason: TermReason[
   ['name', 'name'],
   ['alike', 'cognate'],
   ['dearFrequency', 'termhood'],
+  ['bothOnce', 'association'],
+  ['oneOnce', 'association'],
+  ['shareOfPlaces', 'association'],
+  ['anchored', 'termhood'],
 ];
 
 /** Weights of a logistic scorer: nats a unit of each feature, what each is on average, and the log-odds of the average pair. */

@@ -18,5 +18,5 @@ export {
 export { actorNouns, type ActorNouns } from './actors/index.js';
 export { clauseWords, type ClauseWords } from './clauses/index.js';
 export { polarityWords, type PolarityWords } from './polarity/index.js';
-export { isPlainAdjective, isVagueNoun, wordClassesOf, WordClass } from './word-classes/index.js';
+export { isCounter, isPlainAdjective, isQuantity, isVagueNoun, wordClassesOf, WordClass } from './word-classes/index.js';
 export { falseFriends } from './false-friends.js';

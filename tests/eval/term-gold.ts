@@ -47,7 +47,7 @@ function lemmasOf(form: string, language: string): ReadonlySet<string> {
 }
 
 const run = (text: string): string => text.toLowerCase().replaceAll(/[\s-]+/gu, '');
-const split = (text: string): string[] => findWords(text.replaceAll('-', ' ')).map(({ form }) => form);
+export const splitTerm = (text: string): string[] => findWords(text.replaceAll('-', ' ')).map(({ form }) => form);
 
 function sameForms(x: readonly string[], y: readonly string[], language: string): boolean {
   if (x.length === y.length && x.every((form, k) => form === y[k] || [...lemmasOf(form, language)].some((lemma) => lemmasOf(y[k]!, language).has(lemma)))) return true;
@@ -58,11 +58,11 @@ function sameForms(x: readonly string[], y: readonly string[], language: string)
 }
 
 /** Whether two terms are one but for inflection, capitals, hyphens and blanks. */
-export const sameTerm = (a: string, b: string, language: string): boolean => run(a) === run(b) || sameForms(split(a), split(b), language);
+export const sameTerm = (a: string, b: string, language: string): boolean => run(a) === run(b) || sameForms(splitTerm(a), splitTerm(b), language);
 
 /** In how many of the texts a term occurs, in any of its writings and inflections. */
-function countTexts(term: string, texts: readonly (readonly string[])[], language: string): number {
-  const forms = split(term);
+export function countTexts(term: string, texts: readonly (readonly string[])[], language: string): number {
+  const forms = splitTerm(term);
   const first = new Set(lemmasOf(forms[0]!, language));
   let count = 0;
   for (const words of texts) {
@@ -89,7 +89,7 @@ const textsOf = (entry: TermEntry, language: string): string[] => (entry.terms[l
 export function scoreTerms({ terms, units = [] }: TermGold, { entries }: TermBase): { precisionAt50: number; recallAt150: number; recallOfAll: number; core: number; scored: { score: number; right: boolean }[]; wrong: string[]; missed: string[] } {
   const first = entries.slice(0, 50);
   const wrong = first.filter((entry) => !terms.some((gold) => matches(gold, textsOf(entry, 'en').slice(0, 1), textsOf(entry, 'nl').slice(0, 1))));
-  const texts = { en: units.map(({ en }) => split(en)), nl: units.map(({ nl }) => split(nl)) };
+  const texts = { en: units.map(({ en }) => splitTerm(en)), nl: units.map(({ nl }) => splitTerm(nl)) };
   const recurs = (list: readonly string[], language: 'en' | 'nl'): boolean => list.reduce((sum, term) => sum + countTexts(term, texts[language], language), 0) >= 2;
   const all = terms.filter((gold) => gold.core);
   const core = all.filter(({ en, nl }) => recurs(en, 'en') && recurs(nl, 'nl'));

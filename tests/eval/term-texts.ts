@@ -20,5 +20,6 @@ export const termTexts: readonly TermText[] = [
   { name: 'cars', half: 'dev', units: here('cars'), lines: Infinity, outside: false },
   { name: 'polder', half: 'heldout', units: here('polder'), lines: Infinity, outside: false },
   { name: 'bitcoin', half: 'dev', units: train('bitcoin_org'), lines: 500, outside: true },
+  { name: 'internet', half: 'dev', units: train('internet_nl'), lines: 400, outside: true },
   { name: 'corona', half: 'heldout', units: train('minvws_corona_dashboard'), lines: 560, outside: true },
 ];

@@ -56,6 +56,30 @@ describe('extractTerms', () => {
     expect(frequent.filter(({ examples }) => (examples?.length ?? 0) < 2).length).toBeLessThan(frequent.length / 20);
   });
 
+  it('takes a term that is said once where one word answers a phrase', () => {
+    expect(dutchOf('lease contract')).toContain('leasecontract');
+    expect(extractTerms(cars, { minFrequency: 2 }).entries.some(({ terms }) => terms['en']!.some(({ text }) => text === 'lease contract'))).toBe(false);
+  });
+
+  it('takes no count for a term, but what it counts', () => {
+    const units = [
+      { en: 'The number of patients in the hospital rises.', nl: 'Het aantal patiënten in het ziekenhuis stijgt.' },
+      { en: 'The number of patients differs by hospital.', nl: 'Het aantal patiënten verschilt per ziekenhuis.' },
+      { en: 'The hospital counts the patients each day.', nl: 'Het ziekenhuis telt de patiënten elke dag.' },
+      { en: 'A million patients saw a hospital.', nl: 'Een miljoen patiënten zagen een ziekenhuis.' },
+    ];
+    const found = extractTerms(units, { minScore: 0 }).entries.flatMap(({ terms }) => terms['en']!.map(({ text }) => text));
+    expect(found).toContain('patients');
+    expect(found).toContain('hospital');
+    for (const text of found) expect(text).not.toMatch(/number|million/u);
+  });
+
+  it('puts a singular and a plural under one lemma where either could be of the other', () => {
+    const units = ['The barrier is closed.', 'The barriers are closed.', 'A barrier protects the town.'].map((en, k) => ({ en, nl: ['De waterkering is dicht.', 'De waterkeringen zijn dicht.', 'Een waterkering beschermt de stad.'][k]! }));
+    const entry = extractTerms(units, { minScore: 0 }).entries.find(({ terms }) => terms['nl']!.some(({ text }) => text === 'waterkering'))!;
+    expect(entry.terms['nl']![0]).toMatchObject({ text: 'waterkering', frequency: 3 });
+  });
+
   it('counts documents by origin', () => {
     expect(entryOf('board')!.documents).toBe(2);
     expect(entryOf('quorum')!.documents).toBe(1);

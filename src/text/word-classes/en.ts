@@ -4,7 +4,7 @@ import type { WordClassTable } from './table.js';
 export const wordClassesEn: WordClassTable = {
   determiners: `
 the a an this that these those my your his her its our their every each any some no another both either neither which what whose all such
-one two three four five six seven eight nine ten first second third fourth fifth last next several many few little much more most less least enough half`,
+one two three four five six seven eight nine ten several many few little much more most less least enough half`,
   joiners: 'of to for on against',
   verbOpeners: `
 to i you he she it we they who will would can could may might must shall should cannot do does did don't doesn't didn't won't can't couldn't shouldn't wouldn't
@@ -23,7 +23,21 @@ recover reduce refer refuse reject relate release rely remain remember remove re
 run satisfy save say see seek seem select sell send separate serve settle show sit sleep solve speak specify spend stand start stay steal stop submit succeed
 suffer suggest supply support suppose survive take talk teach tell tend thank think throw travel treat try turn understand unlock unsubscribe update upgrade upload use
 validate vary verify visit wait walk want warn wash watch wear win wish withdraw wonder write yield lodge drop rise sink last cost check return report book charge cover park lock
-look needs keep keeps runs gets goes comes lasts falls rises`,
+look needs keep keeps runs gets goes comes lasts falls rises
+abandon absorb abolish accelerate accommodate accompany accomplish accumulate accuse acknowledge activate adhere adjust administer admire allocate alter amend annoy anticipate apologise
+arouse ascend ascertain assemble assert associate astonish attract authorise authorize await bake beg bind bleed bless bother broaden browse bury cease cite clarify cling coincide collide
+commence compel compensate compile compose comprise compute conceal conceive concentrate conclude condemn confess confirm conform confront confuse congratulate conquer conserve constitute
+construct consult consume contemplate contradict convey cooperate coordinate cope correspond criticise criticize cultivate deactivate deceive decorate dedicate deduct demolish denote depart
+deprive derive designate detach detect deteriorate devote diagnose differentiate diminish disable discard disclose disconnect discourage dismiss dispose disrupt dissolve distinguish disturb
+donate drown educate embed emerge emit emphasise emphasize employ encounter endorse enhance enlarge enrich enrol enroll entail entertain entitle entrust erase erect evolve exceed exclude
+execute exert expose fasten fetch flee forbid foresee forgive formulate foster fulfil fulfill gather greet grind heal hesitate impose impress incorporate induce infer inherit inhibit
+initiate inspect inspire instruct insure interact interfere invent invoke irritate kneel knit legalise legalize lengthen lessen liberate loosen magnify mend migrate minimise minimize
+motivate multiply navigate neglect negotiate nominate obey oblige observe omit oppose optimise optimize originate overwrite owe owns perceive pertain ponder portray postpone pour pray preach
+precede predict prescribe presume pretend prevail proclaim prolong pronounce prosecute prosper punish pursue qualify quit react rearrange reassure rebuild recite reckon reconsider recruit
+rectify recycle refine reflect refrain reinforce reinstall rejoin relax relieve relocate rename render renew renovate repay reproduce resemble reside resign resist restrict retire revise
+revoke rotate scold seize sew shorten shrink simplify sing sneeze soak specialise specialize steer stimulate strengthen strive submerge subscribe subtract sue summarise summarize supervise
+suppress surround suspend sustain swallow sweep swell tempt terminate testify thrive tolerate transact transform translate transmit traverse undergo undermine undertake undo unfold unify
+uninstall unite unload unpack utilise utilize vanish violate wander weaken weigh widen worsen`,
   nounsToo: `
 download click print scan sort tap swipe
 answer cause claim display drive fit focus help increase decrease install lack lead lie like load need notice offer open permit promise read release repair repeat return
@@ -53,7 +67,7 @@ reasonable recent red regional regular relative relevant reliable religious remo
 senior sensitive separate serious several severe shallow sharp short shy sick significant silent similar simple single slight slow small smart smooth sober social soft sole solid sorry southern spare special
 specific stable standard statutory steady steep stiff still straight strange strict strong stupid subsequent sudden sufficient suitable superior sure sweet swift tall technical temporary tender thick thin third thorough tight tiny tired
 top total tough toxic traditional transparent true typical ugly ultimate unable unique universal unlawful unusual upper upset urban urgent useful useless usual vague valid valuable various vast verbal
-visible visual vital voluntary vulnerable warm weak wealthy weekly western wet white whole wide wild willing wise wooden working worse worst worth worthy wrong yellow young invasive incomplete`,
+visible visual vital voluntary vulnerable warm weak wealthy weekly western wet white whole wide wild willing wise wooden working worse worst worth worthy wrong yellow young invasive incomplete fourth fifth`,
   nounsAlso: 'safe average alternative aggregate human good general present past future current right key medium standard official native secret light public liquid individual objective relative potential minimum maximum second third minor major top total cold dark half initial novel female male patient final extra',
   adverbs: `
 again ago already anyway apart aside away backwards beforehand daily downstairs downstream elsewhere far fast forever forth forward forwards hard here home indoors inside jointly late long nowadays offline once online outdoors outside
@@ -61,6 +75,7 @@ please soon straight there today together tomorrow tonight too twice upstairs up
   adverbEndings: 'ly wards',
   notAdverbs: 'family supply reply assembly anomaly monopoly butterfly ally rally bully belly jelly lily daily weekly monthly yearly hourly quarterly early elderly friendly lonely costly likely orderly deadly lively ugly holy fly july apply comply rely multiply imply',
   adjectiveEndings: 'able ible ous ful less ish ical ial ular ional ative itive etic istic ary-adj ic',
+  nounEndings: '',
   notAdjectives: `
 material trial memorial editorial tutorial potential credential official serial dial vial denial burial table cable variable vegetable syllable timetable traffic topic music public logic magic fabric metric clinic
 statistic arithmetic critic mechanic plastic basic republic characteristic diagnostic logistic heuristic graphic epidemic pandemic academic comic topic panic fish dish wish finish parish polish english danish spanish swedish british rubbish radish varnish
@@ -76,6 +91,10 @@ person people man woman someone anyone everyone everybody nobody anything everyt
 name word place side end start beginning middle top bottom front back left right point turn change use need want question answer reason result effect purpose aim
 means sense matter issue problem kind extent
 mr mrs ms dr thing page section chapter`,
-  plain: `own new newer newest other same different various important possible available necessary certain recent old older good better best great greater large larger largest big bigger small smaller
+  quantities: `
+number numbers amount quantity percentage percent procent proportion share fraction part parts half third quarter rest remainder total sum lot lots majority minority couple pair pairs piece pieces bit range variety
+average maximum minimum million billion thousand hundred dozen lack plenty`,
+  counters: 'percent procent hundred thousand million billion dozen',
+  plain: `last next own new newer newest other same different various important possible available necessary certain recent old older good better best great greater large larger largest big bigger small smaller
 long longer current previous following several similar main extra additional useful interesting nice bad worse`,
 };

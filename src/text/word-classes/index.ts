@@ -28,10 +28,13 @@ export const WordClass = {
 interface ReadTable {
   readonly vague: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
+  readonly quantities: ReadonlySet<string>;
+  readonly counters: ReadonlySet<string>;
   readonly listed: ReadonlyMap<string, number>;
   readonly adverbEndings: readonly string[];
   readonly notAdverbs: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
+  readonly nounEndings: readonly string[];
   readonly notAdjectives: ReadonlySet<string>;
   readonly verbEndings: readonly string[];
   readonly notVerbs: ReadonlySet<string>;
@@ -63,10 +66,13 @@ function readTable(language: string): ReadTable | undefined {
   const read: ReadTable = {
     vague,
     plain: new Set(wordsOf(table.plain)),
+    quantities: new Set(wordsOf(table.quantities)),
+    counters: new Set(wordsOf(table.counters)),
     listed,
     adverbEndings: wordsOf(table.adverbEndings),
     notAdverbs: new Set(wordsOf(table.notAdverbs)),
     adjectiveEndings: wordsOf(table.adjectiveEndings),
+    nounEndings: wordsOf(table.nounEndings),
     notAdjectives: new Set(wordsOf(table.notAdjectives)),
     verbEndings: wordsOf(table.verbEndings),
     notVerbs: new Set(wordsOf(table.notVerbs)),
@@ -95,7 +101,7 @@ const endsWithOne = (form: string, endings: readonly string[]): boolean => {
 
 function byEnding(form: string, table: ReadTable): number {
   if (endsWithOne(form, table.adverbEndings) && !table.notAdverbs.has(form)) return WordClass.adverb;
-  if (endsWithOne(form, table.adjectiveEndings) && !table.notAdjectives.has(form)) return WordClass.adjective;
+  if (endsWithOne(form, table.adjectiveEndings) && !table.notAdjectives.has(form)) return WordClass.adjective | (endsWithOne(form, table.nounEndings) ? WordClass.noun | WordClass.guess : 0);
   if (endsWithOne(form, table.verbEndings) && !table.notVerbs.has(form)) return WordClass.verb;
   return 0;
 }
@@ -141,8 +147,9 @@ function dutchClasses(form: string, table: ReadTable, listed: number): number {
   const ending = byEnding(form, table);
   if (bits === 0 || bits === WordClass.noun) {
     if (ending !== 0) {
-      const compound = ending === WordClass.adjective ? splitCompound(form) : null;
-      bits = compound === null ? (bits === WordClass.noun && ending === WordClass.adjective && !form.endsWith('e') ? bits | ending : ending) : bits | WordClass.noun;
+      const isAdjective = (ending & WordClass.adjective) !== 0;
+      const compound = isAdjective ? splitCompound(form) : null;
+      bits = compound === null ? (bits === WordClass.noun && isAdjective && !form.endsWith('e') ? bits | ending : ending) : bits | WordClass.noun;
     }
   }
   if ((bits & (WordClass.noun | WordClass.adjective)) === 0 && participle.test(form)) {
@@ -160,4 +167,14 @@ export function isVagueNoun(lemma: string, language: string): boolean {
 /** Whether a form is an adjective that seldom begins a term: "own", "new". */
 export function isPlainAdjective(form: string, language: string): boolean {
   return readTable(primaryLanguage(language))?.plain.has(form) ?? false;
+}
+
+/** Whether a form counts or measures what a preposition brings behind it: "number" in "number of patients". */
+export function isQuantity(form: string, language: string): boolean {
+  return readTable(primaryLanguage(language))?.quantities.has(form) ?? false;
+}
+
+/** Whether a form counts or measures the noun right behind it: "aantal" in "aantal patiënten". */
+export function isCounter(form: string, language: string): boolean {
+  return readTable(primaryLanguage(language))?.counters.has(form) ?? false;
 }

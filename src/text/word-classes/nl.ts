@@ -4,7 +4,7 @@ import type { WordClassTable } from './table.js';
 export const wordClassesNl: WordClassTable = {
   determiners: `
 de het een 't 'n deze dit die dat mijn jouw uw zijn haar ons onze hun jullie elk elke ieder iedere geen enkele sommige zulke zo'n beide alle welk welke
-één twee drie vier vijf zes zeven acht negen tien der des eerste tweede derde vierde vijfde laatste volgende meer meeste minder minste veel weinig genoeg half halve`,
+één twee drie vier vijf zes zeven acht negen tien der des meer meeste minder minste veel weinig genoeg half halve`,
   joiners: 'van op voor tot over tegen',
   verbOpeners: `
 te ik jij je u hij wij we zij ze jullie men zal zult zullen zou zouden kan kun kunt kunnen kon konden mag mogen mocht mochten moet moeten moest moesten wil wilt willen wilde wilden
@@ -24,7 +24,7 @@ klein kort koud krom kwaad laag laat lang langzaam leeg lelijk licht lief links 
 netjes nieuw nodig normaal nuttig officieel onafhankelijk ongeldig onbekend open openbaar oranje oud paars particulier periodiek persoonlijk plaatselijk politiek positief precies primair privé recent recht
 rechts regionaal rijk rijp rood rond ruim rustig scherp schoon schriftelijk schuin slecht slim smal snel sociaal speciaal specifiek statisch stevig stil strak streng sterk tijdelijk totaal
 toxisch vaak vals vast veilig ver verantwoordelijk verplicht vers vet vlak vochtig volgend volledig voorlopig vorig vrij vroeg vuil waar warm weinig wekelijks wettelijk wijd wild wit zacht zakelijk
-zeker zelfde zelfstandig zichtbaar ziek zilver zoet zout zuiver zuur zwaar zwak zwart invasief financieel`,
+zeker zelfde zelfstandig zichtbaar ziek zilver zoet zout zuiver zuur zwaar zwak zwart invasief financieel eerste tweede derde vierde vijfde laatste volgende`,
   nounsAlso: 'zout geheim dood recht ander blauw groen rood wit zwart oranje zilver goud test eigen vet zuur half bericht geel fout zelfstandig waar vast',
   adverbs: `
 aldus allang alsnog anders beneden binnen boven buiten daarna daarom daarop daarvan dadelijk dikwijls direct dus eens eerst elders ergens even gauw gisteren graag hier hierbij hierdoor hopelijk
@@ -33,12 +33,13 @@ zeker zelden zelf zo zonder meteen kosteloos opnieuw onderweg eerst erop eronder
   adverbEndings: 'waarts erwijs erwijze gewijs',
   notAdverbs: '',
   adjectiveEndings: 'lijk lijke ig ige isch ische baar bare loos loze zaam zame achtig achtige matig matige vol volle rijk rijke iek ieke eel ele aal ale ief ieve air aire vormig vormige talig talige jarig jarige vriendelijk vriendelijke',
+  nounEndings: 'aal eel ief iek air',
   notAdjectives: `
 bewijs huwelijk koninkrijk rijk werkzaam politiek techniek muziek fabriek rubriek kliniek praktijk republiek statistiek logistiek grafiek dynamiek kritiek periodiek mechaniek problematiek tactiek
 materiaal kanaal signaal journaal verhaal metaal taal zaal schaal paal maal kwartaal totaal ideaal kapitaal personeel deel onderdeel aandeel voordeel nadeel oordeel geheel toneel kasteel juweel paneel proces overige brief tarief archief motief initiatief relatief perspectief
 honing koning woning schelvis vennootschap filiaal lokaal portaal arsenaal tribunaal integraal decimaal admiraal generaal model hotel motel panel label tunnel
 functionele schale kale tale zale stelsel deele orgel engel tegel regel vogel gevolg volg rijkelijk twijg`,
-  verbEndings: 'eren eert eerde eerden iseer iseren iseert iseerde',
+  verbEndings: 'eren ëren eert ëert eerde eerden iseer iseren iseert iseerde',
   notVerbs: 'meren beren peren veren sferen heren kleren kinderen eieren papieren spieren manieren banken dieren bieren rivieren kwartieren formulieren sigaren offeren lezen keren',
   vague: `
 jaar maand week dag uur minuut seconde tijd vandaag morgen gisteren moment ochtend middag avond nacht nachts datum weekend lente voorjaar zomer herfst najaar winter seizoen keer maal
@@ -49,6 +50,10 @@ persoon mens mensen man vrouw iemand iedereen niemand alles niets iets ander
 naam woord plaats plek kant zijde einde eind begin midden boven onder voor achter links rechts punt beurt verandering wijziging gebruik behoefte vraag antwoord reden gevolg resultaat doel
 wijze middel zin zaak kwestie probleem mate
 dhr mevr mr dr pagina bladzijde hoofdstuk`,
-  plain: `eigen nieuw nieuwe nieuwer nieuwste ander andere zelfde verschillend verschillende diverse belangrijk belangrijke mogelijk mogelijke beschikbaar beschikbare nodig nodige zeker zekere recent recente oud oude ouder oudere
+  quantities: `
+aantal aantallen hoeveelheid percentage procent aandeel fractie deel delen helft kwart derde rest restant totaal som meerderheid minderheid paar stuk stuks beetje scala
+gemiddelde maximum minimum miljoen miljard duizend honderd dozijn gebrek`,
+  counters: 'aantal aantallen hoeveelheid percentage procent miljoen miljard duizend honderd dozijn',
+  plain: `laatste eigen nieuw nieuwe nieuwer nieuwste ander andere zelfde verschillend verschillende diverse belangrijk belangrijke mogelijk mogelijke beschikbaar beschikbare nodig nodige zeker zekere recent recente oud oude ouder oudere
 goed goede beter betere best beste groot grote groter grotere grootste klein kleine kleiner kleinere lang lange langer langere huidig huidige vorig vorige volgende soortgelijke vergelijkbare voornaamste extra bijkomende nuttige interessante leuke slechte`,
 };

@@ -19,11 +19,17 @@ export interface WordClassTable {
   readonly adverbEndings: string;
   readonly notAdverbs: string;
   readonly adjectiveEndings: string;
+  /** Of the endings of adjectives, those that nouns have as well. */
+  readonly nounEndings: string;
   readonly notAdjectives: string;
   readonly verbEndings: string;
   readonly notVerbs: string;
   /** Nouns of measure and time and of no matter of their own: no terms when they stand alone. */
   readonly vague: string;
+  /** Nouns that count or measure what a joiner behind them brings: "number of patients" is as much a term as "patients". */
+  readonly quantities: string;
+  /** Those that do so with nothing in between: "aantal patiënten", "percent support". */
+  readonly counters: string;
   /** Adjectives that seldom begin a term. */
   readonly plain: string;
 }
