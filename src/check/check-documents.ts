@@ -1,6 +1,7 @@
 import { align } from '../align/index.js';
 import { createPlaceFinder, type Bitext, type FilePlace, type Issue, type Span } from '../bitext/index.js';
 import { elementsOfSegment, originalSpan, type InlineKind, type SegmentedDocument } from '../documents/index.js';
+import { placeholderEnd } from '../text/index.js';
 import { runChecks, sortIssues } from './check-bitext.js';
 import { createGround, report, spanOfRange, type Ground } from './ground.js';
 import { without } from './unmatched.js';
@@ -67,11 +68,13 @@ function checkElements(ground: Ground, source: SegmentedDocument, target: Segmen
     if (left.length === 0 && right.length === 0) return;
     const [a, b] = [spanOfRange(ground.bitext.source, bead.source), spanOfRange(ground.bitext.target, bead.target)];
     for (const { kind, span, text } of without(left, right)) {
-      // The prose keeps placeholders, so that the checks of prose have told of them.
-      if (kind !== 'placeholder') report(ground, { code: 'markup', message: 'markup.missing', source: span, target: b, score: 0.75, values: { source: text } });
+      if (!isToldOf(kind, span, ground.source.text)) report(ground, { code: 'markup', message: 'markup.missing', source: span, target: b, score: 0.75, values: { source: text } });
     }
     for (const { kind, span, text } of without(right, left)) {
-      if (kind !== 'placeholder') report(ground, { code: 'markup', message: 'markup.added', source: a, target: span, score: 0.7, values: { target: text } });
+      if (!isToldOf(kind, span, ground.target.text)) report(ground, { code: 'markup', message: 'markup.added', source: a, target: span, score: 0.7, values: { target: text } });
     }
   });
 }
+
+/** The prose keeps placeholders, `{name}` of MDX among them, so that the checks of prose have told of them. */
+const isToldOf = (kind: InlineKind, { from, to }: Span, prose: string): boolean => kind === 'placeholder' || (kind === 'expression' && placeholderEnd(prose, from) === to);

@@ -45,7 +45,7 @@ export function alignmentSuite(trees: AlignmentTrees, { root = process.cwd(), na
       const [one, other] = [read(source[0], a!), read(target[0], b!)];
       const issues = checkDocuments(one, other, options).filter(({ severity }) => severity !== 'info');
       const places = issues.map((issue) => issue.targetPlace ?? issue.sourcePlace).map((place) => (place === undefined ? '' : `${place.file}:${place.line}:${place.column}`));
-      expect(places, `${a} and ${b}\n\n${showIssues(issues, one.text, other.text, messages)}`).toEqual([]);
+      expect(places, `${a} and ${b}\n\n${showIssues(issues, one.text, other.text, messages)}\n`).toEqual([]);
     });
   });
 }

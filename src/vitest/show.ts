@@ -19,7 +19,8 @@ export function showSides(source: SegmentedText, sourceSpan: Span | null, target
 /** The segment that a span stands in, on a line that fits, the span underlined; where it is empty, a caret. */
 function showSpan({ text, segments, language }: SegmentedText, span: Span | null): string {
   if (span === null) return '';
-  const segment = segments.find(({ to }) => to > span.from) ?? segments.at(-1);
+  // An empty span stands where something belongs, behind the words before it.
+  const segment = segments.find(({ to }) => (span.to > span.from ? to > span.from : to >= span.from)) ?? segments.at(-1);
   if (segment === undefined) return '';
   const from = Math.min(segment.from, span.from);
   const to = Math.max(segment.to, Math.min(span.to, from + 400));

@@ -328,6 +328,39 @@ describe('documents of every kind', () => {
   });
 });
 
+describe('MDX', () => {
+  it('tells once of an expression that changed', async () => {
+    put('docs/en/a.mdx', 'The server listens on port {port} and stops soon.\n');
+    put('docs/nl/a.mdx', 'De server luistert op poort {poort} en stopt straks.\n');
+    expect(await find('docs/en', 'docs/nl')).toEqual(['placeholder docs/en/a.mdx:1 docs/nl/a.mdx:1']);
+  });
+});
+
+describe('the hook of pre-commit in the README', () => {
+  it('lets a good commit pass, and stops one that changes the source alone', async () => {
+    const readme = readFileSync(join(home, 'README.md'), 'utf8');
+    const recipe = /```yaml\n(repos:\n {2}- repo: local\n[\s\S]*?)```/u.exec(readme)![1]!;
+    const command = /entry: npx bitekst drift ([^,]+), language: system, pass_filenames: false, files: (\S+) \}/u.exec(recipe)!;
+    putDocuments();
+    // What pre-commit does with a hook of this kind: runs it in the top folder when a file is staged whose path matches.
+    const hook = async (): Promise<{ status: number; out: string } | undefined> => {
+      const staged = git('diff', '--cached', '--name-only').trim().split('\n');
+      return staged.some((file) => new RegExp(command[2]!, 'u').test(file)) ? run(...command[1]!.split(' ')) : undefined;
+    };
+    git('init', '-q');
+    git('add', '-A');
+    expect(await hook()).toMatchObject({ status: 0 });
+    await run('docs/en', 'docs/nl', '--update');
+    commit('first');
+    put('notes.txt', 'no document');
+    git('add', '-A');
+    expect(await hook()).toBeUndefined();
+    change('docs/en/guide.md', '14 October', '15 October');
+    git('add', '-A');
+    expect(await hook()).toMatchObject({ status: 1, out: expect.stringContaining('stale') as string });
+  });
+});
+
 describe('texts under keys', () => {
   it('tells of stale values of JSON', async () => {
     put('en/app.json', '{\n  "title": "Opening hours",\n  "cart": {\n    "pay": "Pay {{sum}} now"\n  }\n}\n');

@@ -99,6 +99,14 @@ describe('toUseTermsOf', () => {
   });
 });
 
+describe('a place where something is missing', () => {
+  it('is shown in the sentence that should have it, behind its last word', () => {
+    const terms = createTermBase([{ entryId: 'kiln', terms: { en: [{ text: 'kiln', status: 'approved' }], nl: [{ text: 'bakhuis', status: 'approved' }] } }], ['en', 'nl']);
+    const message = messageOf(() => expect('De oven brandt. Het regent buiten.').toUseTermsOf(terms, { source: 'The kiln is burning. It is raining outside.' }));
+    expect(message).toContain('    nl  De oven brandt.\n                       ^');
+  });
+});
+
 describe('toBeInSyncWith', () => {
   it('holds for a good translation, and tells what is wrong with another', () => {
     expect(nl).toBeInSyncWith(en);
