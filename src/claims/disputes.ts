@@ -1,7 +1,8 @@
 import type { Comparison } from '../text/index.js';
 import { answerKey, ClashFinder, mostValues, type Clash } from './clashes.js';
-import { mostForVectors } from './candidates.js';
+import { mostForVectors } from './large-sets.js';
 import type { WeightedLink } from './cluster.js';
+import { dotProduct } from './dot-product.js';
 import type { SegmentIndex } from '../evidence/index.js';
 import type { CandidatePairs, FeatureVectors } from './pair-features.js';
 import type { SegmentFacts } from './segment-facts.js';
@@ -24,7 +25,7 @@ const at = /* @__PURE__ */ Object.fromEntries(names.map((name, k) => [name, k]))
 
 /** Pairs below this score are not asked whether they disagree; in a large set, where strangers are many, those below the other. */
 export const leastDisputed = 0.05;
-const leastDisputedOfMany = 0.3;
+const leastDisputedOfMany = 0.4;
 // So many clashes of a pair are judged, the best contexts first; so many in a large set.
 const mostClashes = 40;
 const mostClashesOfMany = 5;
@@ -188,9 +189,7 @@ export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft
     const { dimensions, claimStart, claims } = vectors;
     const holder = (segment: number, { from }: { from: number }): number => claimStart[segment]! + Math.max(0, facts.claims[segment]!.findIndex((claim) => from >= claim.from && from < claim.to));
     const [x, y] = [holder(a, source) * dimensions, holder(b, target) * dimensions];
-    let dot = 0;
-    for (let i = 0; i < dimensions; i++) dot += claims[x + i]! * claims[y + i]!;
-    return dot;
+    return dotProduct(claims, x, claims, y, dimensions);
   };
   for (let first = 0; first < clashes.length; ) {
     const p = pairOf[first]!;

@@ -1,4 +1,5 @@
 import { claimText, contentId, type Claim, type ClaimMember, type SegmentedText, type Span } from '../bitext/index.js';
+import { mostForVectors } from './large-sets.js';
 import { clusterLinks, type WeightedLink } from './cluster.js';
 import type { ClaimSpan } from './cut-claims.js';
 import { PartTable } from './part-table.js';
@@ -16,8 +17,9 @@ export interface Dispute {
 const joinLead = 0.1;
 // A link below this score makes no claim of two segments, however low a caller's minScore.
 const leastJoin = 0.35;
-// Links below this are no ground to look which parts of two segments answer each other.
+// Links below this are no ground to look which parts of two segments answer each other; in a large set, where strangers are many, below the other.
 const leastLooked = 0.05;
+const leastLookedOfMany = 0.3;
 // Two names of sources are one from this share of common words on, and when they tell so much, a word that a single segment says
 // being 1: "the company" is everyone's.
 export const leastNameMet = 0.5;
@@ -136,8 +138,9 @@ export interface Member {
 /** Links between the parts of linked segments that answer each other. */
 export function partLinks(parts: PartTable, pairs: readonly WeightedLink[]): WeightedLink[] {
   const links: WeightedLink[] = [];
+  const least = parts.segmentCount > mostForVectors ? leastLookedOfMany : leastLooked;
   for (const { from, to, score } of pairs) {
-    if (score < leastLooked) continue;
+    if (score < least) continue;
     for (const [x, y] of parts.answers(from, to)) links.push({ from: x, to: y, score });
   }
   return links;

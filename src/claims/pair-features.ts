@@ -1,8 +1,11 @@
 import type { Span } from '../bitext/index.js';
 import type { Value } from '../text/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
+import { mostForVectors } from './large-sets.js';
+import { dotProduct } from './dot-product.js';
 import { PartTable } from './part-table.js';
 import type { SegmentFacts } from './segment-facts.js';
+import { agreeingSigns, signsOf, type Signs } from './signs.js';
 
 /** Pairs of segments of different texts that may claim the same, in parallel arrays; `from` stands in an earlier text than `to`. */
 export interface CandidatePairs {
@@ -59,7 +62,7 @@ const at = /* @__PURE__ */ Object.fromEntries(pairNames.map((name, k) => [name, 
 /** Measures every candidate: one row of {@link pairFeatureCount} numbers a pair. */
 export function measurePairs(pairs: CandidatePairs, index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined): Float32Array {
   const rows = new Float32Array(pairs.count * pairFeatureCount);
-  const sides = new Float64Array(2 * sideCount * pairs.count);
+  const sides = new Float32Array(2 * sideCount * pairs.count);
   measureSides(pairs, index, facts, vectors, sides);
   for (let p = 0; p < pairs.count; p++) {
     const row = p * pairFeatureCount;
@@ -81,7 +84,7 @@ export function measurePairs(pairs: CandidatePairs, index: SegmentIndex, facts: 
 const strongLink = 0.6;
 
 /** What each segment of a pair finds of itself in the other, pair by pair, the pairs of one target together. */
-function measureSides(pairs: CandidatePairs, index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined, sides: Float64Array): void {
+function measureSides(pairs: CandidatePairs, index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined, sides: Float32Array): void {
   const { prepared, links, firstSegment, textOf } = index;
   const { vocabulary, texts } = prepared;
   const { weight, capital } = vocabulary;
@@ -95,6 +98,7 @@ function measureSides(pairs: CandidatePairs, index: SegmentIndex, facts: Segment
   let soft = new Float64Array(256);
   // Likeness of a type to the nearest word of the target it was last measured for: pairs of one target share most of their types.
   const likenessOf = new Float64Array(vocabulary.size);
+  const signs = vectors !== undefined && textOf.length > mostForVectors ? signsOf(vectors.types, vectors.typeDimensions) : undefined;
   const measuredFor = new Int32Array(vocabulary.size).fill(-1);
   const run = (order: Int32Array, of: Int32Array, other: Int32Array, offset: number): void => {
     let at = 0;
@@ -173,7 +177,7 @@ function measureSides(pairs: CandidatePairs, index: SegmentIndex, facts: Segment
           if (vectors !== undefined && met < 0.9 && isContent && figure[type] === 0) {
             if (measuredFor[type] !== target) {
               measuredFor[type] = target;
-              likenessOf[type] = nearestVector(vectors, type, text.tokenType, ownLow, ownHigh, grammatical);
+              likenessOf[type] = nearestVector(vectors, type, text.tokenType, ownLow, ownHigh, grammatical, signs);
             }
             if (likenessOf[type]! > softly) softly = likenessOf[type]!;
           }
@@ -230,16 +234,14 @@ const leastCosine = 0.3;
 // Of a longer segment the first words count: each word of the one is compared with each of the other, and no sentence is so long.
 const mostCompared = 500;
 
-function nearestVector({ typeDimensions: dimensions, types }: FeatureVectors, type: number, tokens: Int32Array, from: number, to: number, grammatical: Uint8Array): number {
+function nearestVector({ typeDimensions: dimensions, types }: FeatureVectors, type: number, tokens: Int32Array, from: number, to: number, grammatical: Uint8Array, signs: Signs | undefined): number {
   const a = type * dimensions;
   const stop = Math.min(to, from + mostCompared);
   let best = leastCosine;
   for (let k = from; k < stop; k++) {
     const other = tokens[k]!;
-    if (grammatical[other] === 1) continue;
-    const b = other * dimensions;
-    let dot = 0;
-    for (let i = 0; i < dimensions; i++) dot += types[a + i]! * types[b + i]!;
+    if (grammatical[other] === 1 || (signs !== undefined && agreeingSigns(signs, type, other) < signs.least)) continue;
+    const dot = dotProduct(types, a, types, other * dimensions, dimensions);
     if (dot > best) best = dot;
   }
   return (best - leastCosine) / (1 - leastCosine);
@@ -290,14 +292,8 @@ function measureWholes(pairs: CandidatePairs, index: SegmentIndex, facts: Segmen
     if (vectors === undefined) rows[row + at['no vectors']] = 1;
     else {
       const { dimensions, segments, centred } = vectors;
-      let ab = 0;
-      let xy = 0;
-      for (let i = 0; i < dimensions; i++) {
-        ab += segments[a * dimensions + i]! * segments[b * dimensions + i]!;
-        xy += centred[a * dimensions + i]! * centred[b * dimensions + i]!;
-      }
-      rows[row + at['cosine']] = ab;
-      rows[row + at['centred cosine']] = xy;
+      rows[row + at['cosine']] = dotProduct(segments, a * dimensions, segments, b * dimensions, dimensions);
+      rows[row + at['centred cosine']] = dotProduct(centred, a * dimensions, centred, b * dimensions, dimensions);
     }
   }
 }

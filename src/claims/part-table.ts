@@ -1,5 +1,6 @@
 import type { SegmentIndex } from '../evidence/index.js';
 import { clauseWords } from '../text/index.js';
+import { dotProduct } from './dot-product.js';
 import type { FeatureVectors } from './pair-features.js';
 import type { SegmentFacts } from './segment-facts.js';
 
@@ -138,6 +139,11 @@ export class PartTable {
     this.best = new Float64Array(prepared.vocabulary.size);
   }
 
+  /** How many segments the set has. */
+  get segmentCount(): number {
+    return this.index.textOf.length;
+  }
+
   private rarityOf(type: number): number {
     return this.facts.rarity[type]! * (this.facts.grammatical[type] === 1 ? 0.25 : 1);
   }
@@ -208,9 +214,7 @@ export class PartTable {
   cosineOf(x: number, y: number): number {
     if (this.vectors === undefined) return 0;
     const { dimensions, claims } = this.vectors;
-    let dot = 0;
-    for (let i = 0; i < dimensions; i++) dot += claims[x * dimensions + i]! * claims[y * dimensions + i]!;
-    return dot;
+    return dotProduct(claims, x * dimensions, claims, y * dimensions, dimensions);
   }
 
   /** Rarity of the words of claim `x` of segment `a` that words of claim `y` of segment `b` answer. */

@@ -1,16 +1,18 @@
 import { roundScore, type SegmentedText } from '../bitext/index.js';
 import type { Embedder } from '../model/index.js';
 import { SegmentIndex, linkWords, prepareTexts } from '../evidence/index.js';
-import { findCandidates, mostForVectors } from './candidates.js';
+import { findCandidates } from './candidates.js';
 import { isOfWords, type Clash } from './clashes.js';
 import type { WeightedLink } from './cluster.js';
 import { clashFeatureCount, measureClashes, relateClashes, type ClashTable, type SoftLikeness } from './disputes.js';
 import { readForest, scoreRow, type ForestModel } from './forest.js';
 import { graphFeatureCount, measureGraph } from './graph-features.js';
+import { mostForVectors } from './large-sets.js';
 import { joinPassages } from './passages.js';
 import { measurePairs, pairFeatureCount, pairFeatureNames, type CandidatePairs, type FeatureVectors } from './pair-features.js';
 import { claimWeights, conflictForest, firstForest, secondConflictForest, secondForest, secondForestOfTwo, secondWordConflictForest, wordConflictForest, type ScoreMixture } from './scorer-weights.js';
 import { readFacts, type SegmentFacts } from './segment-facts.js';
+import { weighTextPairs } from './text-pairs.js';
 import { findVectors } from './vectors.js';
 
 /** Everything that is known of the segments of a set of texts before any pair is scored. */
@@ -45,7 +47,7 @@ export interface ScoredPair {
 /** Measures all candidate pairs of a set of texts; with `ofFirst`, those of the first text alone. */
 export function measureClaims(documents: readonly SegmentedText[], model: Embedder | undefined, ofFirst: boolean = false): ClaimSet {
   const prepared = prepareTexts(documents);
-  const links = linkWords(prepared.vocabulary, languagePairs(prepared.texts.map((text) => text.language)));
+  const links = linkWords(prepared.vocabulary, languagePairs(prepared.texts.map((text) => text.language)), [], true);
   const index = new SegmentIndex(prepared, links, (text, segment) => documents[text]!.segments[segment]!.kind === 'boilerplate');
   const facts = readFacts(documents, index);
   const vectors = model === undefined ? undefined : findVectors(index, facts, model);
@@ -138,9 +140,12 @@ export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly W
   const { index, facts, vectors } = set;
   scorer ??= { first: readForest(firstForest), second: readForest(secondForest), secondOfTwo: readForest(secondForestOfTwo), conflict: { values: readForest(conflictForest), words: readForest(wordConflictForest) }, secondConflict: { values: readForest(secondConflictForest), words: readForest(secondWordConflictForest) } };
   const { first, second } = scorer;
+  const isLarge = index.textOf.length > mostForVectors;
   const all = Float64Array.from({ length: set.pairs.count }, (_, p) => logistic(scoreRow(first, set.features, p * pairFeatureCount)));
-  const { pairs, features, firstScores } = set.index.textOf.length > mostForVectors ? keepPairs(set, all) : { pairs: set.pairs, features: set.features, firstScores: all };
-  const joined = joinFeatures(pairs, features, measureGraph(pairs, firstScores, index, known));
+  const { pairs, features, firstScores } = isLarge ? keepPairs(set, all) : { pairs: set.pairs, features: set.features, firstScores: all };
+  const graph = measureGraph(pairs, firstScores, index, known);
+  // One row at a time: those of all pairs of a large set would take half a gigabyte.
+  const joined = new Float32Array(secondFeatureCount);
   const plain = pickPlain(pairs, features);
   const { weights, base, many, two, alone } = claimWeights;
   const isMany = index.prepared.texts.length > 2;
@@ -149,13 +154,16 @@ export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly W
   for (let p = 0; p < pairs.count; p++) {
     let sum = base;
     for (let k = 0; k < weights.length; k++) sum += weights[k]! * plain[p * weights.length + k]!;
-    const row = p * secondFeatureCount;
+    if (share < 1) {
+      joined.set(features.subarray(p * pairFeatureCount, (p + 1) * pairFeatureCount));
+      joined.set(graph.subarray(p * graphFeatureCount, (p + 1) * graphFeatureCount), pairFeatureCount);
+    }
     let z = 0;
-    if (share < 1) z += (1 - share) * (isMany ? blend(many, scoreRow(second, joined, row), sum) : blend(two, scoreRow(scorer.secondOfTwo, joined, row), sum));
+    if (share < 1) z += (1 - share) * (isMany ? blend(many, scoreRow(second, joined, 0), sum) : blend(two, scoreRow(scorer.secondOfTwo, joined, 0), sum));
     if (share > 0) z += share * blend(alone, 0, sum);
     single[p] = logistic(z);
   }
-  const scores = joinPassages(pairs, single, index, facts);
+  const scores = joinPassages(pairs, isLarge ? weighTextPairs(pairs, single, index, facts) : single, index, facts);
   const table = measureClashes(pairs, scores, softOf(pairs, features), { index, facts, vectors }, known);
   const disputes = judgeClashes(table, scorer);
   // What a text tells again has the score of its first telling.
@@ -186,11 +194,11 @@ export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly W
 // In a large set, pairs below this first score go no further.
 const leastFirst = 0.01;
 
-/** The pairs whose first score leaves them a chance, with their features. */
+/** The pairs whose first score leaves them a chance, with their features, which move up in the place that they had: a large set has no room for two. */
 function keepPairs({ pairs, features }: ClaimSet, first: Float64Array): { pairs: CandidatePairs; features: Float32Array; firstScores: Float64Array } {
   const kept = Int32Array.from(first.keys()).filter((p) => first[p]! >= leastFirst);
-  const rows = new Float32Array(kept.length * pairFeatureCount);
-  kept.forEach((p, k) => rows.set(features.subarray(p * pairFeatureCount, (p + 1) * pairFeatureCount), k * pairFeatureCount));
+  kept.forEach((p, k) => features.copyWithin(k * pairFeatureCount, p * pairFeatureCount, (p + 1) * pairFeatureCount));
+  const rows = features.subarray(0, kept.length * pairFeatureCount);
   return { pairs: { count: kept.length, turned: pairs.turned, from: kept.map((p) => pairs.from[p]!), to: kept.map((p) => pairs.to[p]!), mean: Float64Array.from(kept, (p) => pairs.mean[p]!) }, features: rows, firstScores: Float64Array.from(kept, (p) => first[p]!) };
 }
 

@@ -13,6 +13,10 @@ export interface Partner {
   readonly shared: number;
 }
 
+// Words that more segments say, and links weaker than this, are no way to find the one segment that says the same.
+const mostTold = 20;
+const leastTelling = 0.7;
+
 /**
  * All segments of any number of texts under one numbering, found by what they say: an inverted index over types, so that
  * a question costs the postings of the segment's own words and never a look at every pair.
@@ -84,6 +88,55 @@ export class SegmentIndex {
     this.seenValue = new Float64Array(tokens);
     // Words in a large share of the segments cost most and tell least; small sets can afford them.
     this.postingLimit = Math.max(200, Math.ceil(segments / 50));
+  }
+
+  /** The segments of later texts, `most` at most, that share most with this one by words that few segments say; the best first. */
+  likeliestOf(segment: number, most: number): number[] {
+    const { prepared, links, posting, postingStart, tokenSegment, sourceSum, sourceBest, sourceToken } = this;
+    const { weight } = prepared.vocabulary;
+    const d = this.textOf[segment]!;
+    const text = prepared.texts[d]!;
+    const s = segment - this.firstSegment[d]!;
+    const firstLater = this.firstToken[d + 1]!;
+    const touched: number[] = [];
+    for (let k = text.tokenStart[s]!; k < text.tokenStart[s + 1]!; k++) {
+      const type = text.tokenType[k]!;
+      for (let l = links.start[type]!; l < links.start[type + 1]!; l++) {
+        const other = links.to[l]!;
+        const end = postingStart[other + 1]!;
+        const value = links.strength[l]!;
+        if (value < leastTelling || end - postingStart[other]! > mostTold) continue;
+        for (let o = end - 1; o >= postingStart[other]! && posting[o]! >= firstLater; o--) {
+          const t = tokenSegment[posting[o]!]!;
+          if (sourceSum[t] === 0) touched.push(t);
+          if (sourceToken[t] !== k) {
+            sourceToken[t] = k;
+            sourceBest[t] = 0;
+          }
+          if (value > sourceBest[t]!) {
+            sourceSum[t]! += weight[type]! * (value - sourceBest[t]!);
+            sourceBest[t] = value;
+          }
+        }
+      }
+    }
+    const best: number[] = [];
+    const share: number[] = [];
+    for (const t of touched) {
+      const value = sourceSum[t]! / (this.weights[segment]! + this.weights[t]! + 1e-9);
+      sourceSum[t] = 0;
+      sourceToken[t] = -1;
+      let place = best.length;
+      while (place > 0 && (share[place - 1]! < value || (share[place - 1] === value && best[place - 1]! > t))) place--;
+      if (place >= most) continue;
+      best.splice(place, 0, t);
+      share.splice(place, 0, value);
+      if (best.length > most) {
+        best.pop();
+        share.pop();
+      }
+    }
+    return best;
   }
 
   /** Segments of later texts that share evidence with this one, in order of their numbers; those of which the harmonic mean of both shares is below `leastMean` are left out. */

@@ -24,14 +24,18 @@ const dateKind = 2;
 const nameKind = 3;
 const cognateKind = 4;
 
-/** Joins every two types of the given pairs of languages (indices into `vocabulary.languages`) that evidence connects. */
-export function linkWords(vocabulary: Vocabulary, languagePairs: readonly (readonly [number, number])[], learned: readonly LearnedLink[] = []): WordLinks {
+/**
+ * Joins every two types of the given pairs of languages (indices into `vocabulary.languages`) that evidence connects. Of a large
+ * vocabulary, `sparing` leaves out what is less sure: such links grow with the square of its size.
+ */
+export function linkWords(vocabulary: Vocabulary, languagePairs: readonly (readonly [number, number])[], learned: readonly LearnedLink[] = [], sparing: boolean = false): WordLinks {
   const links = new LinkTable(vocabulary.size);
+  const isSparing = sparing && vocabulary.size > largeVocabulary;
   for (const [a, b] of languagePairs) {
     addValues(vocabulary, a, b, links);
     addIdentical(vocabulary, a, b, links);
-    addConcepts(vocabulary, a, b, links);
-    addCognates(vocabulary, a, b, links);
+    addConcepts(vocabulary, a, b, links, isSparing);
+    addCognates(vocabulary, a, b, links, isSparing);
   }
   for (const { a, b, strength } of learned) links.add(a, b, strength, lexiconKind);
   return links.finish();
@@ -164,7 +168,7 @@ function addIdentical(v: Vocabulary, a: number, b: number, links: LinkTable): vo
   }
 }
 
-function addConcepts(v: Vocabulary, a: number, b: number, links: LinkTable): void {
+function addConcepts(v: Vocabulary, a: number, b: number, links: LinkTable, sparing: boolean): void {
   const members = new Map<number, number[]>();
   for (let t = 0; t < v.size; t++) {
     if (v.language[t] !== b) continue;
@@ -179,9 +183,11 @@ function addConcepts(v: Vocabulary, a: number, b: number, links: LinkTable): voi
     for (let k = v.conceptStart[t]!; k < v.conceptStart[t + 1]!; k++) {
       const list = members.get(v.concept[k]!);
       if (list === undefined) continue;
+      const least = sparing && list.length > 2 * mostOfConcept ? leastOfMany : 0;
       for (let m = 0; m < list.length; m += 2) {
         const other = list[m]!;
-        if (other !== t) links.add(t, other, v.conceptStrength[k]! * v.conceptStrength[list[m + 1]!]!, lexiconKind);
+        const strength = v.conceptStrength[k]! * v.conceptStrength[list[m + 1]!]!;
+        if (other !== t && strength >= least) links.add(t, other, strength, lexiconKind);
       }
     }
   }
@@ -192,9 +198,17 @@ const shortestCognate = 4;
 // Below this likeness (1 − edits / length) two words are no cognates.
 const leastLikeness = 0.62;
 
-function addCognates(v: Vocabulary, a: number, b: number, links: LinkTable): void {
+// In vocabularies of more types than this, cognates are alike from their first four letters on and in all but one letter of four.
+const largeVocabulary = 20_000;
+const leastLikenessOfMany = 0.75;
+// Where more words than this hold one listed word, as a part of a compound most of them, only words that are surely it answer each other.
+const mostOfConcept = 40;
+const leastOfMany = 0.65;
+
+function addCognates(v: Vocabulary, a: number, b: number, links: LinkTable, sparing: boolean): void {
   const buckets = new Map<string, { type: number; skeleton: string }[]>();
-  const prefix = v.size > 6000 ? 3 : 2;
+  const prefix = sparing ? 4 : v.size > 6000 ? 3 : 2;
+  const least = sparing ? leastLikenessOfMany : leastLikeness;
   for (let t = 0; t < v.size; t++) {
     if (v.language[t] !== b || isFigure(v, t) || v.form[t]!.length < shortestCognate) continue;
     const skeleton = skeletonOf(v, t);
@@ -208,9 +222,9 @@ function addCognates(v: Vocabulary, a: number, b: number, links: LinkTable): voi
     for (const { type, skeleton: other } of buckets.get(skeleton.slice(0, prefix)) ?? []) {
       if (type === t || (a === b && type < t)) continue;
       const longer = Math.max(skeleton.length, other.length);
-      if (Math.min(skeleton.length, other.length) < leastLikeness * longer || links.has(t, type)) continue;
+      if (Math.min(skeleton.length, other.length) < least * longer || links.has(t, type)) continue;
       const likeness = 1 - levenshtein.get(skeleton, other) / longer;
-      if (likeness < leastLikeness) continue;
+      if (likeness < least) continue;
       const known = hasConcept(v, t) && hasConcept(v, type) ? 0.4 : 1;
       links.add(t, type, Math.min(0.95, (likeness - 0.4) * 1.7) * known, v.capital[t] === 1 && v.capital[type] === 1 ? nameKind : cognateKind);
     }

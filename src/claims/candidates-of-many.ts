@@ -1,0 +1,261 @@
+import type { SegmentIndex } from '../evidence/index.js';
+import { dotProduct } from './dot-product.js';
+import type { CandidatePairs, FeatureVectors } from './pair-features.js';
+import { relateTexts } from './related-texts.js';
+import type { SegmentFacts } from './segment-facts.js';
+
+// Among the segments of two related texts those as likely as this by their words and half of their cosine are measured.
+const leastLikely = 0.2;
+// … and of those of a segment in one other text the best so many.
+const mostOfText = 4;
+// Of texts that are not related a segment is looked at next to so many others, found by its rare words, and only what is hardly chance is measured.
+const mostAlone = 4;
+const leastAlone = 0.6;
+
+/**
+ * The pairs of segments of a large set that are worth measuring, in order of `from`, then `to`: of related texts (see
+ * {@link relateTexts}) all that are alike by words or vectors; of others what shares rare words and is all but the same.
+ * The refused alternative, the best partners of a segment in all texts at once, finds strangers first: among many sentences there
+ * is always one that sounds alike, and half of what two texts on one matter tell in their own words is further apart.
+ */
+export function findCandidatesOfMany(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined, ofFirst: boolean): CandidatePairs {
+  const { firstSegment, prepared } = index;
+  const { twin, silent } = facts;
+  const texts = prepared.texts.length;
+  const related = ofFirst ? [Array.from({ length: texts - 1 }, (_, d) => d + 1)] : relateTexts(index, facts);
+  const search = new TextPairSearch(index, facts, vectors);
+  const found = new PairList();
+  const isRelated = new Uint8Array(texts);
+  for (let c = 0; c < related.length; c++) {
+    const first = found.count;
+    for (const d of related[c]!) {
+      search.compareTexts(c, d, found);
+      isRelated[d] = 1;
+    }
+    if (!ofFirst) {
+      for (let a = firstSegment[c]!; a < firstSegment[c + 1]!; a++) {
+        if (silent[a] === 1 || twin[a] !== a) continue;
+        for (const b of index.likeliestOf(a, mostAlone)) if (twin[b] === b && isRelated[index.textOf[b]!] === 0) search.compareSegments(a, b, found);
+      }
+    }
+    for (const d of related[c]!) isRelated[d] = 0;
+    found.sortFrom(first);
+  }
+  return found.finish(ofFirst);
+}
+
+/** Pairs in parallel arrays that grow. */
+class PairList {
+  count = 0;
+  private from: Int32Array = new Int32Array(1024);
+  private to: Int32Array = new Int32Array(1024);
+  private mean: Float64Array = new Float64Array(1024);
+
+  add(from: number, to: number, mean: number): void {
+    if (this.count === this.from.length) {
+      const grow = <T extends Int32Array | Float64Array>(old: T, larger: T): T => {
+        larger.set(old);
+        return larger;
+      };
+      this.from = grow(this.from, new Int32Array(2 * this.count));
+      this.to = grow(this.to, new Int32Array(2 * this.count));
+      this.mean = grow(this.mean, new Float64Array(2 * this.count));
+    }
+    this.from[this.count] = from;
+    this.to[this.count] = to;
+    this.mean[this.count++] = mean;
+  }
+
+  /** Orders what was added since there were `first`. */
+  sortFrom(first: number): void {
+    const { from, to, mean } = this;
+    const order = Array.from({ length: this.count - first }, (_, k) => first + k).sort((p, q) => from[p]! - from[q]! || to[p]! - to[q]!);
+    const [own, other, value] = [order.map((p) => from[p]!), order.map((p) => to[p]!), order.map((p) => mean[p]!)];
+    from.set(own, first);
+    to.set(other, first);
+    mean.set(value, first);
+  }
+
+  finish(turned: boolean): CandidatePairs {
+    const { count } = this;
+    return { count, turned, from: this.from.slice(0, count), to: this.to.slice(0, count), mean: this.mean.slice(0, count) };
+  }
+}
+
+/** Looks at every two segments of two texts at once, by words and by vectors, holding what it needs to look at many. */
+class TextPairSearch {
+  private readonly index: SegmentIndex;
+  private readonly facts: SegmentFacts;
+  private readonly vectors: FeatureVectors | undefined;
+  // Tokens of what is asked, chained by type: the first of each type, and of each token the next of its type, by places in the text.
+  private readonly first: Int32Array;
+  private readonly next: Int32Array;
+  /** The segment of each token, within its text. */
+  private readonly segmentOf: Int32Array;
+  // Of each token the asking segment that it answers, and how well.
+  private readonly seenBy: Int32Array;
+  private readonly seenValue: Float64Array;
+  // Of each segment: the weight that it answers, that of its own that is answered, and the best answer to the token that asks.
+  private readonly answers: Float64Array;
+  private readonly answered: Float64Array;
+  private readonly best: Float64Array;
+  private readonly bestOf: Int32Array;
+  /** Likeness of each two segments of two texts, row by row, and the mean of what they cover. */
+  private value: Float64Array = new Float64Array(0);
+  private mean: Float64Array = new Float64Array(0);
+
+  constructor(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined) {
+    this.index = index;
+    this.facts = facts;
+    this.vectors = vectors;
+    const { texts, vocabulary } = index.prepared;
+    let [tokens, segments] = [0, 0];
+    for (const { tokenType, segmentCount } of texts) {
+      tokens = Math.max(tokens, tokenType.length);
+      segments = Math.max(segments, segmentCount);
+    }
+    this.first = new Int32Array(vocabulary.size).fill(-1);
+    this.next = new Int32Array(tokens);
+    this.segmentOf = new Int32Array(tokens);
+    this.seenBy = new Int32Array(tokens).fill(-1);
+    this.seenValue = new Float64Array(tokens);
+    this.answers = new Float64Array(segments);
+    this.answered = new Float64Array(segments);
+    this.best = new Float64Array(segments);
+    this.bestOf = new Int32Array(segments).fill(-1);
+  }
+
+  compareTexts(c: number, d: number, found: PairList): void {
+    const { index, facts, vectors } = this;
+    const { firstSegment, prepared } = index;
+    const { silent, twin } = facts;
+    const [rows, columns] = [prepared.texts[c]!.segmentCount, prepared.texts[d]!.segmentCount];
+    const [firstRow, firstColumn] = [firstSegment[c]!, firstSegment[d]!];
+    if (this.value.length < rows * columns) {
+      this.value = new Float64Array(rows * columns);
+      this.mean = new Float64Array(rows * columns);
+    }
+    const { value, mean } = this;
+    this.chain(d, 0, columns);
+    for (let i = 0; i < rows; i++) {
+      const a = firstRow + i;
+      if (silent[a] === 1 || twin[a] !== a) {
+        value.fill(0, i * columns, (i + 1) * columns);
+        continue;
+      }
+      this.ask(a, d, 0, columns);
+      for (let j = 0; j < columns; j++) {
+        const b = firstColumn + j;
+        const likeness = this.takeMean(a, b, j);
+        mean[i * columns + j] = likeness;
+        value[i * columns + j] = silent[b] === 1 || twin[b] !== b ? 0 : likeness + (vectors === undefined ? leastLikely : centredCosine(vectors, a, b) / 2);
+      }
+    }
+    this.unchain(d, 0, columns);
+    this.keepBest(rows, columns, firstRow, firstColumn, found);
+  }
+
+  /** Two segments by themselves: kept when hardly anything of them differs. */
+  compareSegments(a: number, b: number, found: PairList): void {
+    const { index, vectors } = this;
+    const d = index.textOf[b]!;
+    const j = b - index.firstSegment[d]!;
+    this.chain(d, j, j + 1);
+    this.ask(a, d, j, j + 1);
+    const mean = this.takeMean(a, b, j);
+    this.unchain(d, j, j + 1);
+    if (mean + (vectors === undefined ? mean : centredCosine(vectors, a, b)) / 2 >= leastAlone) found.add(a, b, mean);
+  }
+
+  private chain(d: number, from: number, to: number): void {
+    const { first, next, segmentOf, index: { prepared } } = this;
+    const { tokenStart, tokenType } = prepared.texts[d]!;
+    for (let s = from; s < to; s++) {
+      for (let k = tokenStart[s]!; k < tokenStart[s + 1]!; k++) {
+        const type = tokenType[k]!;
+        next[k] = first[type]!;
+        first[type] = k;
+        segmentOf[k] = s;
+        this.seenBy[k] = -1;
+      }
+    }
+  }
+
+  private unchain(d: number, from: number, to: number): void {
+    const { tokenStart, tokenType } = this.index.prepared.texts[d]!;
+    for (let k = tokenStart[from]!; k < tokenStart[to]!; k++) this.first[tokenType[k]!] = -1;
+  }
+
+  /** What segment `a` finds of itself in the segments `from` to `to` of text `d`, and they of themselves in it. */
+  private ask(a: number, d: number, from: number, to: number): void {
+    const { first, next, segmentOf, seenBy, seenValue, answers, answered, best, bestOf } = this;
+    const { prepared, links, textOf, firstSegment } = this.index;
+    const { start, to: linked, strength } = links;
+    const { weight } = prepared.vocabulary;
+    const { tokenStart, tokenType } = prepared.texts[textOf[a]!]!;
+    const types = prepared.texts[d]!.tokenType;
+    const s = a - firstSegment[textOf[a]!]!;
+    answers.fill(0, from, to);
+    answered.fill(0, from, to);
+    bestOf.fill(-1, from, to);
+    for (let k = tokenStart[s]!; k < tokenStart[s + 1]!; k++) {
+      const type = tokenType[k]!;
+      const own = weight[type]!;
+      for (let l = start[type]!; l < start[type + 1]!; l++) {
+        let place = first[linked[l]!]!;
+        if (place < 0) continue;
+        const value = strength[l]!;
+        const other = weight[types[place]!]!;
+        for (; place >= 0; place = next[place]!) {
+          const t = segmentOf[place]!;
+          if (bestOf[t] !== k) {
+            bestOf[t] = k;
+            best[t] = 0;
+          }
+          if (value > best[t]!) {
+            answers[t]! += own * (value - best[t]!);
+            best[t] = value;
+          }
+          if (seenBy[place] !== a) {
+            seenBy[place] = a;
+            seenValue[place] = 0;
+          }
+          if (value > seenValue[place]!) {
+            answered[t]! += other * (value - seenValue[place]!);
+            seenValue[place] = value;
+          }
+        }
+      }
+    }
+  }
+
+  private takeMean(a: number, b: number, j: number): number {
+    const { weights } = this.index;
+    const covered = Math.min(1, this.answers[j]! / (weights[a]! + 1e-9));
+    const covers = Math.min(1, this.answered[j]! / (weights[b]! + 1e-9));
+    return covered + covers === 0 ? 0 : (2 * covered * covers) / (covered + covers);
+  }
+
+  /** Of the pairs of two texts those that are likely and among the best of their row or of their column. */
+  private keepBest(rows: number, columns: number, firstRow: number, firstColumn: number, found: PairList): void {
+    const { value, mean } = this;
+    const least = (from: number, step: number, count: number): number => {
+      const likely: number[] = [];
+      for (let k = 0; k < count; k++) if (value[from + k * step]! >= leastLikely) likely.push(value[from + k * step]!);
+      if (likely.length <= mostOfText) return leastLikely;
+      return likely.sort((x, y) => y - x)[mostOfText - 1]!;
+    };
+    const ofColumn = Float64Array.from({ length: columns }, (_, j) => least(j, columns, rows));
+    for (let i = 0; i < rows; i++) {
+      const ofRow = least(i * columns, 1, columns);
+      for (let j = 0; j < columns; j++) {
+        const likeness = value[i * columns + j]!;
+        if (likeness >= leastLikely && (likeness >= ofRow || likeness >= ofColumn[j]!)) found.add(firstRow + i, firstColumn + j, mean[i * columns + j]!);
+      }
+    }
+  }
+}
+
+function centredCosine({ dimensions, centred }: FeatureVectors, a: number, b: number): number {
+  return dotProduct(centred, a * dimensions, centred, b * dimensions, dimensions);
+}

@@ -1,0 +1,114 @@
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { addDocument, alignClaims } from '../../src/claims/index.js';
+import { fromSegments } from '../../src/segment/index.js';
+import { dotProduct } from '../../src/claims/dot-product.js';
+import { agreeingSigns, signsOf } from '../../src/claims/signs.js';
+import { Random } from '../../src/train/random.js';
+import { readEvents, type ClaimCase } from '../../src/train/claims/sets.js';
+import type { ClaimAlignment } from '../../src/bitext/index.js';
+
+const events = readEvents(join(resolve(import.meta.dirname, '../..'), 'fixtures/reports')).slice(0, 7);
+const perEvent = 5;
+// 35 texts of seven matters, some 700 sentences: searched as a large set; and two strangers, one of whom says in Dutch what the other says in English.
+const strangers = [
+  fromSegments(['The lighthouse keeper of Vlieoord counted 412 grey seals on the sandbank on Sunday.', 'His daughter sells postcards.'], 'en'),
+  fromSegments(['De bakker op de hoek sluit in april.', 'De vuurtorenwachter van Vlieoord telde zondag 412 grijze zeehonden op de zandbank.'], 'nl'),
+];
+const documents = [...events.flatMap(({ documents: texts }) => texts), ...strangers];
+const whole = alignClaims(documents);
+const eventOf = (document: number): number => Math.floor(document / perEvent);
+
+/** Which of the gold pairs of an event are linked, and how many others, `first` being the place of its first text. */
+function countLinks({ links }: ClaimAlignment, { grades }: ClaimCase, first: number): { right: number; wrong: number; gold: number } {
+  let [right, wrong] = [0, 0];
+  for (const { from, to } of links) {
+    const grade = grades.get(`${from.document - first}:${from.segment} ${to.document - first}:${to.segment}`) ?? 0;
+    if (grade >= 2) right++;
+    else if (grade === 0 && eventOf(from.document) === eventOf(first) && eventOf(to.document) === eventOf(first)) wrong++;
+  }
+  return { right, wrong, gold: [...grades.values()].filter((grade) => grade >= 2).length };
+}
+
+describe('sets of many texts', () => {
+  it('are large enough here to be searched, not looked at pair by pair', () => {
+    expect(documents.reduce((sum, { segments }) => sum + segments.length, 0)).toBeGreaterThan(600);
+  });
+
+  it('find of each matter most of what it has by itself, and join hardly any strangers', () => {
+    const [among, alone] = [{ right: 0, wrong: 0, gold: 0 }, { right: 0, wrong: 0, gold: 0 }];
+    const add = (sum: typeof among, one: typeof among): void => {
+      sum.right += one.right;
+      sum.wrong += one.wrong;
+      sum.gold += one.gold;
+    };
+    events.forEach((event, k) => {
+      add(among, countLinks(whole, event, k * perEvent));
+      add(alone, countLinks(alignClaims(event.documents), event, 0));
+    });
+    const f1 = ({ right, wrong, gold }: typeof among): number => (2 * right) / (right + wrong + gold);
+    expect(f1(among)).toBeGreaterThan(f1(alone) - 0.12);
+    const apart = whole.links.filter(({ from, to }) => eventOf(from.document) !== eventOf(to.document));
+    expect(apart.length).toBeLessThan(0.1 * whole.links.length);
+  });
+
+  it('find a translation among texts that have nothing else in common', () => {
+    const [en, nl] = [documents.length - 2, documents.length - 1];
+    expect(whole.links.find(({ from, to }) => from.document === en && from.segment === 0 && to.document === nl && to.segment === 1)?.score).toBeGreaterThan(0.5);
+  });
+
+  it('put each segment in claims once, and come out the same again', () => {
+    const seen = new Set<string>();
+    for (const { members } of whole.claims) {
+      for (const { document, segment, span } of members) {
+        const key = `${document}:${segment}:${span?.from ?? ''}`;
+        expect(seen.has(key)).toBe(false);
+        seen.add(key);
+      }
+    }
+    expect(alignClaims(documents)).toEqual(whole);
+  });
+
+  it('take one more text into the claims of its matter', () => {
+    const last = perEvent - 1;
+    const grown = addDocument(alignClaims(documents.filter((_, place) => place !== last)), documents[last]!);
+    const place = grown.documents.length - 1;
+    const mates = (alignment: ClaimAlignment, document: number): string[] =>
+      alignment.links.flatMap(({ from, to }) => (from.document === document || to.document === document ? [`${from.document === document ? from.segment : to.segment}`] : [])).sort();
+    const [added, atOnce] = [new Set(mates(grown, place)), new Set(mates(whole, last))];
+    const shared = [...added].filter((segment) => atOnce.has(segment)).length;
+    expect(shared).toBeGreaterThan(0.7 * Math.max(added.size, atOnce.size));
+  });
+});
+
+describe('dotProduct', () => {
+  it('adds up products of rows of any length', () => {
+    const random = new Random(5);
+    for (const dimensions of [1, 2, 3, 4, 7, 32, 130]) {
+      const rows = Float32Array.from({ length: 3 * dimensions }, () => random.fraction() - 0.5);
+      let sum = 0;
+      for (let i = 0; i < dimensions; i++) sum += rows[dimensions + i]! * rows[2 * dimensions + i]!;
+      expect(dotProduct(rows, dimensions, rows, 2 * dimensions, dimensions)).toBeCloseTo(sum, 12);
+    }
+  });
+});
+
+describe('agreeingSigns', () => {
+  it('counts what one by one is counted', () => {
+    const random = new Random(6);
+    const dimensions = 128;
+    const vectors = Float32Array.from({ length: 20 * dimensions }, () => random.fraction() - 0.5);
+    const signs = signsOf(vectors, dimensions)!;
+    for (let a = 0; a < 20; a++) {
+      for (let b = 0; b < 20; b++) {
+        let agreeing = 0;
+        for (let i = 0; i < dimensions; i++) if (vectors[a * dimensions + i]! > 0 === vectors[b * dimensions + i]! > 0) agreeing++;
+        expect(agreeingSigns(signs, a, b)).toBe(agreeing);
+      }
+    }
+  });
+
+  it('tells nothing of few dimensions', () => {
+    expect(signsOf(new Float32Array(40), 1)).toBeUndefined();
+  });
+});
