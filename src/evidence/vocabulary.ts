@@ -213,6 +213,15 @@ const functionWordBits = 2;
 // The first word of a value carries its weight; "million" and "euros" behind it say little more.
 const innerValueBits = 3;
 
+/** A type that is more than a word by itself: one in a phrase, or part of a value. */
+interface SpecialType {
+  readonly value: Value | undefined;
+  readonly numeric: 0 | 1;
+  readonly bits: number;
+  readonly concepts: readonly number[];
+  readonly strengths: readonly number[];
+}
+
 class TypeTable {
   private readonly lexicon: Lexicon;
   private readonly cache: WordCache;
@@ -222,16 +231,11 @@ class TypeTable {
   /** Types that are more than their form: in a phrase, or part of a value. */
   private readonly ids: Map<string, number>[] = [];
   private readonly languages: string[] = [];
-  private readonly form: string[] = [];
+  // A type is its word's facts, and what sets it apart from the word by itself where something does; all else is laid out at the end.
   private readonly facts: WordFacts[] = [];
+  private readonly special: (SpecialType | undefined)[] = [];
   private readonly language: number[] = [];
-  private readonly bits: number[] = [];
-  private readonly numeric: number[] = [];
   private readonly capital: number[] = [];
-  private readonly value: (Value | undefined)[] = [];
-  private readonly conceptStart: number[] = [0];
-  private readonly concept: number[] = [];
-  private readonly conceptStrength: number[] = [];
 
   constructor(cache: WordCache) {
     this.cache = cache;
@@ -277,7 +281,7 @@ class TypeTable {
         while (v < values.length && values[v]!.to <= from) v++;
         const value = v < values.length && values[v]!.from < to ? values[v] : undefined;
         const facts = run[w - firstWord]!;
-        const id = phrase === '' && value === undefined && facts.owner === this ? facts.type : this.intern(language, facts, phrase, value, value !== undefined && value.from >= from);
+        const id = phrase !== '' || value !== undefined ? this.internSpecial(language, facts, phrase, value, value !== undefined && value.from >= from) : facts.owner === this ? facts.type : this.internWord(language, facts);
         if (w > firstWord && isCapitalized(text, word)) this.capital[id] = 1;
         type.push(id);
       }
@@ -285,55 +289,50 @@ class TypeTable {
     }
   }
 
-  private intern(language: number, facts: WordFacts, phrase: string, value: Value | undefined, begins: boolean): number {
-    const { form } = facts;
-    const plain = phrase === '' && value === undefined;
-    const key = plain ? '' : `${form}\n${phrase}\n${value === undefined ? '' : value.key}\n${begins ? 1 : 0}`;
-    const ids = this.ids[language]!;
-    const known = plain ? undefined : ids.get(key);
-    if (known !== undefined) return known;
-    const id = this.form.length;
-    if (plain) {
-      facts.owner = this;
-      facts.type = id;
-    } else {
-      ids.set(key, id);
-    }
+  private internWord(language: number, facts: WordFacts): number {
+    facts.owner = this;
+    facts.type = this.add(language, facts, undefined);
+    return facts.type;
+  }
+
+  private add(language: number, facts: WordFacts, special: SpecialType | undefined): number {
     this.facts.push(facts);
-    const isNumber = value !== undefined && value.kind !== 'name';
-    this.form.push(form);
-    this.value.push(value);
+    this.special.push(special);
     this.language.push(language);
-    this.numeric.push(isNumber && begins ? 1 : 0);
     this.capital.push(0);
-    let bits = isNumber ? (begins ? Math.min(12, 3 + 1.5 * value.key.length) : innerValueBits) : facts.bits;
-    if (!isNumber && phrase === '') {
-      for (const concept of facts.concepts) {
-        this.concept.push(concept);
-        this.conceptStrength.push(facts.sure);
-      }
-    } else if (!isNumber) {
-      const whole = this.lexicon.find(phrase, this.languages[language]!);
-      const strengths = new Map<number, number>();
-      for (const concept of facts.concepts) strengths.set(concept, facts.sure * (whole === undefined ? 1 : 0.6));
-      if (whole !== undefined) {
-        for (const concept of whole.concepts) {
-          strengths.set(concept, 1);
-          bits = Math.min(bits, 2 + this.lexicon.rarityOf(concept) / 2);
-        }
-      }
-      for (const concept of [...strengths.keys()].sort((a, b) => a - b)) {
-        this.concept.push(concept);
-        this.conceptStrength.push(strengths.get(concept)!);
-      }
-    }
-    this.bits.push(facts.minor && phrase === '' && value === undefined ? Math.min(bits, functionWordBits) : bits);
-    this.conceptStart.push(this.concept.length);
+    return this.facts.length - 1;
+  }
+
+  private internSpecial(language: number, facts: WordFacts, phrase: string, value: Value | undefined, begins: boolean): number {
+    const key = `${facts.form}\n${phrase}\n${value === undefined ? '' : value.key}\n${begins ? 1 : 0}`;
+    const ids = this.ids[language]!;
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.add(language, facts, this.describe(language, facts, phrase, value, begins));
+    ids.set(key, id);
     return id;
   }
 
+  private describe(language: number, facts: WordFacts, phrase: string, value: Value | undefined, begins: boolean): SpecialType {
+    if (value !== undefined && value.kind !== 'name') return { value, numeric: begins ? 1 : 0, bits: begins ? Math.min(12, 3 + 1.5 * value.key.length) : innerValueBits, concepts: [], strengths: [] };
+    if (phrase === '') return { value, numeric: 0, bits: facts.bits, concepts: facts.concepts, strengths: facts.concepts.map(() => facts.sure) };
+    let { bits } = facts;
+    const whole = this.lexicon.find(phrase, this.languages[language]!);
+    const strengths = new Map<number, number>();
+    for (const concept of facts.concepts) strengths.set(concept, facts.sure * (whole === undefined ? 1 : 0.6));
+    if (whole !== undefined) {
+      for (const concept of whole.concepts) {
+        strengths.set(concept, 1);
+        bits = Math.min(bits, 2 + this.lexicon.rarityOf(concept) / 2);
+      }
+    }
+    const concepts = [...strengths.keys()].sort((a, b) => a - b);
+    return { value, numeric: 0, bits, concepts, strengths: concepts.map((concept) => strengths.get(concept)!) };
+  }
+
   finish(texts: readonly PreparedText[]): Vocabulary {
-    const size = this.form.length;
+    const { facts, special } = this;
+    const size = facts.length;
     const seen = new Int32Array(size).fill(-1);
     const frequency = new Float64Array(size);
     const segments = new Float64Array(this.languages.length);
@@ -349,25 +348,32 @@ class TypeTable {
         }
       }
     }
+    const form = new Array<string>(size);
+    const value = new Array<Value | undefined>(size);
     const weight = new Float64Array(size);
+    const numeric = new Uint8Array(size);
+    const conceptStart = new Int32Array(size + 1);
+    for (let t = 0; t < size; t++) conceptStart[t + 1] = conceptStart[t]! + (special[t] ?? facts[t]!).concepts.length;
+    const concept = new Int32Array(conceptStart[size]!);
+    const conceptStrength = new Float64Array(conceptStart[size]!);
     for (let t = 0; t < size; t++) {
+      const word = facts[t]!;
+      const own = special[t];
+      form[t] = word.form;
+      value[t] = own?.value;
+      let { bits } = own ?? word;
+      if (own === undefined && word.minor) bits = Math.min(bits, functionWordBits);
       const n = segments[this.language[t]!]!;
       const local = Math.log(1 + n / frequency[t]!) / Math.log(1 + n);
-      weight[t] = Math.max(0.3, this.bits[t]! * Math.LN2 * local);
+      weight[t] = Math.max(0.3, bits * Math.LN2 * local);
+      if (own !== undefined) numeric[t] = own.numeric;
+      const { concepts } = own ?? word;
+      const first = conceptStart[t]!;
+      for (let k = 0; k < concepts.length; k++) {
+        concept[first + k] = concepts[k]!;
+        conceptStrength[first + k] = own === undefined ? word.sure : own.strengths[k]!;
+      }
     }
-    return {
-      languages: this.languages,
-      size,
-      form: this.form,
-      facts: this.facts,
-      language: new Int32Array(this.language),
-      weight,
-      numeric: new Uint8Array(this.numeric),
-      capital: new Uint8Array(this.capital),
-      value: this.value,
-      conceptStart: new Int32Array(this.conceptStart),
-      concept: new Int32Array(this.concept),
-      conceptStrength: new Float64Array(this.conceptStrength),
-    };
+    return { languages: this.languages, size, form, facts, language: new Int32Array(this.language), weight, numeric, capital: new Uint8Array(this.capital), value, conceptStart, concept, conceptStrength };
   }
 }
