@@ -53,6 +53,20 @@ describe('alignClaims', () => {
     expect(texts[1]!.text.slice(clash.target!.from, clash.target!.to)).toContain('20 mei 2025');
   });
 
+  it.each([
+    ['an opposite', 'The council approved the plan for a new harbour on Monday.\nThe harbour will cost 12 million euros.', 'nl', 'De gemeenteraad heeft het plan voor een nieuwe haven maandag verworpen.\nDe haven gaat 12 miljoen euro kosten.', ['approved', 'verworpen']],
+    ['an opposite in another tense', 'The swimming pool will open again in June.\nRepairs cost 300,000 euros.', 'nl', 'Het zwembad gaat in juni dicht.\nDe reparatie kost 300.000 euro.', ['open', 'dicht']],
+    ['an actor in common words', 'The insurer offers a reward of 500 euros for the lost painting.\nThe painting was stolen in March.', 'en', 'The museum offers a reward of 500 euros for the lost painting.\nPolice searched a flat in Lille.\nThe painting disappeared in March.', ['insurer', 'museum']],
+    ['a denial', 'The captain has been released by the coast guard.\nThe ship left the harbour on Tuesday.', 'en', 'The captain has not been released by the coast guard.\nOn Tuesday the ship left the harbour.', ['released', 'not been released']],
+  ])('calls %s a conflict, and the same words none', (_, left, language, right, clashing) => {
+    const texts = [lines('en', left), lines(language, right)];
+    const link = alignClaims(texts).links.find(({ from, to }) => from.segment === 0 && to.segment === 0)!;
+    expect(link.relation).toBe('conflicting');
+    const clash = link.evidence.find(({ verdict }) => verdict === 'clashes')!;
+    expect([texts[0]!.text.slice(clash.source!.from, clash.source!.to), texts[1]!.text.slice(clash.target!.from, clash.target!.to)]).toEqual(clashing);
+    expect(alignClaims([texts[0]!, lines('en', left)]).links.every(({ relation }) => relation !== 'conflicting')).toBe(true);
+  });
+
   it('makes claims of the links, and none of boilerplate', () => {
     const closing = alignment.claims.find((claim) => claim.members.some(({ document, segment }) => document === 0 && segment === 0))!;
     expect(closing.members).toEqual([{ document: 0, segment: 0 }, { document: 1, segment: 1 }, { document: 2, segment: 1 }]);

@@ -3,8 +3,13 @@ import { compareValues, findValues, type Value } from '../../text/index.js';
 import { Random } from '../random.js';
 import type { ClaimCase, Disagreement } from './sets.js';
 
-// So many values of an event are told differently in some of its texts.
-const mostChanged = 12;
+/** How many values, actors and statements of a case are told otherwise in some of its texts. */
+export interface ContradictionLimits {
+  readonly values: number;
+  readonly actors: number;
+  readonly statements: number;
+}
+const limitsOfEvent: ContradictionLimits = { values: 12, actors: 4, statements: 5 };
 // A name in more segments is what the event is about: who changes it tells of another event.
 const mostNamed = 6;
 // Places and people, written alike in both languages.
@@ -28,10 +33,11 @@ coach trainer|referee scheidsrechter|federation federatie|club club|party partij
 residents bewoners|neighbours buren|parents ouders|workers werknemers|passengers passagiers|students studenten|doctors artsen|police officers agenten|hackers hackers|thieves dieven|volunteers vrijwilligers|customers klanten|investors beleggers
 researchers onderzoekers|lawyers advocaten|activists activisten|farmers boeren|fishermen vissers|unions vakbonden|experts deskundigen|ship boot|ferry veerboot|train trein|bus bus|truck vrachtwagen|helicopter helikopter`
   .split(/[|\n]/u).map((pair): [string, string] => [pair.slice(0, pair.lastIndexOf(' ')), pair.slice(pair.lastIndexOf(' ') + 1)]);
+// In lists these too: who acts in an event is seldom just a man.
+const plainActors: readonly (readonly [string, string])[] = [['man', 'man'], ['woman', 'vrouw'], ['boy', 'jongen'], ['dog', 'hond'], ['men', 'mannen'], ['women', 'vrouwen'], ['boys', 'jongens'], ['dogs', 'honden'], ['girls', 'meisjes'], ['children', 'kinderen']];
 const plural = /(?:s|en|men)$/u;
-// So many actors and so many statements of an event are told otherwise.
-const mostActors = 4;
-const mostTurned = 5;
+// A list of sentences tells of no one event: whoever acts in one is not who acts in another, and any sentence may name another actor.
+const isList = (documents: readonly unknown[]): boolean => documents.length === 2;
 // What is true and its contrary, by language, in forms that stand in each other's place.
 const contraries: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['en', readContraries(`approved rejected|approves rejects|accepted refused|accepts refuses|opened closed|opens closes|reopened closed|rose fell|risen fallen|increased decreased|increase decrease|grew shrank|won lost|wins loses|convicted acquitted
@@ -70,7 +76,7 @@ interface Told {
  * An event in which some texts tell some values otherwise than they did: the links stay, and where both sides of one told the
  * value, they now disagree. What the writers planted stays as it is. From a seed, so that it is the same on every run.
  */
-export function contradict({ group, documents, grades, conflicts }: ClaimCase, seed: number): ClaimCase {
+export function contradict({ group, documents, grades, conflicts }: ClaimCase, seed: number, limits: ContradictionLimits = limitsOfEvent): ClaimCase {
   const random = new Random(seed);
   const sentences = documents.map(({ text, segments }) => segments.map(({ from, to }) => text.slice(from, to)));
   const tellings = new Map<string, Told[]>();
@@ -94,7 +100,7 @@ export function contradict({ group, documents, grades, conflicts }: ClaimCase, s
   random.shuffle(order);
   const changed: { document: number; segment: number; from: number; to: number; words: string }[] = [];
   const disputed = new Map<string, Disagreement>();
-  for (const at of order.subarray(0, mostChanged)) {
+  for (const at of order.subarray(0, limits.values)) {
     const told = tellings.get(open[at]!)!;
     const texts = [...new Set(told.map(({ document }) => document))];
     const others = new Set(texts.filter(() => random.fraction() < 0.5));
@@ -120,7 +126,8 @@ export function contradict({ group, documents, grades, conflicts }: ClaimCase, s
       if (!disputed.has(`${a} ${b}`)) disputed.set(`${a} ${b}`, { about: told[0]!.value.kind, left: '', right: '', words: [sideOf(a), sideOf(b)] });
     }
   }
-  changeActors();
+  if (isList(documents)) changeActorsOfPairs();
+  else changeActors();
   turnStatements();
   changed.sort((x, y) => y.from - x.from);
   for (const { document, segment, from, to, words } of changed) sentences[document]![segment] = `${sentences[document]![segment]!.slice(0, from)}${words}${sentences[document]![segment]!.slice(to)}`;
@@ -139,7 +146,7 @@ export function contradict({ group, documents, grades, conflicts }: ClaimCase, s
     });
     const mixed = Int32Array.from(found, (_, k) => k);
     random.shuffle(mixed);
-    for (const at of mixed.subarray(0, mostActors)) {
+    for (const at of mixed.subarray(0, limits.actors)) {
       const { pair, told } = found[at]!;
       const fitting = actorPairs.filter((_, k) => k !== pair && actorPairs[pair]!.every((word, side) => plural.test(word) === plural.test(actorPairs[k]![side]!)));
       const other = fitting[random.below(fitting.length)]!;
@@ -155,6 +162,36 @@ export function contradict({ group, documents, grades, conflicts }: ClaimCase, s
         if (x === undefined || y === undefined || others.has(Number(a.split(':')[0])) === others.has(Number(b.split(':')[0])) || conflicts.has(`${a} ${b}`) || disputed.has(`${a} ${b}`)) continue;
         disputed.set(`${a} ${b}`, { about: 'actor', left: '', right: '', words: [x, y] });
       }
+    }
+  }
+
+  /** The same where each pair of sentences stands for itself. */
+  function changeActorsOfPairs(): void {
+    const mixed = Int32Array.from(linked, (_, k) => k);
+    random.shuffle(mixed);
+    const all = [...actorPairs, ...plainActors];
+    let done = 0;
+    for (const at of mixed) {
+      if (done >= limits.actors) break;
+      const [a, b] = linked[at]!;
+      if (conflicts.has(`${a} ${b}`) || disputed.has(`${a} ${b}`)) continue;
+      const sides = [a, b].map((ref) => {
+        const [document, segment] = ref.split(':').map(Number) as [number, number];
+        const language = documents[document]!.language;
+        return { document, segment, language, column: language === 'nl' ? 1 : 0, sentence: sentences[document]![segment]! } as const;
+      });
+      const places = (word: string, sentence: string): number => new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').exec(sentence)?.index ?? -1;
+      const pair = all.findIndex((names) => sides.every(({ column, sentence }) => places(names[column], sentence) >= 0));
+      if (pair < 0) continue;
+      const fitting = all.filter((names, k) => k !== pair && all[pair]!.every((word, side) => plural.test(word) === plural.test(names[side]!)) && sides.every(({ column, sentence }) => places(names[column], sentence) < 0));
+      const other = fitting[random.below(fitting.length)]!;
+      const { document, segment, column, sentence } = sides[random.below(2)]!;
+      const word = all[pair]![column];
+      const from = places(word, sentence);
+      if (changed.some((one) => one.document === document && one.segment === segment)) continue;
+      changed.push({ document, segment, from, to: from + word.length, words: other[column] });
+      done++;
+      disputed.set(`${a} ${b}`, { about: 'actor', left: '', right: '', words: sides.map((side) => ({ words: side.document === document ? other[column] : all[pair]![side.column], language: side.language })) as [{ words: string; language: string }, { words: string; language: string }] });
     }
   }
 
@@ -175,7 +212,7 @@ export function contradict({ group, documents, grades, conflicts }: ClaimCase, s
     const taken = new Set<string>();
     let turned = 0;
     for (const at of mixed) {
-      if (turned === mostTurned) break;
+      if (turned === limits.statements) break;
       const ref = open2[at]!;
       const [document, segment] = ref.split(':').map(Number) as [number, number];
       if (taken.has(ref) || changed.some((one) => one.document === document && one.segment === segment)) continue;
