@@ -9,7 +9,7 @@ import {
 } from '../../drift/index.js';
 import { detectLanguage } from '../../segment/index.js';
 import { Refusal, type Context } from '../host.js';
-import { decodeText, readBytes, refusalOf } from '../input.js';
+import { decodeText, readBytes, readBytesNow, refusalOf } from '../input.js';
 import type { DriftJob } from './drift-task.js';
 import { openGit, type Git } from './git.js';
 import { openCache, runPairs } from './run-pairs.js';
@@ -117,9 +117,9 @@ async function readProject(context: Context, setup: DriftSetup, lock: DriftLock 
   const batch = 64;
   for (let at = 0; at < paths.length; at += batch) {
     progress.step(say('progress.reading'), at, paths.length);
-    const some = paths.slice(at, at + batch);
-    const read = await Promise.all(some.map(async (path) => decodeText(await readBytes(path, say), path, say)));
-    some.forEach((path, k) => texts.set(path, read[k]!));
+    // Lets the bar be drawn.
+    await new Promise(setImmediate);
+    for (const path of paths.slice(at, at + batch)) texts.set(path, decodeText(readBytesNow(path, say), path, say));
   }
   progress.clear();
   const languages = named ?? { source: detectIn(trees.sources, texts) ?? 'en', target: detectIn(trees.targets, texts) ?? 'nl' };

@@ -89,12 +89,9 @@ function groupJobs(jobs: readonly DriftJob[], open: readonly number[]): number[]
 
 /** All that an answer rests on, but for the other files' names: those it lists in `asked`. */
 function keyOf(kind: string, { source, target, accepted, base, hint }: DriftJob, options: object): string {
-  const hash = createHash('sha256');
-  for (const file of [source, target, base?.source, base?.target, hint?.source, hint?.target]) {
-    const text = file?.text ?? '';
-    hash.update(`${file?.path ?? ''}\0${file?.language ?? ''}\0${text.length}\0`).update(text);
-  }
-  return hash.update(JSON.stringify([kind, accepted ?? null, hint?.isDeclared ?? null, options])).digest('base64url').slice(0, 27);
+  const parts = [JSON.stringify([kind, accepted ?? null, hint?.isDeclared ?? null, options])];
+  for (const file of [source, target, base?.source, base?.target, hint?.source, hint?.target]) parts.push(file === undefined ? '-' : `${file.path}\0${file.language}\0${file.text.length}\0${file.text}`);
+  return createHash('sha256').update(parts.join('\0')).digest('base64url').slice(0, 27);
 }
 
 /** Answers by what they rest on, in a file that the next run reads. */
