@@ -44,6 +44,8 @@ interface Surface {
   count: number;
   capitals: number;
   free: number;
+  /** In how many of the free places its first word has a capital: "Wet energiebesparing". */
+  openings: number;
   documents: number;
   /** As written where it was first met in the middle of a sentence, or else where it was first met. */
   text: string;
@@ -59,6 +61,8 @@ interface Occurrences {
   readonly ends: NumberList;
 }
 
+const noOccurrences = (): Occurrences => ({ starts: new NumberList(), surfaces: new NumberList(), firsts: new NumberList(), ends: new NumberList() });
+
 /**
  * One language of an extraction. While units stream by, only counts are kept ({@link count}); of the sample, words and
  * phrases are gathered afterwards ({@link gather}).
@@ -67,17 +71,18 @@ export class Side {
   readonly language: string;
   readonly forms: Forms;
   tokenCount = 0;
-  private readonly counter: PhraseCounter;
-  private readonly classes: ClassCache;
-  private readonly tokens = new NumberList();
-  private readonly tokenStarts = new NumberList();
-  private readonly surfaceIds = new Map<string, number>();
+  private counter: PhraseCounter;
+  private classes: ClassCache;
+  private tokens = new NumberList();
+  private tokenStarts = new NumberList();
+  private surfaceIds = new Map<string, number>();
   private readonly surfaces: Surface[] = [];
-  private readonly occurrences: Occurrences = { starts: new NumberList(), surfaces: new NumberList(), firsts: new NumberList(), ends: new NumberList() };
-  private readonly wholes = new Set<number>();
+  private occurrences = noOccurrences();
+  /** Indices of the occurrences that are the whole of their noun phrase, ascending. */
+  private wholes = new NumberList();
   /** How often each form ends a noun phrase that is told by what opens it, by form id. */
   private readonly anchored = new Map<number, number>();
-  private readonly hashes = new Map<string, readonly [number, number]>();
+  private hashes = new Map<string, readonly [number, number]>();
 
   constructor(language: string) {
     this.language = language;
@@ -133,7 +138,7 @@ export class Side {
         const [high, low] = this.hashPhrase(words, first, end);
         if (this.counter.countOf(high, low).count < least) return;
       }
-      if (whole) this.wholes.add(surfaces.length);
+      if (whole) this.wholes.push(surfaces.length);
       surfaces.push(this.surfaceOf(text, words, tags, first, end));
       firsts.push(first);
       ends.push(end);
@@ -146,13 +151,14 @@ export class Side {
     for (let k = first + 1; k < end; k++) key += ` ${words[k]!.form}`;
     let id = this.surfaceIds.get(key);
     const inside = first > 0;
-    const capital = inside && isNameLike(text, words, end - 1) && isNameLike(text, words, first);
+    const opening = inside && isNameLike(text, words, first);
+    const capital = opening && isNameLike(text, words, end - 1);
     if (id === undefined) {
       id = this.surfaces.length;
       this.surfaceIds.set(key, id);
       const [high, low] = this.hashPhrase(words, first, end);
       this.surfaces.push({
-        forms: words.slice(first, end).map(({ form }) => this.forms.idOf(form)!), tags: [...tags.subarray(first, end)], count: 0, capitals: 0, free: 0,
+        forms: words.slice(first, end).map(({ form }) => this.forms.idOf(form)!), tags: [...tags.subarray(first, end)], count: 0, capitals: 0, free: 0, openings: 0,
         documents: this.counter.countOf(high, low).documents, text: text.slice(words[first]!.from, words[end - 1]!.to), candidate: -1,
       });
     }
@@ -161,8 +167,9 @@ export class Side {
     if (inside) {
       surface.free++;
       if (capital) surface.capitals++;
+      if (opening) surface.openings++;
       // The writing in the middle of a sentence, and there the one that is the rule.
-      if (surface.free === 1 || capital === surface.capitals * 2 > surface.free) surface.text = text.slice(words[first]!.from, words[end - 1]!.to);
+      if (surface.free === 1 || (capital === surface.capitals * 2 > surface.free && opening === surface.openings * 2 > surface.free)) surface.text = text.slice(words[first]!.from, words[end - 1]!.to);
     }
     return id;
   }
@@ -171,7 +178,6 @@ export class Side {
   finish(documentOf: Int32Array, complete: boolean, model: Model | undefined): FinishedSide {
     const lemmas = poolForms(this.forms);
     const types = this.tokens.toArray();
-    const formTokens = types.slice();
     for (let k = 0; k < types.length; k++) types[k] = lemmas.lemmaOf[types[k]!]!;
     const candidates: Candidate[] = [];
     const ids = new Map<string, number>();
@@ -203,12 +209,16 @@ export class Side {
     const starts = this.occurrences.starts.toArray();
     const surfaceOf = this.occurrences.surfaces.toArray();
     const candidateOf = new Int32Array(surfaceOf.length);
+    let whole = 0;
     for (let unit = 0; unit + 1 < starts.length; unit++) {
       const document = documentOf[unit]!;
       for (let k = starts[unit]!; k < starts[unit + 1]!; k++) {
         const candidate = candidates[this.surfaces[surfaceOf[k]!]!.candidate]!;
         candidateOf[k] = candidate.id;
-        if (this.wholes.has(k)) candidate.wholes++;
+        if (whole < this.wholes.length && this.wholes.at(whole) === k) {
+          candidate.wholes++;
+          whole++;
+        }
         if (!complete) continue;
         candidate.frequency++;
         if (candidate.lastDocument !== document) {
@@ -240,12 +250,26 @@ export class Side {
       return parts;
     };
     for (const candidate of candidates) candidate.parts = candidate.lemmas.reduce((sum, lemma, k) => sum + (candidate.content[k] ? Math.max(1, candidate.frequency > 1 || complete ? partsOf(lemma).length : 1) : 0), 0);
+    const [firsts, ends] = [this.occurrences.firsts.toArray(), this.occurrences.ends.toArray()];
+    this.release();
     return {
-      language: this.language, forms: this.forms, lemmas, table, formTokens, candidates, ids, general, lemmaCounts, anchoredCounts, commonForms, partsOf,
-      occurrences: { starts, candidates: candidateOf, surfaces: surfaceOf, firsts: this.occurrences.firsts.toArray(), ends: this.occurrences.ends.toArray() },
+      language: this.language, forms: this.forms, lemmas, table, candidates, ids, general, lemmaCounts, anchoredCounts, commonForms, partsOf,
+      occurrences: { starts, candidates: candidateOf, surfaces: surfaceOf, firsts, ends },
       isContent: (surface, k) => contentTag(this.surfaces[surface]!.tags[k]!),
       textOf: (candidate) => this.textOf(candidate, lemmas),
     };
+  }
+
+  /** Lets go of what only counting and gathering need, so that it is not held beside the aligner's tables. */
+  private release(): void {
+    this.counter = new PhraseCounter();
+    this.classes = new ClassCache(this.language);
+    this.tokens = new NumberList();
+    this.tokenStarts = new NumberList();
+    this.surfaceIds = new Map();
+    this.hashes = new Map();
+    this.occurrences = noOccurrences();
+    this.wholes = new NumberList();
   }
 
   private globalCount(surface: Surface): number {
@@ -282,7 +306,7 @@ export class Side {
       }
     }
     const name = candidate.free > 0 && candidate.capitals * 2 > candidate.free;
-    const text = name || keepsCase(chosen.text) ? chosen.text.replace(/\s+/gu, ' ') : chosen.text.toLowerCase().replace(/\s+/gu, ' ');
+    const text = name || keepsCase(chosen.text) || (chosen.forms.length > 1 && chosen.openings * 2 > chosen.free) ? chosen.text.replace(/\s+/gu, ' ') : chosen.text.toLowerCase().replace(/\s+/gu, ' ');
     const lemma = chosen.forms.map((form, k) => (k === chosen.forms.length - 1 ? lemmas.lemmas[lemmas.lemmaOf[form]!]! : this.forms.forms[form]!)).join(' ');
     return { text, lemma };
   }
@@ -339,8 +363,6 @@ export interface FinishedSide {
   readonly forms: Forms;
   readonly lemmas: Lemmas;
   readonly table: TokenTable;
-  /** Form ids of the tokens, where the table has lemma ids. */
-  readonly formTokens: Int32Array;
   readonly candidates: readonly Candidate[];
   /** Candidate ids by {@link phraseKey}. */
   readonly ids: ReadonlyMap<string, number>;

@@ -37,6 +37,16 @@ describe('extractTerms', () => {
     expect(entry.terms['nl']!.map(({ text }) => text)).toContain('EER');
   });
 
+  it('writes a term whose first word has a capital within sentences with it', () => {
+    const units = [
+      { en: 'In short, the Energy Savings Act (ESA) requires an energy label.', nl: 'Kortom, de Wet energiebesparing (WEB) eist een energielabel.' },
+      { en: 'The ESA applies to every landlord.', nl: 'De WEB geldt voor elke verhuurder.' },
+      { en: 'Under the ESA an energy label is valid for ten years.', nl: 'Volgens de WEB is een energielabel tien jaar geldig.' },
+    ];
+    const texts = extractTerms(units, { minScore: 0 }).entries.flatMap(({ terms }) => terms['nl']!.map(({ text }) => text));
+    expect(texts).toEqual(expect.arrayContaining(['Wet energiebesparing', 'WEB', 'energielabel']));
+  });
+
   it('leaves a part of a term that never stands alone out', () => {
     for (const part of ['protection authority', 'neighbourhood', 'compartment']) expect(entryOf(part)).toBeUndefined();
   });
