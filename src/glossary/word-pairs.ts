@@ -73,6 +73,7 @@ export function learnWordPairs(source: TokenTable, target: TokenTable, options: 
       for (let j = target.starts[s]!; j < target.starts[s + 1]!; j++) pairOf[cell++] = index.add(a, target.types[j]!);
     }
   }
+  index.seal();
   const { size } = index;
   const priors = prior === undefined ? undefined : index.priors(prior);
   const forward = priors?.slice() ?? new Float32Array(size).fill(1);
@@ -241,6 +242,11 @@ class PairIndex {
     this.b[this.size] = b;
     slots[slot] = this.size;
     return this.size++;
+  }
+
+  /** No more pairs are added: lets go of the slots, a third of the table. */
+  seal(): void {
+    this.slots = new Int32Array(0);
   }
 
   priors(prior: (a: number, b: number) => number): Float32Array {
