@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import type { JobDefaults, JobKind, JobLinesResult } from '../jobs/index.js';
 import { createJobPool, type JobTask } from '../queue/index.js';
 import { readLanguages, readMinScore, readWhole } from './arguments.js';
+import { compileLater } from './compile-later.js';
 import { Refusal, type Context, type OptionSpec } from './host.js';
 import { readStandardInput, refusalOf } from './input.js';
 import { readModel } from './model-file.js';
@@ -19,11 +19,6 @@ const others: readonly string[] = ['as', 'format', 'only', 'full'];
 // another at the end. The first ones are small, so that every worker begins, and output starts, at once.
 const mostBytes = 48 << 10;
 const firstBytes = 4 << 10;
-
-// How much work a function does, in bytes of bytecode, before V8 optimises it: four times its own measure. Each worker optimises for itself,
-// and for jobs of a few seconds a third of the processor's time went into that, much of it for code that is soon given up again or
-// seldom run (1,000 pairs by two workers: 7.9 s of processor, with this 7.15; with eight times as much no less).
-const optimisingBudget = 270_000;
 
 /**
  * Runs the jobs of a JSON Lines file: a record a line on standard output for each, in their order, whichever worker did it. At
@@ -42,7 +37,7 @@ export async function runJobStream(context: Context, kind: JobKind): Promise<0 |
   const file = files[0] ?? '-';
   const source: AsyncIterable<Uint8Array> = file === '-' ? readStandardInput(context) : createReadStream(file);
 
-  setFlagsFromString(`--interrupt-budget=${optimisingBudget}`);
+  compileLater();
   const pool = await createJobPool(workers);
   const run = async (lines: Uint8Array, firstLine: number): Promise<JobLinesResult> => {
     const task: JobTask = { kind, lines, firstLine, defaults, ...(modelFile !== undefined && { modelFile: String(modelFile) }) };

@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import type { UnitFormat } from '../../formats/index.js';
 import { openQueue, serveMetrics, unitsOfRecords, type JobQueue, type RunProgress, type RunStatus } from '../../queue/index.js';
 import { readChoice, readWhole } from '../arguments.js';
+import { compileLater } from '../compile-later.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { readStandardInput, refusalOf } from '../input.js';
 import { readDefaults } from '../jobs.js';
@@ -130,6 +131,7 @@ async function work({ options, say, notice, host }: Context, queue: JobQueue): P
   const metricsHost = options.get('metrics-host');
   if (metricsHost !== undefined && port === undefined) throw new Refusal(say('usage.missingOption', { option: '--metrics-port' }));
   const modelFile = options.get('model');
+  compileLater();
   const worker = await queue.work({
     threads,
     untilDone: options.has('until-done'),
