@@ -91,6 +91,9 @@ export function pickPlain(pairs: CandidatePairs, features: Float32Array): Float3
   return picked;
 }
 
+// With two texts alone, a dispute lifts the score of segments that are at least so alike.
+const leastForDispute = 0.15;
+
 /** So much plain, so much boosted: the first holds on any text, the second knows more; `train/claims/RESULTS.md` tells what each share brings. */
 function blend({ plainShare, scale, shift }: ScoreMixture, boosted: number, plain: number): number {
   return scale * ((1 - plainShare) * boosted + plainShare * plain) + shift;
@@ -178,9 +181,10 @@ export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly W
   for (let p = 0; p < pairs.count; p++) {
     const { likelihood = 0, clashes: found = [] } = disputes.get(p) ?? {};
     const dispute = roundScore(likelihood);
-    // Two that disagree speak of one matter: they belong together at least as likely.
+    // Two that disagree speak of one matter: they belong together at least as likely. Of two texts that may be strangers, something
+    // else has to say so too.
     const alike = roundScore(scores[p]!);
-    const score = Math.max(alike, dispute);
+    const score = isMany || alike >= leastForDispute ? Math.max(alike, dispute) : alike;
     if (score < leastScore) continue;
     const told = [features[p * pairFeatureCount + toldColumn]!, features[p * pairFeatureCount + toldColumn + 1]!] as const;
     const [a, b] = [pairs.from[p]!, pairs.to[p]!];
