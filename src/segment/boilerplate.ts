@@ -37,18 +37,8 @@ export function isBoilerplate(line: string, table: BoilerplateTable, endsSentenc
 
 // Most sentences have no number and begin with a word of plain letters that opens no furniture; they are known by these alone.
 function opensPlainly(line: string, table: BoilerplateTable): boolean {
-  let space = 0;
-  for (; space < line.length; space++) {
-    const unit = line.charCodeAt(space);
-    const isPlain = ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) || (unit === 0x27 && space > 0);
-    if (!isPlain) break;
-  }
-  if (space === 0 || line.charCodeAt(space) !== 0x20) return false;
-  for (let at = space + 1; at < line.length; at++) {
-    const unit = line.charCodeAt(at);
-    if (unit >= 0x30 && unit <= 0x39) return false;
-  }
-  const first = line.slice(0, space).toLowerCase();
+  if (!/^[A-Za-z][A-Za-z']* \D*$/u.test(line)) return false;
+  const first = line.slice(0, line.indexOf(' ')).toLowerCase();
   return !table.openings.has(first) && !table.openings.has(`${first}:`) && !table.credits.has(first);
 }
 
