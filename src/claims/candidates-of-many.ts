@@ -1,4 +1,4 @@
-import type { SegmentIndex } from '../evidence/index.js';
+import { gainOf, type SegmentIndex } from '../evidence/index.js';
 import { dotProduct } from './dot-product.js';
 import type { CandidatePairs, FeatureVectors } from './pair-features.js';
 import { relateTexts } from './related-texts.js';
@@ -208,22 +208,8 @@ class TextPairSearch {
         const other = weight[types[place]!]!;
         for (; place >= 0; place = next[place]!) {
           const t = segmentOf[place]!;
-          if (bestOf[t] !== k) {
-            bestOf[t] = k;
-            best[t] = 0;
-          }
-          if (value > best[t]!) {
-            answers[t]! += own * (value - best[t]!);
-            best[t] = value;
-          }
-          if (seenBy[place] !== a) {
-            seenBy[place] = a;
-            seenValue[place] = 0;
-          }
-          if (value > seenValue[place]!) {
-            answered[t]! += other * (value - seenValue[place]!);
-            seenValue[place] = value;
-          }
+          answers[t]! += own * gainOf(bestOf, best, t, k, value);
+          answered[t]! += other * gainOf(seenBy, seenValue, place, a, value);
         }
       }
     }

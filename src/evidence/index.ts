@@ -4,6 +4,7 @@ export { beadWeights, firstLookWeights, learnedWeights, lengthWeights, vectorWei
 export { cognateSkeleton, linkKinds, linkWords, type WordLinks } from './word-links.js';
 export { prepareTexts, type PreparedText, type PreparedTexts, type Vocabulary } from './vocabulary.js';
 export { readWords, wordsOfRun, type SegmentWords } from './segment-words.js';
+export { gainOf } from './best-answer.js';
 export { SegmentIndex, type Partner } from './segment-index.js';
 export { similarity } from './similarity.js';
 export { lengthRatioOf, segmentLengths } from './surface.js';

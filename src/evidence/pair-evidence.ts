@@ -1,3 +1,4 @@
+import { gainOf } from './best-answer.js';
 import type { PreparedText, Vocabulary } from './vocabulary.js';
 import type { SegmentVectors } from '../model/index.js';
 import { beginnings, blocksBefore, blocksBetween, lengthRatioOf, segmentEndings, segmentPlaces, sharesBlocks, sharesParagraphs } from './surface.js';
@@ -597,22 +598,8 @@ export class PairEvidence {
             const token = occurrence[o]!;
             const t = segmentOfToken[token]!;
             if (sourceSum[t] === 0 && targetSum[t] === 0) touched.push(t);
-            if (sourceToken[t] !== k) {
-              sourceToken[t] = k;
-              sourceBest[t] = 0;
-            }
-            if (value > sourceBest[t]!) {
-              sourceSum[t]! += weight[type]! * (value - sourceBest[t]!);
-              sourceBest[t] = value;
-            }
-            if (seenToken[token] !== s) {
-              seenToken[token] = s;
-              seenValue[token] = 0;
-            }
-            if (value > seenValue[token]!) {
-              targetSum[t]! += weight[other]! * (value - seenValue[token]!);
-              seenValue[token] = value;
-            }
+            sourceSum[t]! += weight[type]! * gainOf(sourceToken, sourceBest, t, k, value);
+            targetSum[t]! += weight[other]! * gainOf(seenToken, seenValue, token, s, value);
           }
         }
       }

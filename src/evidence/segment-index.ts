@@ -1,3 +1,4 @@
+import { gainOf } from './best-answer.js';
 import type { PreparedTexts } from './vocabulary.js';
 import type { WordLinks } from './word-links.js';
 
@@ -109,14 +110,7 @@ export class SegmentIndex {
         for (let o = end - 1; o >= postingStart[other]! && posting[o]! >= firstLater; o--) {
           const t = tokenSegment[posting[o]!]!;
           if (sourceSum[t] === 0) touched.push(t);
-          if (sourceToken[t] !== k) {
-            sourceToken[t] = k;
-            sourceBest[t] = 0;
-          }
-          if (value > sourceBest[t]!) {
-            sourceSum[t]! += weight[type]! * (value - sourceBest[t]!);
-            sourceBest[t] = value;
-          }
+          sourceSum[t]! += weight[type]! * gainOf(sourceToken, sourceBest, t, k, value);
         }
       }
     }
@@ -160,22 +154,8 @@ export class SegmentIndex {
           const token = posting[o]!;
           const t = tokenSegment[token]!;
           if (sourceSum[t] === 0) touched.push(t);
-          if (sourceToken[t] !== k) {
-            sourceToken[t] = k;
-            sourceBest[t] = 0;
-          }
-          if (value > sourceBest[t]!) {
-            sourceSum[t]! += weight[type]! * (value - sourceBest[t]!);
-            sourceBest[t] = value;
-          }
-          if (seenBy[token] !== segment) {
-            seenBy[token] = segment;
-            seenValue[token] = 0;
-          }
-          if (value > seenValue[token]!) {
-            targetSum[t]! += weight[other]! * (value - seenValue[token]!);
-            seenValue[token] = value;
-          }
+          sourceSum[t]! += weight[type]! * gainOf(sourceToken, sourceBest, t, k, value);
+          targetSum[t]! += weight[other]! * gainOf(seenBy, seenValue, token, segment, value);
         }
       }
     }
