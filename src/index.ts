@@ -1,4 +1,11 @@
-export * from './bitext/index.js';
+export {
+  assertCover, assertSegmentedText, claimSpan, claimText, compareBeads, createBitext, createPlaceFinder, createTermBase, createUnit, formatBeads, formatBitext, FormatError, formatIssue, formatTermBase, issueCodes,
+  languagesOf, linksByClaim, mirrorBitext, parseBeads, parseBitext, parseTermBase, rangeText, segmentText, ServiceError, tabulateClaims, tabulateDocuments, termEntryId, unitIdOf, unitsOf,
+  type Agreement, type AlignedUnit, type AlignmentUnit, type AnyUnit, type Bead, type BeadComparison, type BeadShape, type Bitext, type Claim, type ClaimAlignment, type ClaimConflict, type ClaimLink,
+  type ClaimMember, type ClaimRelation, type ClaimRow, type ConflictValue, type DocumentRow, type Evidence, type EvidenceKind, type FilePlace, type InlineTag, type Issue, type IssueCode, type IssueLanguage,
+  type IssueMessageKey, type IssueSeverity, type PartOfSpeech, type Segment, type SegmentedText, type SegmentKind, type SegmentRange, type SegmentRef, type SegmentStructure, type ServiceProblem, type Span, type Term,
+  type TermAlternative, type TermBase, type TermEntry, type TermExample, type TermFlag, type TermForm, type TermGender, type TermReason, type TermStatus, type UnitMetadata, type UnitState,
+} from './bitext/index.js';
 export * from './segment/index.js';
 export * from './model.js';
 export { alignWords, similarity, type WordAlignmentOptions, type WordAnswer } from './evidence/index.js';

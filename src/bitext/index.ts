@@ -11,7 +11,7 @@ export { FormatError } from './format-error.js';
 export type { InlineTag } from './inline-tag.js';
 export { createPlaceFinder, formatIssue, issueCodes, type FilePlace, type Issue, type IssueCode, type IssueSeverity } from './issue.js';
 export type { IssueLanguage, IssueMessageKey } from './issue-messages.js';
-export { formatBitext, parseBitext } from './json.js';
+export { formatBitext, parseBitext, parseJson } from './json.js';
 export { languageFit, primaryLanguage } from './language-family.js';
 export { canonicalLanguage, isLanguageTag } from './language-tag.js';
 export { formatBeads, parseBeads } from './notation.js';

@@ -16,13 +16,7 @@ export function formatBitext(bitext: Bitext): string {
  */
 export function parseBitext(json: string): Bitext {
   assertString(json, 'json', 'JSON in a string');
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    const { line, column } = placeOfSyntaxError(json, error);
-    throw new FormatError(format, line, column, (error as Error).message);
-  }
+  const value = parseJson(json, format);
   if (!isRecord(value)) throw breach(`got ${describe(value)}, expected an object`);
   if (value['version'] !== 1) throw breach(`got version ${describe(value['version'])}, expected 1; a newer bitekst may have written it`);
   const source = readText(value['source'], 'source');
@@ -76,7 +70,17 @@ function describe(value: unknown): string {
   }
 }
 
-export function placeOfSyntaxError(json: string, error: unknown): { line: number; column: number } {
+/** `JSON.parse`, with a `FormatError` of `format` at the place where `json` breaks. */
+export function parseJson(json: string, format: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    const { line, column } = placeOfSyntaxError(json, error);
+    throw new FormatError(format, line, column, `got no JSON (${(error as Error).message})`);
+  }
+}
+
+function placeOfSyntaxError(json: string, error: unknown): { line: number; column: number } {
   // V8 says "at position N"; engines that do not are answered with the end, where a cut-off file breaks.
   const position = Number(/position (\d+)/u.exec(String(error))?.[1] ?? json.length);
   const before = json.slice(0, position);

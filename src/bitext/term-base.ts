@@ -1,6 +1,6 @@
 import { contentId } from './content-id.js';
 import { FormatError } from './format-error.js';
-import { placeOfSyntaxError } from './json.js';
+import { parseJson } from './json.js';
 import { isLanguageTag } from './language-tag.js';
 import type { Span } from './span.js';
 
@@ -186,13 +186,7 @@ export function formatTermBase(base: TermBase): string {
 /** Reads {@link formatTermBase}'s JSON. Throws `FormatError` when it is not JSON, of another version, or breaks a law. */
 export function parseTermBase(json: string): TermBase {
   const format = 'bitekst term base JSON';
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    const { line, column } = placeOfSyntaxError(json, error);
-    throw new FormatError(format, line, column, (error as Error).message);
-  }
+  const value = parseJson(json, format);
   const base = value as TermBase;
   if (typeof value !== 'object' || value === null || !Array.isArray(base.entries) || !Array.isArray(base.languages)) {
     throw new FormatError(format, 1, 1, 'expected an object with version, languages and entries');

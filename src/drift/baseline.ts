@@ -1,4 +1,4 @@
-import { contentId, FormatError, type Issue } from '../bitext/index.js';
+import { contentId, FormatError, parseJson, type Issue } from '../bitext/index.js';
 
 /** Findings that are known and let pass, each with how often it occurs. Plain data. */
 export interface Baseline {
@@ -42,12 +42,7 @@ export function formatBaseline({ findings }: Baseline): string {
 
 /** Reads what {@link formatBaseline} writes. Throws `FormatError` for anything else. */
 export function parseBaseline(text: string): Baseline {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new FormatError(format, 1, 1, `got no JSON (${(error as Error).message})`);
-  }
+  const value = parseJson(text, format);
   const { version, findings } = (value ?? {}) as { version?: unknown; findings?: unknown };
   if (version !== 1) throw new FormatError(format, 1, 1, `got version ${JSON.stringify(version)}, expected 1`);
   const isFinding = (one: unknown): one is Baseline['findings'][number] => {

@@ -1,4 +1,4 @@
-import { FormatError } from '../bitext/index.js';
+import { FormatError, parseJson } from '../bitext/index.js';
 
 /** What was accepted as answering each other: hashes of sentences, of blocks, or of the values of a key. Either side may be empty. */
 export interface AcceptedLink {
@@ -55,13 +55,7 @@ export function formatLink({ source, target, name }: AcceptedLink): string {
 export function parseLock(text: string): DriftLock {
   const conflict = /^(?:<{7}|={7}|>{7})/mu.exec(text);
   if (conflict !== null) throw new FormatError(format, lineOf(text, conflict.index), 1, 'got the marks of a merge conflict: resolve it (either side will do), and accept anew with bitekst drift --update');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const at = Number(/position (\d{1,12})/u.exec((error as Error).message)?.[1] ?? 0);
-    throw new FormatError(format, lineOf(text, at), 1, `got no JSON (${(error as Error).message})`);
-  }
+  const value = parseJson(text, format);
   const fail = (problem: string): FormatError => new FormatError(format, 1, 1, problem);
   if (!isRecord(value)) throw fail('got no object');
   if (value['version'] !== 1) throw fail(`got version ${JSON.stringify(value['version'])}, expected 1: it was written by another version of bitekst`);

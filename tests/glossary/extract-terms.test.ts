@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assertTermEntry, fromSegments, parseTermBase, formatTermBase, type TermEntry } from '../../src/index.js';
+import { assertTermEntry } from '../../src/bitext/index.js';
+import { fromSegments, parseTermBase, formatTermBase, type TermEntry } from '../../src/index.js';
 import { alignClaims } from '../../src/claims/index.js';
 import { createTermExtractor, extractTerms, unitsOfClaims } from '../../src/glossary/index.js';
 

@@ -1,7 +1,8 @@
 import { createInstance, type Resource } from 'i18next';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignClaims, contentId, createTermBase, FormatError, formatBeads, segment, segmentText, termEntryId, TranslationMemory } from '../../src/index.js';
+import { contentId } from '../../src/bitext/index.js';
+import { alignClaims, createTermBase, FormatError, formatBeads, segment, segmentText, termEntryId, TranslationMemory } from '../../src/index.js';
 import {
   bitextOfResources, createBackend, findPlaceholders, formatResources, readResources, resourcesOfClaims, resourcesOfTermBase, resourcesOfUnits, tabulateResources, unitsOfResources,
   type ResourceBundle, type ResourceFile, type ResourceTree,
