@@ -41,6 +41,10 @@ const leastApart = 0.5;
 const leastOwnMet = 0.6;
 // Headings without a verb name a subject: they are one claim only when they say so much the same.
 const leastNamed = 0.5;
+// A list without a verb names things and claims nothing of them: it makes what another claims only where so much of the list is answered. So many
+// commas or semicolons make a list.
+const leastListed = 0.3;
+const leastMarks = 3;
 // A second answer of two segments is at least so good as the best, and meets so much.
 const nearlyBest = 0.75;
 const leastMet = 0.3;
@@ -72,6 +76,8 @@ export class PartTable {
   private readonly topical: Uint8Array;
   /** 1 for segments that are headings without a verb. */
   private readonly naming: Uint8Array;
+  /** 1 for claims that only list. */
+  private readonly listing: Uint8Array;
   private readonly usual: number;
   private readonly best: Float64Array;
 
@@ -95,6 +101,7 @@ export class PartTable {
     const common = Math.log((segments + 1) / (Math.max(topicalTellings * prepared.texts.length, topicalShare * segments) + 0.5));
     this.topical = Uint8Array.from(facts.rarity, (rarity) => (rarity < common ? 1 : 0));
     this.naming = new Uint8Array(count);
+    this.listing = new Uint8Array(total);
     this.whenOf = prepared.texts.map(({ tokenType }) => new Uint8Array(tokenType.length));
     const words = prepared.vocabulary.languages.map((language) => clauseWords(language));
     let sum = 0;
@@ -112,6 +119,7 @@ export class PartTable {
         while (at < last && text.tokenTo[at]! <= from) at++;
         this.tokenFrom[claim] = at;
         let left = 0;
+        this.listing[claim] = table !== undefined && countMarks(text.document.text, from, to) >= leastMarks ? 1 : 0;
         while (at < last && text.tokenFrom[at]! < to) {
           const token = at++;
           const form = prepared.vocabulary.form[text.tokenType[token]!]!;
@@ -123,7 +131,7 @@ export class PartTable {
           this.own[claim]! += rarity;
           this.matter[claim]! += rarity * matterShares[when[token]!]!;
           if (when[token] === 0 && this.topical[text.tokenType[token]!] === 0) this.apart[claim]! += rarity;
-          if (table?.isVerb(form) === true) this.naming[id] = 0;
+          if (table?.isVerb(form) === true) this.naming[id] = this.listing[claim] = 0;
           if (kind !== 'source' || speaker === null || text.tokenTo[token]! <= speaker.from || text.tokenFrom[token]! >= speaker.to) continue;
           if (this.nameTo[claim] === 0) this.nameFrom[claim] = token;
           this.nameTo[claim] = token + 1;
@@ -189,6 +197,7 @@ export class PartTable {
         if (there < leastTimeless * this.answered(a, x, b, y) || back < leastTimeless * this.answered(b, y, a, x)) continue;
         const met = (there + back) / (this.matter[x]! + this.matter[y]! + 2 * ballast);
         const cosine = this.cosineOf(x, y);
+        if ((this.listing[x] === 1 && there < leastListed * (this.matter[x]! + ballast)) || (this.listing[y] === 1 && back < leastListed * (this.matter[y]! + ballast))) continue;
         if (this.naming[a] === 1 && this.naming[b] === 1 && met < leastNamed) continue;
         const isApart = this.apart[x]! >= leastApart * this.matter[x]! && this.apart[y]! >= leastApart * this.matter[y]!;
         if (isApart && cosine < closeWithout && Math.min(this.answered(a, x, b, y, 'apart'), this.answered(b, y, a, x, 'apart')) < leastOwnMet) continue;
@@ -264,4 +273,10 @@ export class PartTable {
     for (let k = this.nameFrom[x]!; k < this.nameTo[x]!; k++) sum += this.rarityOf(types[k]!);
     return sum;
   }
+}
+
+function countMarks(text: string, from: number, to: number): number {
+  let marks = 0;
+  for (let at = from; at < to; at++) if (text[at] === ',' || text[at] === ';') marks++;
+  return marks;
 }

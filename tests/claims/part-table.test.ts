@@ -44,4 +44,10 @@ describe('statements that answer each other', () => {
     expect(answers([headed('en', 'Protection of wetland birds'), headed('en', 'Wetland birds in danger')], true)).toBe(false);
     expect(answers([headed('en', 'Wetland birds protected by court'), headed('en', 'Court protected wetland birds')], true)).toBe(true);
   });
+
+  it('do not where one only lists, unless most of the list is answered', () => {
+    const list = text('en', 'The drought of 1976, the storm surge of 1953, the great fire in the dunes, the dike breach at Wilnis, the flood in Limburg in 2021.');
+    expect(answers([list, text('en', 'Broken dikes in Limburg were repaired after the flood.')], true)).toBe(false);
+    expect(answers([list, text('en', 'It tells of a drought in 1976, a storm surge, a great fire in the dunes, a dike breach at Wilnis and a flood in Limburg.')], true)).toBe(true);
+  });
 });

@@ -30,6 +30,9 @@ const emptyAmount = (): Amount => ({
   unit: '', suffix: '',
 });
 
+/** An amount told in words `from` to `to`. */
+export const amountOf = (value: number, from: number, to: number, next: number): Amount => ({ ...emptyAmount(), value, from, to, next });
+
 const ordinalSuffix = /^(?:st|nd|rd|th|e|de|ste|ème|er)$/u;
 const scaleSuffixes: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['k', 1e3], ['mn', 1e6], ['mln', 1e6], ['mio', 1e6], ['bn', 1e9], ['bln', 1e9], ['mld', 1e9], ['mrd', 1e9], ['b', 1e9], ['tn', 1e12], ['trn', 1e12],
@@ -258,6 +261,8 @@ export function readSpelledAmount(reading: Reading, index: number): Amount | und
   return amount;
 }
 
+const dozen = 12;
+
 // (a) half a million, een half miljoen, een kwart miljoen; a third (of), een derde, half, de helft: a share.
 function readShareOfScale(reading: Reading, index: number, amount: Amount, article: boolean): Amount | undefined {
   const { words } = reading;
@@ -267,7 +272,7 @@ function readShareOfScale(reading: Reading, index: number, amount: Amount, artic
   if (hasRole(reading, at, role.article) && touches(reading, at - 1) && touches(reading, at)) at++;
   if (touches(reading, at - 1)) {
     const { scale } = lexemeAt(reading, at);
-    if (scale >= 1000) {
+    if (scale >= 1000 || (part === 2 && scale === dozen)) {
       amount.value = scale / part;
       amount.next = at + 1;
       amount.to = words[at]!.to;

@@ -1,3 +1,4 @@
+import { fromEaster } from './easter.js';
 import { nameKeyLikeness } from './names.js';
 import { unitMeaning } from './units.js';
 import type { DateValue, NameValue, QuantityValue, TimeValue, Value } from './value.js';
@@ -68,6 +69,9 @@ function compareDates(a: DateValue, b: DateValue): Comparison {
     if (relativeA && relativeB && a.rest!.replace(/[\d+-]/gu, '') === b.rest!.replace(/[\d+-]/gu, '')) return 'clash';
     return 'unrelated';
   }
+  const [feastA, feastB] = [isFeast(a), isFeast(b)];
+  if (feastA && feastB && a.rest !== b.rest) return 'clash';
+  if (feastA !== feastB) return feastA ? compareFeast(a, b) : compareFeast(b, a);
   const [spanA, spanB] = [yearsOf(a), yearsOf(b)];
   let shared = false;
   let finer = false;
@@ -114,6 +118,20 @@ function compareDates(a: DateValue, b: DateValue): Comparison {
   return finer || a.rest !== b.rest ? 'compatible' : 'same';
 }
 
+const isFeast = ({ rest }: DateValue): boolean => rest !== null && /^(?:easter|[a-z]+-day)/u.test(rest);
+
+// A feast that is on another day each year, against a day of the calendar: once the year is known, so is the day of those that go by Easter.
+function compareFeast(feast: DateValue, day: DateValue): Comparison {
+  const days = /^easter([+-]?\d+)$/u.exec(feast.rest!);
+  if (day.weekday !== null && day.weekday !== feast.weekday) return 'clash';
+  if (feast.year !== null && day.year !== null && feast.year !== day.year) return 'clash';
+  if (days !== null && day.year !== null && day.month !== null) {
+    const known = fromEaster(day.year, Number(days[1]));
+    return known.month === day.month && (day.day === null || known.day === day.day) ? 'compatible' : 'clash';
+  }
+  return day.weekday !== null || (feast.year !== null && day.year !== null) ? 'compatible' : 'unrelated';
+}
+
 const isSpan = (date: DateValue): boolean => date.rest !== null && date.rest.startsWith('/');
 
 function yearsOf(date: DateValue): readonly [number, number] | undefined {
@@ -128,6 +146,9 @@ function yearsOf(date: DateValue): readonly [number, number] | undefined {
 function periodOf(date: DateValue): string {
   return date.rest !== null && /^[QHW]\d/u.test(date.rest) ? date.rest : '';
 }
+
+// A group of about ten is of nine at least.
+const leastOfGroup = 0.9;
 
 function compareQuantities(a: QuantityValue, b: QuantityValue): Comparison {
   if (a.kind !== b.kind) {
@@ -164,9 +185,11 @@ function compareQuantities(a: QuantityValue, b: QuantityValue): Comparison {
   const [fromA, toA] = [a.amount * scaleA, (a.upTo ?? a.amount) * scaleA];
   const [fromB, toB] = [b.amount * scaleB, (b.upTo ?? b.amount) * scaleB];
   if (a.hedge === 'order' || b.hedge === 'order') {
-    if (a.hedge === b.hedge) return 'clash';
-    const [order, value] = a.hedge === 'order' ? [a.amount, fromB] : [b.amount, fromA];
-    return value >= order && value < order * 200 ? 'compatible' : 'clash';
+    if (a.hedge === b.hedge) return a.amount === b.amount ? 'compatible' : 'clash';
+    const [order, value] = a.hedge === 'order' ? [a, fromB] : [b, fromA];
+    // "A dozen" is told as "een tiental".
+    if (order.upTo !== null) return value >= leastOfGroup * order.amount && value <= order.upTo ? 'compatible' : 'clash';
+    return value >= order.amount && value < order.amount * 200 ? 'compatible' : 'clash';
   }
   if (a.unit !== b.unit && imperialUnits.has(a.unit) !== imperialUnits.has(b.unit)) return isConversion(a, fromA, toA, b, fromB, toB, scaleA, scaleB) ? 'compatible' : 'clash';
   if (a.unit === '°C' && b.unit === '°C' && (isFahrenheit(a, b) || isFahrenheit(b, a))) return 'compatible';

@@ -25,7 +25,7 @@ export function readCompound(lexicon: Lexicon, form: string): Lexeme | undefined
 function lexeme(values: Partial<Lexeme>): Lexeme {
   return {
     roles: 0, number: Number.NaN, scale: 0, ordinal: 0, part: 0, month: 0, weekday: 0, unit: '', currency: '', hour: Number.NaN,
-    relative: '', calendar: '', name: '', order: 0, opens: true, ...values,
+    relative: '', calendar: '', name: '', order: 0, collective: 0, multiple: 0, feast: false, opens: true, ...values,
   };
 }
 

@@ -1,6 +1,7 @@
 import { role } from './lexicon.js';
+import { fromEaster } from './easter.js';
 import { daysIn, readNumeral } from './numeral.js';
-import { hasRole, isUpperAt, lexemeAt, numberLexemeAt, touches, touchesLoosely, writtenAsMonth, type Reading } from './reading.js';
+import { hasRole, isBlank, isUpperAt, lexemeAt, numberLexemeAt, touches, touchesLoosely, writtenAsMonth, type Reading } from './reading.js';
 import type { DateValue } from './value.js';
 
 interface Fields {
@@ -37,6 +38,33 @@ export function pushDate(reading: Reading, from: number, to: number, fields: Fie
     kind: 'date', from, to, key: `date:${key}`, sure: fields.sure ?? true, year, month, day, weekday, rest, swappable: fields.swappable ?? false,
   };
   reading.values.push(value);
+}
+
+const firstGregorian = 1583;
+
+/** A feast day at its first word, with the year behind it. Returns the next word, or 0. */
+export function readFeast(reading: Reading, index: number): number {
+  const { words, lexicon, text } = reading;
+  const word = words[index]!;
+  if (lexicon.capitalMonths && !isUpperAt(text, word.from)) return 0;
+  for (const { rest, month, day, name, weekday } of lexicon.feasts.get(word.form) ?? []) {
+    let at = index;
+    for (const form of rest) {
+      // "St. Patrick's Day" has a stop within, "All Saints' Day" an apostrophe.
+      const isNext = touches(reading, at) || (at + 1 < words.length && words[at + 1]!.from - words[at]!.to === 2 && ".'\u2019".includes(text[words[at]!.to]!) && isBlank(text.charCodeAt(words[at]!.to + 1)));
+      if (!isNext || words[at + 1]!.form !== form) break;
+      at++;
+    }
+    if (at - index < rest.length) continue;
+    const year = yearAfter(reading, at + 1);
+    const end = year > 0 ? yearEnd : at + 1;
+    const easter = /^easter([+-]?\d+)$/u.exec(name);
+    const fields: Fields = month > 0 ? { month, day } : easter !== null && year >= firstGregorian ? fromEaster(year, Number(easter[1])) : { rest: name, weekday };
+    if (year > 0) fields.year = year;
+    pushDate(reading, word.from, words[end - 1]!.to, fields);
+    return end;
+  }
+  return 0;
 }
 
 const plainYear = /^(?:1\d|20|21)\d\d$/u;

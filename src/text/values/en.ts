@@ -17,6 +17,17 @@ export const valuesEn: ValueTable = {
   parts: `half=2 halves=2 third=3 thirds=3 quarter=4 quarters=4 fourth=4 fourths=4 fifth=5 fifths=5 sixth=6 sixths=6 seventh=7 sevenths=7
     eighth=8 eighths=8 ninth=9 ninths=9 tenth=10 tenths=10 twelfth=12 twelfths=12 twentieth=20 twentieths=20 hundredth=100 hundredths=100`,
   orders: 'tens=10 dozens=10 scores=10 hundreds=100 thousands=1000 millions=1000000 billions=1000000000 trillions=1000000000000',
+  collectives: 'trio=3',
+  multiples: `doubled=2 doubling=2 twofold=2 tripled=3 tripling=3 trebled=3 trebling=3 threefold=3 quadrupled=4 quadrupling=4 fourfold=4 quintupled=5 fivefold=5
+    sixfold=6 sevenfold=7 eightfold=8 tenfold=10 hundredfold=100 twice=2 thrice=3 halve=0.5 halved=0.5 halving=0.5`,
+  feasts: `new_year's_day=01-01 new_years_day=01-01 new_year's_eve=12-31 new_years_eve=12-31 christmas_eve=12-24 christmas_day=12-25 boxing_day=12-26 st_stephen's_day=12-26
+    twelfth_night=01-05 epiphany=01-06 candlemas=02-02 valentine's_day=02-14 st_valentine's_day=02-14 saint_valentine's_day=02-14 st_david's_day=03-01 international_women's_day=03-08
+    st_patrick's_day=03-17 saint_patrick's_day=03-17 april_fool's_day=04-01 april_fools_day=04-01 st_george's_day=04-23 king's_day=04-27 queen's_day=04-30 labour_day=05-01
+    may_day=05-01 bastille_day=07-14 assumption_day=08-15 halloween=10-31 all_saints_day=11-01 all_souls_day=11-02 guy_fawkes_night=11-05 bonfire_night=11-05
+    st_martin's_day=11-11 armistice_day=11-11 st_andrew's_day=11-30 st_nicholas_eve=12-05
+    shrove_tuesday=easter-47 ash_wednesday=easter-46 palm_sunday=easter-7 maundy_thursday=easter-3 good_friday=easter-2 holy_saturday=easter-1 easter_saturday=easter-1 easter_sunday=easter0 easter_day=easter0
+    easter_monday=easter+1 ascension_day=easter+39 whit_sunday=easter+49 whitsunday=easter+49 pentecost_sunday=easter+49 whit_monday=easter+50 pentecost_monday=easter+50 corpus_christi=easter+60
+    mother's_day=mothers-day/7 mothers_day=mothers-day/7 father's_day=fathers-day/7 fathers_day=fathers-day/7 mothering_sunday=mothers-day/7`,
   months: `january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 november=11 december=12`,
   shortMonths: 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12',
   capitalMonths: true,
@@ -31,7 +42,7 @@ export const valuesEn: ValueTable = {
     litre=l litres=l liter=l liters=l millilitre=ml millilitres=ml milliliter=ml milliliters=ml gallon=gallon gallons=gallon pint=pint pints=pint barrel=barrel barrels=barrel
     gram=g grams=g gramme=g grammes=g kilo=kg kilos=kg kilogram=kg kilograms=kg kilogramme=kg kilogrammes=kg milligram=mg milligrams=mg microgram=µg micrograms=µg
     ton=t tons=t tonne=t tonnes=t ounce=oz ounces=oz lbs=lb
-    millisecond=ms milliseconds=ms second=s seconds=s minute=min minutes=min hour=h hours=h day=day days=day week=week weeks=week fortnight=fortnight
+    millisecond=ms milliseconds=ms second=s seconds=s minute=min minutes=min hour=h hours=h day=day days=day week=week weeks=week fortnight=fortnight fortnights=fortnight half-hour=30min half-hours=30min half-year=half-year half-century=half-century
     month=month months=month year=year years=year decade=decade decades=decade century=century centuries=century millennium=millennium millennia=millennium
     night=night nights=night weekend=weekend weekends=weekend
     degree=° degrees=° celsius=°C fahrenheit=°F

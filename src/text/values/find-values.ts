@@ -1,15 +1,15 @@
 import { primaryLanguage } from '../language.js';
 import { findWords, type Word } from '../words.js';
 import { readCompound } from './compound.js';
-import { readAgo, readCalendarWord, readDayMonth, readMonth, readNumericDate, readOrdinalPeriod, readPointed, readPeriodSign, readSignedPeriod, readWeekday, pushDate } from './dates.js';
+import { readAgo, readCalendarWord, readDayMonth, readFeast, readMonth, readNumericDate, readOrdinalPeriod, readPointed, readPeriodSign, readSignedPeriod, readWeekday, pushDate } from './dates.js';
 import { lexiconOf, role, type Lexeme } from './lexicon.js';
-import { pushCode, pushRoman, pushWritten, readHyphenated, readName, romanValue, startNames, type NameReading } from './names.js';
-import { pushOrder, pushOrdinal, readAmount, readBetween, readOneOutOf, readQuantity, readRange } from './quantities.js';
+import { isInitial, pushCode, pushRoman, pushWritten, readHyphenated, readName, romanValue, startNames, type NameReading } from './names.js';
+import { pushCollective, pushMeasure, pushMultiple, pushOrder, pushOrdinal, readAmount, readBetween, readOneOutOf, readQuantity, readRange } from './quantities.js';
 import { hasRole, isUpperAt, lexemeAt, touches, type Reading } from './reading.js';
 import { readSpelledTime, readTime } from './times.js';
 import type { Value } from './value.js';
 import { readNumeral } from './numeral.js';
-import { readDigits } from './amounts.js';
+import { amountOf, readDigits } from './amounts.js';
 
 /**
  * The values that `text` states: numbers, shares, money, measures, times, dates and names, in order, with spans in the given text and
@@ -95,7 +95,9 @@ function hasInnerCapital(text: string, word: Word): boolean {
 function readNumberWord(reading: Reading, index: number): number {
   const { words, lexicon, values } = reading;
   const word = words[index]!;
-  let next = readTime(reading, index);
+  let next = lexemeAt(reading, index).feast ? readFeast(reading, index) : 0;
+  if (next > 0) return next;
+  next = readTime(reading, index);
   if (next > 0) return next;
   next = readDayMonth(reading, index, 0, word.from);
   if (next > 0) return next;
@@ -143,6 +145,10 @@ function readWordValue(reading: Reading, index: number, lexeme: Lexeme): number 
   const word = words[index]!;
   const { roles } = lexeme;
   let next = 0;
+  if (lexeme.feast) {
+    next = readFeast(reading, index);
+    if (next > 0) return next;
+  }
   if (lexeme.weekday > 0) {
     next = readWeekday(reading, index, 0, word.from);
     if (next > 0) return next;
@@ -173,6 +179,15 @@ function readWordValue(reading: Reading, index: number, lexeme: Lexeme): number 
   }
   if (lexeme.order > 0) {
     pushOrder(reading, index, lexeme.order);
+    return index + 1;
+  }
+  // With a capital within a sentence it is the name of one: the Beaux Arts Trio.
+  if (lexeme.collective > 0 && (!isUpperAt(text, word.from) || isInitial(reading, index))) {
+    pushCollective(reading, index, lexeme.collective);
+    return index + 1;
+  }
+  if (lexeme.multiple > 0) {
+    pushMultiple(reading, index, lexeme.multiple);
     return index + 1;
   }
   if (roles & role.between) {
@@ -210,6 +225,9 @@ function readWordValue(reading: Reading, index: number, lexeme: Lexeme): number 
   return 0;
 }
 
+// Of these one is a length that another language tells in figures: "een kwartier" is fifteen minutes, "a fortnight" two weeks.
+const definiteUnits: ReadonlySet<string> = /* @__PURE__ */ new Set(['15min', '30min', 'fortnight', 'half-year', 'half-century']);
+
 // "a week ago", "een jaar geleden", "over een week", "een half uur", "a year": an article before a unit of time.
 function readArticled(reading: Reading, index: number): number {
   if (!touches(reading, index)) return 0;
@@ -219,5 +237,17 @@ function readArticled(reading: Reading, index: number): number {
   if (lexemeAt(reading, index).number === 1 && hasRole(reading, index + 1, role.outOf)) return readOneOutOf(reading, index);
   const unit = lexemeAt(reading, index + 1);
   if (unit.unit === '' || unit.part > 0 || unit.ordinal > 0) return 0;
-  return readAgo(reading, index, 1, unit.unit, index + 2, words[index]!.from);
+  const { from } = words[index]!;
+  const ago = readAgo(reading, index, 1, unit.unit, index + 2, from);
+  if (ago > 0) return ago;
+  // an hour and a half
+  const half = index + 4;
+  const isAndHalf = hasRole(reading, index + 2, role.and) && hasRole(reading, index + 3, role.article) && lexemeAt(reading, half).part === 2 && [1, 2, 3].every((step) => touches(reading, index + step));
+  if (!isAndHalf && !definiteUnits.has(unit.unit)) return 0;
+  const next = isAndHalf ? half + 1 : index + 2;
+  const value = isAndHalf ? 1.5 : 1;
+  const end = readAgo(reading, index, value, unit.unit, next, from);
+  if (end > 0) return end;
+  pushMeasure(reading, index, amountOf(value, from, words[next - 1]!.to, next), unit.unit);
+  return next;
 }

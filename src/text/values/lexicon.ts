@@ -60,13 +60,33 @@ export interface Lexeme {
   name: string;
   /** Order of magnitude (dozens, hundreds). */
   order: number;
+  /** How many a word for a group counts, or 0. */
+  collective: number;
+  /** How many times of itself, or 0. */
+  multiple: number;
+  /** Whether a feast day may begin here. */
+  feast: boolean;
   /** Whether a value can begin here; most words of a text cannot. */
   opens: boolean;
+}
+
+/** A day of the year, one so many days from Easter, or one that only its name and its day of the week are known of. */
+export interface Feast {
+  readonly rest: readonly string[];
+  /** 0 where the day is another each year. */
+  readonly month: number;
+  readonly day: number;
+  /** `easter-2`, `mothers-day`, or ''. */
+  readonly name: string;
+  /** ISO, or 0 where it is another each year. */
+  readonly weekday: number;
 }
 
 /** What is known of a language's values, ready for look-up by form. */
 export interface Lexicon {
   readonly words: ReadonlyMap<string, Lexeme>;
+  /** Feast days by their first word: the words behind it, the longest first, and the day. */
+  readonly feasts: ReadonlyMap<string, readonly Feast[]>;
   readonly decimal: '.' | ',' | '';
   readonly monthFirst: boolean;
   /** Number words written together: `honderd`, `duizend`. */
@@ -88,7 +108,7 @@ export interface Lexicon {
 function blank(): Lexeme {
   return {
     roles: 0, number: Number.NaN, scale: 0, ordinal: 0, part: 0, month: 0, weekday: 0, unit: '', currency: '', hour: Number.NaN,
-    relative: '', calendar: '', name: '', order: 0, opens: false,
+    relative: '', calendar: '', name: '', order: 0, collective: 0, multiple: 0, feast: false, opens: false,
   };
 }
 
@@ -97,6 +117,16 @@ const pairs = (list: string): [string, string][] =>
     const cut = row.lastIndexOf('=');
     return [row.slice(0, cut).replaceAll('_', ' '), row.slice(cut + 1)];
   });
+
+// `01-01`; `easter-2`, whose day of the week follows from Easter's; `mothers-day/7`.
+function readFeast(rest: readonly string[], day: string): Feast {
+  if (/^\d/u.test(day)) return { rest, month: Number(day.slice(0, 2)), day: Number(day.slice(3)), name: '', weekday: 0 };
+  const [name, weekday] = day.split('/') as [string, string?];
+  return { rest, month: 0, day: 0, name, weekday: weekday === undefined ? weekdayFromEaster(Number(name.slice('easter'.length))) : Number(weekday) };
+}
+
+// Easter is a Sunday.
+const weekdayFromEaster = (days: number): number => ((((days - 1) % 7) + 7) % 7) + 1;
 
 export function openingOf(form: string): number {
   return form.charCodeAt(0) * 65536 + form.charCodeAt(1);
@@ -115,7 +145,7 @@ function readTable(table: ValueTable | undefined, language: string): Lexicon {
   for (const form of functionWords(language)) at(form).roles |= role.functionWord;
   if (table === undefined) {
     return {
-      words, decimal: '', monthFirst: false, glued: [], hung: [], numberOpenings: new Set(), ordinalEndings: [], joins: [], halfHour: 0,
+      words, feasts: new Map(), decimal: '', monthFirst: false, glued: [], hung: [], numberOpenings: new Set(), ordinalEndings: [], joins: [], halfHour: 0,
       millionSign: false, pluralS: false, capitalMonths: false,
     };
   }
@@ -145,6 +175,18 @@ function readTable(table: ValueTable | undefined, language: string): Lexicon {
   }
   for (const [form, part] of pairs(table.parts)) at(form).part = Number(part);
   for (const [form, order] of pairs(table.orders)) at(form).order = Number(order);
+  for (const [form, count] of pairs(table.collectives)) at(form).collective = Number(count);
+  for (const [form, times] of pairs(table.multiples)) at(form).multiple = Number(times);
+  const feasts = new Map<string, Feast[]>();
+  for (const [form, day] of pairs(table.feasts)) {
+    const [first, ...rest] = form.split(' ') as [string, ...string[]];
+    at(first).feast = true;
+    const feast = readFeast(rest, day);
+    const known = feasts.get(first);
+    if (known === undefined) feasts.set(first, [feast]);
+    else known.push(feast);
+  }
+  for (const list of feasts.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   for (const [form, month] of pairs(table.months)) at(form).month = Number(month);
   for (const [form, month] of pairs(table.shortMonths)) {
     at(form).month = Number(month);
@@ -171,10 +213,12 @@ function readTable(table: ValueTable | undefined, language: string): Lexicon {
     lexeme.opens =
       !Number.isNaN(lexeme.number) || lexeme.scale > 0 || lexeme.ordinal > 0 || lexeme.part > 0 || lexeme.month > 0 || lexeme.weekday > 0 ||
       !Number.isNaN(lexeme.hour) || lexeme.relative !== '' || lexeme.calendar !== '' || lexeme.name !== '' || lexeme.order > 0 ||
+      lexeme.collective > 0 || lexeme.multiple > 0 || lexeme.feast ||
       (lexeme.roles & opening) !== 0;
   }
   return {
     words,
+    feasts,
     decimal: table.decimal,
     monthFirst: table.monthFirst,
     glued: pairs(table.glued).map(([form, value]) => [form, Number(value)] as const),

@@ -18,7 +18,21 @@ export const valuesNl: ValueTable = {
     zeventigste=70 tachtigste=80 negentigste=90 honderdste=100 duizendste=1000 miljoenste=1000000`,
   ordinalEndings: ['ste'],
   parts: `half=2 halve=2 helft=2 derde=3 kwart=4 kwarten=4 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 twaalfde=12 twintigste=20 honderdste=100`,
-  orders: 'tientallen=10 tiental=10 dozijnen=10 twintigtal=20 vijftal=5 honderdtal=100 honderden=100 duizenden=1000 tienduizenden=10000 honderdduizenden=100000 miljoenen=1000000 miljarden=1000000000 biljoenen=1000000000000',
+  orders: 'tientallen=10 dozijnen=10 honderden=100 duizenden=1000 tienduizenden=10000 honderdduizenden=100000 miljoenen=1000000 miljarden=1000000000 biljoenen=1000000000000',
+  collectives: `trio=3 drietal=3 viertal=4 vijftal=5 zestal=6 zevental=7 achttal=8 negental=9 tiental=10 twaalftal=12 vijftiental=15 twintigtal=20
+    dertigtal=30 veertigtal=40 vijftigtal=50 zestigtal=60 zeventigtal=70 tachtigtal=80 negentigtal=90 honderdtal=100 duizendtal=1000`,
+  multiples: `verdubbeld=2 verdubbelde=2 verdubbelden=2 verdubbelt=2 verdubbelen=2 verdubbeling=2 tweevoudig=2 tweevoudige=2 tweemaal=2
+    verdrievoudigd=3 verdrievoudigde=3 verdrievoudigden=3 verdrievoudigt=3 verdrievoudigen=3 verdrievoudiging=3 drievoudig=3 drievoudige=3 driemaal=3
+    verviervoudigd=4 verviervoudigde=4 verviervoudigden=4 verviervoudigt=4 verviervoudigen=4 verviervoudiging=4 viervoudig=4 viervoudige=4 viermaal=4
+    vervijfvoudigd=5 vervijfvoudigde=5 vervijfvoudigden=5 vervijfvoudigt=5 vervijfvoudigen=5 vijfvoudig=5 vijfvoudige=5 vijfmaal=5
+    verzesvoudigd=6 verzesvoudigde=6 zesmaal=6 zevenmaal=7 achtmaal=8 tienmaal=10 vertienvoudigd=10 vertienvoudigde=10 vertienvoudigen=10 tienvoudig=10 tienvoudige=10
+    halveren=0.5 halveert=0.5 halveerde=0.5 halveerden=0.5 gehalveerd=0.5 gehalveerde=0.5 halvering=0.5`,
+  feasts: `nieuwjaarsdag=01-01 oudejaarsdag=12-31 oudejaarsavond=12-31 oudjaarsavond=12-31 oudjaar=12-31 oudejaarsnacht=12-31 kerstavond=12-24 kerstdag=12-25 eerste_kerstdag=12-25 1e_kerstdag=12-25 tweede_kerstdag=12-26 2e_kerstdag=12-26
+    driekoningen=01-06 lichtmis=02-02 valentijnsdag=02-14 internationale_vrouwendag=03-08 vrouwendag=03-08 koningsdag=04-27 koninginnedag=04-30 koningsnacht=04-26 dag_van_de_arbeid=05-01
+    allerheiligen=11-01 allerzielen=11-02 halloween=10-31 wapenstilstandsdag=11-11 sinterklaasavond=12-05 pakjesavond=12-05
+    vastenavond=easter-47 aswoensdag=easter-46 palmzondag=easter-7 witte_donderdag=easter-3 goede_vrijdag=easter-2 stille_zaterdag=easter-1 paaszaterdag=easter-1 paaszondag=easter0 eerste_paasdag=easter0
+    1e_paasdag=easter0 tweede_paasdag=easter+1 2e_paasdag=easter+1 paasmaandag=easter+1 hemelvaartsdag=easter+39 pinksterzondag=easter+49 eerste_pinksterdag=easter+49 1e_pinksterdag=easter+49
+    tweede_pinksterdag=easter+50 2e_pinksterdag=easter+50 pinkstermaandag=easter+50 sacramentsdag=easter+60 moederdag=mothers-day/7 vaderdag=fathers-day/7`,
   months: `januari=1 februari=2 maart=3 april=4 mei=5 juni=6 juli=7 augustus=8 september=9 oktober=10 november=11 december=12`,
   shortMonths: 'jan=1 feb=2 febr=2 mrt=3 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 okt=10 nov=11 dec=12',
   capitalMonths: false,
@@ -35,7 +49,7 @@ export const valuesNl: ValueTable = {
     inch=inch duim=inch voet=foot mijl=mile mijlen=mile nanometer=nm hectare=ha hectaren=ha hectares=ha
     liter=l liters=l milliliter=ml centiliter=cl deciliter=dl gallon=gallon vat=barrel vaten=barrel kuub=m3
     gram=g kilo=kg kilogram=kg milligram=mg microgram=µg ton=t tonnen=t ons=100g
-    milliseconde=ms milliseconden=ms seconde=s seconden=s minuut=min minuten=min uur=h uren=h uurtje=h kwartier=15min dag=day dagen=day week=week weken=week
+    milliseconde=ms milliseconden=ms seconde=s seconden=s minuut=min minuten=min uur=h uren=h uurtje=h halfuur=30min halfuren=30min halfjaar=half-year kwartier=15min kwartieren=15min dag=day dagen=day week=week weken=week
     maand=month maanden=month jaar=year jaren=year decennium=decade decennia=decade eeuw=century eeuwen=century millennium=millennium
     nacht=night nachten=night etmaal=day etmalen=day weekend=weekend weekends=weekend
     graad=° graden=° celsius=°C fahrenheit=°F

@@ -1,4 +1,4 @@
-import { exact, readDigits, readSpelledAmount, type Amount } from './amounts.js';
+import { amountOf, exact, readDigits, readSpelledAmount, type Amount } from './amounts.js';
 import { role } from './lexicon.js';
 import { hasRole, isBlank, lexemeAt, numberLexemeAt, touches, type Reading } from './reading.js';
 import { currencyOfCode, currencyOfSign, unitMeaning, unitOfSign } from './units.js';
@@ -126,6 +126,26 @@ export function pushOrdinal(reading: Reading, from: number, to: number, value: n
 export function pushOrder(reading: Reading, index: number, order: number): void {
   const word = reading.words[index]!;
   reading.values.push({ kind: 'number', from: word.from, to: word.to, key: `n:~${formatAmount(order)}`, sure: true, amount: order, upTo: null, unit: '', hedge: 'order' });
+}
+
+// A word for a group of ten or a round number more is of about so many: "een tiental" is nine to a dozen.
+const roundGroup = 5;
+const leastLoose = 10;
+const looseEnd = 1.25;
+
+/** `een drietal`, `een twintigtal`. */
+export function pushCollective(reading: Reading, index: number, count: number): void {
+  const word = reading.words[index]!;
+  if (count < leastLoose || count % roundGroup !== 0) reading.values.push({ kind: 'number', from: word.from, to: word.to, key: `n:${count}`, sure: true, amount: count, upTo: null, unit: '', hedge: hedgeBefore(reading, index, word.from) });
+  else reading.values.push({ kind: 'number', from: word.from, to: word.to, key: `n:~${count}..${count * looseEnd}`, sure: true, amount: count, upTo: count * looseEnd, unit: '', hedge: 'order' });
+}
+
+/** `doubled`: so many times of itself; `halved`: a share of it. */
+export function pushMultiple(reading: Reading, index: number, times: number): void {
+  const { from, to } = reading.words[index]!;
+  const amount = amountOf(times, from, to, index + 1);
+  if (times < 1) push(reading, index, 'percent', '%:', amount, exact(times * 100), '%');
+  else push(reading, index, 'number', 'n:', amount, times, '');
 }
 
 const isSign = (code: number): boolean => code === 0x25 || code === 0xb0 || code === 0xba || code === 0x2030 || code === 0x2103 || code === 0x2109 || currencyOfSign(code) !== undefined;
@@ -327,7 +347,10 @@ export function readQuantity(reading: Reading, index: number, amount: Amount): n
       if (share > 0) return share;
     }
   }
-  if (amount.share) return pushPercent(reading, index, amount, amount.value * 100, amount.to);
+  if (amount.share) {
+    const measure = readShareOfUnit(reading, index, amount);
+    return measure > 0 ? measure : pushPercent(reading, index, amount, amount.value * 100, amount.to);
+  }
   push(reading, index, 'number', 'n:', amount, amount.value, '');
   return amount.next;
 }
@@ -411,6 +434,19 @@ function readSuffixed(reading: Reading, index: number, amount: Amount): number {
   return amount.next;
 }
 
+// a quarter of an hour, three quarters of an hour: of one unit, not of a certain one.
+function readShareOfUnit(reading: Reading, index: number, amount: Amount): number {
+  const { next } = amount;
+  if (!(touches(reading, next - 1) && hasRole(reading, next, role.of) && touches(reading, next) && hasRole(reading, next + 1, role.article) && touches(reading, next + 1))) return 0;
+  const { unit, calendar, part } = lexemeAt(reading, next + 2);
+  if (unit === '' || part > 0 || calendar === 'square') return 0;
+  amount.share = false;
+  amount.sure = true;
+  amount.to = reading.words[next + 2]!.to;
+  pushMeasure(reading, index, amount, unit);
+  return next + 3;
+}
+
 // two thirds, 3 quarters, drie kwart, twee derde (of)
 function readDenominator(reading: Reading, index: number, amount: Amount): number {
   const { words } = reading;
@@ -442,17 +478,15 @@ function readDenominator(reading: Reading, index: number, amount: Amount): numbe
       return next + 2;
     }
   }
-  return pushPercent(reading, index, amount, amount.value * 100, words[next]!.to);
+  amount.to = words[next]!.to;
+  const measure = readShareOfUnit(reading, index, amount);
+  return measure > 0 ? measure : pushPercent(reading, index, amount, amount.value * 100, amount.to);
 }
 
 /** "een op de vijf": the Dutch article that counts, because a whole follows. Returns the next word, or 0. */
 export function readOneOutOf(reading: Reading, index: number): number {
   const word = reading.words[index]!;
-  const amount: Amount = {
-    value: 1, upTo: Number.NaN, next: index + 1, from: word.from, to: word.to, sure: true, digits: false, bare: false, ordinal: false, share: false, score: false,
-    unit: '', suffix: '',
-  };
-  return readOutOf(reading, index, amount);
+  return readOutOf(reading, index, amountOf(1, word.from, word.to, index + 1));
 }
 
 // one in five, six out of ten, een op de vijf

@@ -15,7 +15,7 @@ export interface Reading {
 
 const none: Lexeme = {
   roles: 0, number: Number.NaN, scale: 0, ordinal: 0, part: 0, month: 0, weekday: 0, unit: '', currency: '', hour: Number.NaN,
-  relative: '', calendar: '', name: '', order: 0, opens: false,
+  relative: '', calendar: '', name: '', order: 0, collective: 0, multiple: 0, feast: false, opens: false,
 };
 
 /** The lexeme of the word at `index`, or one that means nothing, also beyond either end. */

@@ -6,7 +6,7 @@ mm=m:0.001 cm=m:0.01 dm=m:0.1 m=m:1 km=m:1000 inch=m:0.0254 foot=m:0.3048 yard=m
 cm2=m2:0.0001 m2=m2:1 km2=m2:1000000 ha=m2:10000 acre=m2:4046.8564224 ft2=m2:0.09290304 mi2=m2:2589988.110336
 ml=m3:0.000001 cl=m3:0.00001 dl=m3:0.0001 l=m3:0.001 m3=m3:1 cm3=m3:0.000001
 mg=g:0.001 µg=g:0.000001 g=g:1 kg=g:1000 t=g:1000000 lb=g:453.59237 oz=g:28.349523125 ounce=g:28.349523125
-ms=s:0.001 s=s:1 min=s:60 h=s:3600 day=s:86400 week=s:604800 month=month:1 quarter=month:3 year=month:12 decade=month:120 century=month:1200 millennium=month:12000
+ms=s:0.001 s=s:1 min=s:60 15min=s:900 30min=s:1800 h=s:3600 day=s:86400 week=s:604800 fortnight=s:1209600 month=month:1 quarter=month:3 year=month:12 half-year=month:6 decade=month:120 half-century=month:600 century=month:1200 millennium=month:12000
 km/h=m/s:0.277777777778 m/s=m/s:1 mph=m/s:0.44704 knot=m/s:0.514444444444
 J=J:1 kJ=J:1000 MJ=J:1000000 Wh=J:3600 kWh=J:3600000 MWh=J:3600000000 GWh=J:3600000000000 TWh=J:3600000000000000 cal=J:4.184 kcal=J:4184
 W=W:1 kW=W:1000 MW=W:1000000 GW=W:1000000000 hp=W:745.7

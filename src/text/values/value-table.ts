@@ -20,6 +20,12 @@ export interface ValueTable {
   readonly parts: string;
   /** Orders of magnitude: dozens, hundreds. */
   readonly orders: string;
+  /** Groups told as one (`drietal=3`); round ones from ten on are of about so many. */
+  readonly collectives: string;
+  /** Words that say how many times something became of itself (`doubled=2`, `halved=0.5`). */
+  readonly multiples: string;
+  /** Feast days, to month and day, or to days from Easter (`good_friday=easter-2`), or to a name of a day of the week (`mother's_day=mothers-day/7`). */
+  readonly feasts: string;
   readonly months: string;
   /** Abbreviations, which count only beside a number. */
   readonly shortMonths: string;

@@ -4,13 +4,13 @@
  * Keys, by kind (amounts as JavaScript prints them, at most 12 significant digits):
  * | kind | key | example |
  * |---|---|---|
- * | `number` | `n:AMOUNT` | `n:15000`; `n:10..15` a range; `n:2-1` a score or other pair whose second is not the larger; `n:~100` an order of magnitude ("hundreds") |
+ * | `number` | `n:AMOUNT` | `n:15000`; `n:10..15` a range; `n:2-1` a score or other pair whose second is not the larger; `n:~100` an order of magnitude ("hundreds"); `n:~10..12.5` a group of about so many ("een tiental") |
  * | `ordinal` | `ord:AMOUNT` | `ord:3` for 3rd, 3e, derde |
  * | `percent` | `%:AMOUNT` | `%:75` for 75 %, three quarters, drie kwart; `pp:2` for two percentage points |
  * | `money` | `money:CURRENCY:AMOUNT` | `money:EUR:5000000` (ISO 4217 codes; `cent` for loose cents) |
  * | `measure` | `measure:BASE:AMOUNT` | `measure:m:12000` for 12 km; bases: m, m2, m3 (litres are 0.001 m3), g, s, month, m/s, J, W, Hz, byte, and every other unit itself |
  * | `time` | `time:HH:MM` | `time:14:30`; `time:2:30?` where half a day is left open ("half drie") |
- * | `date` | `date:…` | `date:2025-05-19`, `date:--05-19`, `date:2025-05`, `date:--05`, `date:2025`, `date:---19` a day of the month, `date:w1` Monday, `date:199x` a decade, `date:c19` a century, `date:Q3`, `date:2025-Q3`, `date:W21`, `date:1914/1918`, `date:--05-19/--05-21`; relative ones: `date:-1d` yesterday, `date:+1w` next week, `date:0y` this year, `date:w2-1` last Tuesday |
+ * | `date` | `date:…` | `date:2025-05-19`, `date:--05-19`, `date:2025-05`, `date:--05`, `date:2025`, `date:---19` a day of the month, `date:w1` Monday, `date:199x` a decade, `date:c19` a century, `date:Q3`, `date:2025-Q3`, `date:W21`, `date:1914/1918`, `date:--05-19/--05-21`; `date:easter-2` Good Friday and `date:mothers-day`, whose days change with the year; relative ones: `date:-1d` yesterday, `date:+1w` next week, `date:0y` this year, `date:w2-1` last Tuesday |
  * | `name` | `name:KEY` | `name:rusia` for Russia, Rusland, Russisch, Russians; words of a name by `nameKey`, blanks between; particles dropped |
  * | | `handle:…`, `url:…`, `email:…`, `code:…` | as written, in lower case |
  *
@@ -61,7 +61,7 @@ export interface DateValue extends Found {
   readonly day: number | null;
   /** ISO: Monday is 1, Sunday is 7. */
   readonly weekday: number | null;
-  /** What no calendar field holds: `Q3`, `W21`, `199x`, `c19`, `H1`, a relative date (`-1d`, `w2-1`), or the end of a range (`/2018`). */
+  /** What no calendar field holds: `Q3`, `W21`, `199x`, `c19`, `H1`, a feast that moves (`easter-2`), a relative date (`-1d`, `w2-1`), or the end of a range (`/2018`). */
   readonly rest: string | null;
   /** Whether day and month might be exchanged (`5/6/2025` in English). */
   readonly swappable: boolean;
