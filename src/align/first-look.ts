@@ -10,6 +10,8 @@ import { buildLattice, findCover, findPath, type FoundCover, type Shape } from '
 /** The shapes that a first look tells apart. */
 const firstShapes: readonly Shape[] = [[1, 1], [1, 2], [2, 1], [2, 2], [1, 3], [3, 1]];
 const firstMargin = 3;
+// Landmarks are dense: the path is off its band for a few rows only. (40 rows instead of 10: strict F1 0.01 lower, a tenth slower.)
+const reach = 10;
 const wholeBox = 60;
 // A stretch of this many segments or more on both sides ends at the next safe place.
 const stretch = 256;
@@ -52,7 +54,7 @@ function searchStretch(price: BeadPrice, chain: readonly Anchor[], n: number, m:
   const { lattice, best } = searchWidening((margins) => bandAround(chain, n, m, margins, wholeBox, fence?.points), firstMargin, n, m, fence, (band, before) => {
     const lattice = buildLattice(n, m, band, price, shapes, before);
     return { lattice, cover: findPath(lattice) };
-  });
+  }, reach);
   return findCover(lattice, best);
 }
 

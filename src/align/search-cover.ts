@@ -80,15 +80,15 @@ interface Searched {
   readonly cover: ReturnType<typeof findPath>;
 }
 
-// Rows before and behind one where the path runs along the edge, whose margin grows with that row's.
-const reach = 40;
+// Rows before and behind one where the path runs along the edge, whose margin grows with that row's, unless told otherwise.
+const farReach = 40;
 const mostRounds = 5;
 
 /**
  * Searches until the path stays clear of the edge of the band: where it does not, the margin of the rows about it is made four
  * times as wide. Prices are carried over, so that a round costs what it adds.
  */
-export function searchWidening(bandOf: (margins: Int32Array) => Band, firstMargin: number, n: number, m: number, fence: Fence | undefined, search: (band: Band, before: Lattice | undefined) => Searched): Pick<Searched, 'lattice'> & Searched['cover'] {
+export function searchWidening(bandOf: (margins: Int32Array) => Band, firstMargin: number, n: number, m: number, fence: Fence | undefined, search: (band: Band, before: Lattice | undefined) => Searched, reach: number = farReach): Pick<Searched, 'lattice'> & Searched['cover'] {
   const margins = new Int32Array(n + 1).fill(firstMargin);
   let band = fenceBand(bandOf(margins), fence);
   let found = search(band, undefined);
