@@ -107,9 +107,10 @@ export class Model implements Embedder {
   embedSegments(document: SegmentedText): SegmentVectors {
     const group = this.languageIndex(document.language);
     const { segments, text } = document;
-    const vectors = new Float32Array(segments.length * this.dimensions);
-    for (let s = 0; s < segments.length; s++) this.addText(text, segments[s]!.from, segments[s]!.to, group, vectors, s * this.dimensions);
-    return new SegmentVectors(vectors, this.dimensions);
+    const write = (s: number, out: Float32Array, at: number): void => {
+      this.addText(text, segments[s]!.from, segments[s]!.to, group, out, at);
+    };
+    return new SegmentVectors({ count: segments.length, write }, this.dimensions);
   }
 
   /** The vectors of a text's words one by one, in order; their sum is the text's. */

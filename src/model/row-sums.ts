@@ -31,11 +31,15 @@ export class RowSums {
   // A row, or −1 − the number of a vector that is kept in `spelled`.
   private readonly waiting: Int32Array;
   private count = 0;
+  // At which flush each kept vector was last put on the list, counted from 1 on.
+  private readonly listedAt: Int32Array;
+  private flushes = 1;
   private readonly kernel: { readonly addUp: () => void; readonly spell: (index: number, count: number, base: number, factor: number) => void } | undefined;
 
   /** `quick`: false leaves WebAssembly out, as a platform without it does. */
   constructor(tables: RowTables, spelledCount: number, quick = true) {
     this.tables = tables;
+    this.listedAt = new Int32Array(spelledCount);
     const { dimensions, subspaces, codebook, lengths, scales, codes } = tables;
     const shapes: readonly [bytes: number, from?: Float32Array | Uint8Array][] = [
       [4 * mostWaiting], [codebook.byteLength, codebook], [lengths.byteLength, lengths], [scales.length, scales], [codes.length, codes], [4 * dimensions * spelledCount], [4 * dimensions], [4 * maxFeatures],
@@ -80,12 +84,13 @@ export class RowSums {
   /** Adds the vector that is kept as `index`. */
   addSpelled(index: number): void {
     this.addRow(-1 - index);
+    this.listedAt[index] = this.flushes;
   }
 
   /** Begins the vector that is kept as `index` anew, of zeros. */
   clear(index: number): void {
     // The one before it may be waiting for its sum.
-    this.flush();
+    if (this.listedAt[index] === this.flushes) this.flush();
     const { dimensions } = this.tables;
     this.spelled.fill(0, index * dimensions, (index + 1) * dimensions);
   }
@@ -116,6 +121,7 @@ export class RowSums {
     if (this.kernel === undefined) this.addUp();
     else this.kernel.addUp();
     this.count = 0;
+    this.flushes++;
   }
 
   /** Writes the sum to out[at …], and begins another. */

@@ -1,6 +1,13 @@
 // Prefix sums start anew at every so many segments, so that float32 loses nothing in a long text.
 const chunk = 128;
 
+/** Vectors that are made when they are asked for. */
+export interface VectorWriter {
+  readonly count: number;
+  /** Writes the vector of a segment to out[at …]; asked in order, once each. */
+  readonly write: (segment: number, out: Float32Array, at: number) => void;
+}
+
 /**
  * A vector for every segment of a text, and for every run of segments their sum, at the cost of one: prefix sums.
  * Row s is the sum of the segments from the start of its chunk up to but not including s; each chunk ends in a row with
@@ -10,19 +17,23 @@ export class SegmentVectors {
   readonly count: number;
   readonly dimensions: number;
   private readonly sums: Float32Array;
+  private readonly wide: Float64Array;
 
-  /** `vectors`: one row of `dimensions` numbers a segment, longer where the segment says more. */
-  constructor(vectors: Float32Array, dimensions: number) {
-    this.count = vectors.length / dimensions;
-    if (!Number.isInteger(this.count)) throw new RangeError(`got ${vectors.length} numbers, expected rows of ${dimensions}`);
+  /** `vectors`: one row of `dimensions` numbers a segment, longer where the segment says more; or who writes them. */
+  constructor(vectors: Float32Array | VectorWriter, dimensions: number) {
+    const { count, write } = vectors instanceof Float32Array ? writerOf(vectors, dimensions) : vectors;
+    this.count = count;
     this.dimensions = dimensions;
-    const rows = this.count + Math.ceil(this.count / chunk);
-    const sums = new Float32Array(rows * dimensions);
-    for (let s = 0; s < this.count; s++) {
+    const sums = new Float32Array((count + Math.ceil(count / chunk)) * dimensions);
+    for (let s = 0; s < count; s++) {
       const from = rowOf(s) * dimensions;
-      for (let k = 0; k < dimensions; k++) sums[from + dimensions + k] = sums[from + k]! + vectors[s * dimensions + k]!;
+      const to = from + dimensions;
+      // Written where the sum will be: a long text's vectors are never held twice.
+      write(s, sums, to);
+      for (let k = 0; k < dimensions; k++) sums[to + k]! += sums[from + k]!;
     }
     this.sums = sums;
+    this.wide = new Float64Array(dimensions);
   }
 
   /** Writes the sum of `count` segments from `first` on to `out`, and returns its length (Euclid's). */
@@ -63,7 +74,8 @@ export class SegmentVectors {
   productsWith(vector: Float32Array, first: number, count: number, out: Float32Array): void {
     const { sums, dimensions } = this;
     // Widened once: every product is one of float64.
-    const wide = new Float64Array(vector);
+    const { wide } = this;
+    wide.set(vector);
     let before = 0;
     for (let s = first; s < first + count; s++) {
       const row = rowOf(s) * dimensions;
@@ -92,6 +104,12 @@ function productAt(vector: Float64Array, sums: Float32Array, at: number, dimensi
   }
   for (; k < dimensions; k++) a += vector[k]! * sums[at + k]!;
   return a + b + (c + d);
+}
+
+function writerOf(vectors: Float32Array, dimensions: number): VectorWriter {
+  const count = vectors.length / dimensions;
+  if (!Number.isInteger(count)) throw new RangeError(`got ${vectors.length} numbers, expected rows of ${dimensions}`);
+  return { count, write: (segment, out, at) => out.set(vectors.subarray(segment * dimensions, (segment + 1) * dimensions), at) };
 }
 
 const rowOf = (segment: number): number => segment + Math.floor(segment / chunk);
