@@ -3,7 +3,6 @@ import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { FormatError, type AlignmentUnit } from '../bitext/index.js';
 import type { AlignmentAnchor, AlignOptions } from '../align/index.js';
-import { formatOfFile, formats, parseHunalignDictionary, parseWordList, readDictdDictionary, readRecords } from '../formats/index.js';
 import { readList, readShare, readWhole } from './arguments.js';
 import { Refusal, type Context, type OptionSpec } from './host.js';
 import { readBytes, refusalOf } from './input.js';
@@ -52,6 +51,8 @@ async function readAnchors({ say }: Context, file: string): Promise<AlignmentAnc
 /** A dictionary by the end of its name: hunalign's, dictd's (either of its files), a word list, or any format of units. */
 async function readDictionary({ say }: Context, file: string, languages: readonly [string, string]): Promise<AlignmentUnit[]> {
   const name = basename(file).toLowerCase();
+  // Only here: few alignments have a dictionary.
+  const { formatOfFile, formats, parseHunalignDictionary, parseWordList, readDictdDictionary, readRecords } = await import('../formats/index.js');
   try {
     const dictd = /\.(?:index|dict|dict\.dz)$/u.exec(name);
     if (dictd !== null) {

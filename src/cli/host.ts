@@ -3,7 +3,7 @@ import type { Progress } from './progress.js';
 
 /** Where the command line writes: a stream of Node, or a test's notebook. */
 export interface Output {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
 }

@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { JobDefaults, JobKind, JobLinesResult } from '../jobs/index.js';
-import { createJobPool, type JobTask } from '../queue/index.js';
+import type { JobTask } from '../queue/index.js';
 import { readLanguages, readMinScore, readWhole } from './arguments.js';
-import { compileLater } from './compile-later.js';
 import { Refusal, type Context, type OptionSpec } from './host.js';
 import { readStandardInput, refusalOf } from './input.js';
 import { readModel } from './model-file.js';
+import { compileLater, sweepAlone } from './tune-engine.js';
 
 /** The options that `--jsonl` adds to a command. */
 export const jobOptions: Readonly<Record<string, OptionSpec>> = { jsonl: { type: 'boolean' }, workers: { type: 'string' } };
@@ -38,6 +38,8 @@ export async function runJobStream(context: Context, kind: JobKind): Promise<0 |
   const source: AsyncIterable<Uint8Array> = file === '-' ? readStandardInput(context) : createReadStream(file);
 
   compileLater();
+  if (workers > 1) sweepAlone();
+  const { createJobPool } = await import('../queue/index.js');
   const pool = await createJobPool(workers);
   const run = async (lines: Uint8Array, firstLine: number): Promise<JobLinesResult> => {
     const task: JobTask = { kind, lines, firstLine, defaults, ...(modelFile !== undefined && { modelFile: String(modelFile) }) };

@@ -13,7 +13,8 @@ for (const stream of [process.stdout, process.stderr]) {
 process.exitCode = await runCommandLine({
   arguments: process.argv.slice(2),
   environment: process.env,
-  locale: Intl.DateTimeFormat().resolvedOptions().locale,
+  // Every part of Intl knows it; this one is made in a fiftieth of the time that one of dates takes.
+  locale: new Intl.PluralRules().resolvedOptions().locale,
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { FormatError, ServiceError } from '../bitext/index.js';
 import { commonOptions, readArguments, readChoice } from './arguments.js';
 import { Refusal, type Command, type Host } from './host.js';
@@ -75,7 +74,7 @@ async function runWithoutCommand(host: Host, say: Say): Promise<0 | 2> {
   const { options, files } = readArguments(host.arguments, specs, 'bitekst', say);
   readChoice(options, 'ui', uiLanguages, say);
   if (options.has('version')) {
-    host.stdout.write(`${readVersion()}\n`);
+    host.stdout.write(`${(await import('../queue/index.js')).packageVersion()}\n`);
     return 0;
   }
   if (options.has('help')) {
@@ -93,9 +92,4 @@ function findUiOption(args: readonly string[]): UiLanguage | undefined {
   const at = args.findIndex((argument) => argument === '--ui' || argument.startsWith('--ui='));
   const value = args[at]?.startsWith('--ui=') === true ? args[at].slice('--ui='.length) : at < 0 ? undefined : args[at + 1];
   return uiLanguages.find((language) => language === value);
-}
-
-/** The package names itself, so that source and build find the same file. */
-function readVersion(): string {
-  return (createRequire(import.meta.url)('bitekst/package.json') as { version: string }).version;
 }

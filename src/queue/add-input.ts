@@ -44,7 +44,7 @@ export interface AddResult {
 }
 
 const defaultShardBytes: Readonly<Record<JobKind, number>> = { align: 128 << 10, claims: 32 << 10 };
-/** Shards that go to the server together. */
+/** Shards that go to the server together, at most; two at first, and twice as many each time, so that work begins at once. */
 const batchSize = 16;
 /** Above this share of the server's memory nothing is added: results need room too. */
 const fullShare = 0.85;
@@ -63,6 +63,7 @@ export async function addInput({ link, store, jobs }: QueueParts, input: AsyncIt
   const { queue } = await jobs();
   const failed = new Set((await queue.getFailed()).map(({ id }) => id));
   let batch: { shard: Shard; id: string }[] = [];
+  let together = 2;
   let previous: string | undefined;
   let shards = 0;
   let bytes = 0;
@@ -70,16 +71,19 @@ export async function addInput({ link, store, jobs }: QueueParts, input: AsyncIt
   let retried = 0;
 
   const flush = async (): Promise<void> => {
-    await waitForRoom();
-    const places: Awaited<ReturnType<typeof store.place>>[] = [];
-    // One by one: a place wants the one before it taken.
-    for (const { shard, id } of batch) {
-      places.push(await store.place(shard.index, id, previous, shard.lines));
-      previous = id;
+    while (batch.length > 0) {
+      const room = await waitForRoom();
+      if (room === 0) return;
+      await put(batch.slice(0, room));
+      batch = batch.slice(room);
     }
+  };
+  const put = async (part: readonly { readonly shard: Shard; readonly id: string }[]): Promise<void> => {
+    const places = await store.place(part, previous);
+    previous = part.at(-1)!.id;
     const other = places.indexOf('other');
-    if (other >= 0) throw new RangeError(`got an input whose lines from ${batch[other]!.shard.firstLine} on are not those of run ${store.run}: a run is one input; take another name for another one`);
-    const open = batch.filter((_, k) => places[k] === 'open' || places[k] === 'new');
+    if (other >= 0) throw new RangeError(`got an input whose lines from ${part[other]!.shard.firstLine} on are not those of run ${store.run}: a run is one input; take another name for another one`);
+    const open = part.filter((_, k) => places[k] === 'open' || places[k] === 'new');
     for (const { id } of open) {
       if (!failed.has(id)) continue;
       await queue.remove(id);
@@ -87,26 +91,30 @@ export async function addInput({ link, store, jobs }: QueueParts, input: AsyncIt
     }
     await queue.addBulk(open.map(({ shard, id }) => ({ name: kind, data: jobOf(shard, plan.bitekst), opts: { jobId: id, attempts, backoff: { type: 'exponential', delay: 1000 }, removeOnComplete: true } })));
     added += places.filter((place) => place === 'new').length;
-    shards += batch.length;
-    bytes += batch.reduce((sum, { shard }) => sum + shard.lines.length, 0);
-    batch = [];
+    shards += part.length;
+    bytes += part.reduce((sum, { shard }) => sum + shard.lines.length, 0);
     onProgress?.({ shards, bytes });
   };
-  const waitForRoom = async (): Promise<void> => {
+  /** How many shards may be added; 0: none any more, after a stop. */
+  const waitForRoom = async (): Promise<number> => {
     for (let pause = 50; signal?.aborted !== true; pause = Math.min(1000, pause * 2)) {
       if (link.lost.error !== undefined) throw link.lost.error;
       const counts = await queue.getJobCounts('wait', 'delayed');
-      const held = counts['wait']! + counts['delayed']! >= maxWaiting ? 'waiting' : (await store.memoryShare()) > fullShare ? 'memory' : undefined;
-      if (held === undefined) return;
+      const room = Math.max(0, Math.floor(maxWaiting) - counts['wait']! - counts['delayed']!);
+      const held = room === 0 ? 'waiting' : (await store.memoryShare()) > fullShare ? 'memory' : undefined;
+      if (held === undefined) return room;
       onProgress?.({ shards, bytes, held });
       await sleep(pause);
     }
+    return 0;
   };
 
   for await (const shard of cutShards(input, shardBytes)) {
     if (signal?.aborted === true) return { shards, added, retried, complete: false };
     batch.push({ shard, id: shardId(plan, shard) });
-    if (batch.length === batchSize) await flush();
+    if (batch.length < together) continue;
+    await flush();
+    together = Math.min(batchSize, 2 * together);
   }
   if (batch.length > 0) await flush();
   if (signal?.aborted === true) return { shards, added, retried, complete: false };

@@ -1,11 +1,14 @@
 import type { JobError, JobLinesResult } from '../jobs/index.js';
-import type { JobTask } from './job-task.js';
+import type { JobTask, PackedJobResult, PackedJobTask } from './job-task.js';
+import { pack, unpack } from './pack.js';
 import { threadFile } from './place.js';
 
 /** Threads that do the jobs of lines. */
 export interface JobPool {
   /** The records of a task's jobs. Jobs that kill their thread become error records; the others of the task are kept. */
   run(task: JobTask): Promise<JobLinesResult>;
+  /** As {@link run}, with lines and records deflated (RFC 1951), both in the thread that does the work. */
+  runPacked(task: PackedJobTask): Promise<PackedJobResult>;
   destroy(): Promise<void>;
 }
 
@@ -13,33 +16,61 @@ export interface JobPool {
 export async function createJobPool(threads: number): Promise<JobPool> {
   if (threads === 0) {
     // Only here: a process whose threads do the work has no use for what aligns.
-    const { runJobTask } = await import('./job-task.js');
+    const { runJobTask, runPackedTask } = await import('./job-task.js');
+    // Lets output go and input come between two tasks.
+    const pause = (): Promise<void> => new Promise(setImmediate);
     return {
       run: async (task) => {
-        // Lets output go and input come between two tasks.
-        await new Promise(setImmediate);
+        await pause();
         return runJobTask(task);
+      },
+      runPacked: async (task) => {
+        await pause();
+        return runPackedTask(task);
       },
       destroy: async () => {},
     };
   }
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({ filename: threadFile(), minThreads: threads, maxThreads: threads });
-  return { run: (task) => runApart((one) => pool.run(one) as Promise<JobLinesResult>, task), destroy: () => pool.destroy() };
+  const run: Run = (task) => pool.run(task) as Promise<JobLinesResult>;
+  return {
+    run: (task) => runWhole(run, task),
+    runPacked: async (task) => {
+      try {
+        return (await pool.run(task, { name: 'runPackedTask' })) as PackedJobResult;
+      } catch (error) {
+        const { packed, ...rest } = task;
+        return packResult(await runApart(run, { ...rest, lines: await unpack(packed) }, error as Error));
+      }
+    },
+    destroy: () => pool.destroy(),
+  };
+}
+
+type Run = (task: JobTask) => Promise<JobLinesResult>;
+
+async function runWhole(run: Run, task: JobTask): Promise<JobLinesResult> {
+  try {
+    return await run(task);
+  } catch (error) {
+    return runApart(run, task, error as Error);
+  }
 }
 
 // A worker that dies (a job beyond its memory) takes its task with it: the jobs are done again one by one, and the one that
 // kills its worker becomes an error record.
-async function runApart(run: JobPool['run'], task: JobTask): Promise<JobLinesResult> {
-  try {
-    return await run(task);
-  } catch (error) {
-    const single = splitLines(task.lines);
-    if (single.length <= 1) return failedLine(task.lines, task.firstLine, (error as Error).message);
-    const results: JobLinesResult[] = [];
-    for (const [index, lines] of single.entries()) results.push(await runApart(run, { ...task, lines, firstLine: task.firstLine + index }));
-    return joinResults(results);
-  }
+async function runApart(run: Run, task: JobTask, { message }: Error): Promise<JobLinesResult> {
+  const single = splitLines(task.lines);
+  if (single.length <= 1) return failedLine(task.lines, task.firstLine, message);
+  const results: JobLinesResult[] = [];
+  for (const [index, lines] of single.entries()) results.push(await runWhole(run, { ...task, lines, firstLine: task.firstLine + index }));
+  return joinResults(results);
+}
+
+/** A result as a queue keeps it. */
+export async function packResult({ text, jobs, failed }: JobLinesResult): Promise<PackedJobResult> {
+  return { packed: await pack(Buffer.from(text)), jobs, failed };
 }
 
 /** The record of a line whose job could not be done. */

@@ -1,2 +1,2 @@
-// The file that worker threads run: a task in, its records out. The pool calls its default export.
-export { runJobTask as default } from './job-task.js';
+// The file that worker threads run: a task in, its records out. The pool calls its exports by name.
+export { runJobTask as default, runPackedTask } from './job-task.js';

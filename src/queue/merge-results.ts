@@ -19,28 +19,34 @@ export interface MergedShard {
 
 /** Shards that come from the server together. */
 const batchSize = 16;
-/** How long at most to wait between two looks, ms. When it comes to that, the shard's job is looked at too. */
+/** How long to wait between two looks, ms: at first, where the end is near and where it is not; at most. */
+const firstPause = { near: 25, far: 200 };
 const longestPause = 1000;
+/** How long nothing may come, ms, before the next shard's job is looked at, for which BullMQ has to be loaded. */
+const patience = 5000;
 
 /** See `JobQueue.results`. Throws `ServiceError` `missing` where there is no such run, or a shard has failed for good. */
 export async function* mergeResults({ link, store, jobs }: QueueParts, { wait = true, signal, onProgress }: MergeOptions): AsyncGenerator<MergedShard> {
   if ((await store.plan()) === undefined) throw new ServiceError('missing', `there is no run ${store.run} on Redis at ${link.place}: add an input first, or give the name of another run`);
   let next = (await store.counts()).released;
-  for (let pause = 50; signal?.aborted !== true; ) {
+  let pause = 0;
+  let silentSince = performance.now();
+  while (signal?.aborted !== true) {
     if (link.lost.error !== undefined) throw link.lost.error;
     const batch = await store.results(next, batchSize);
     for (const records of batch) yield { index: next++, records };
     if (batch.length > 0) {
-      pause = 50;
-      continue;
+      pause = 0;
+      silentSince = performance.now();
     }
+    if (batch.length === batchSize) continue;
     const { added, known } = await store.counts();
     onProgress?.(next, added);
     if (added !== undefined && next >= added) return;
     if (!wait) return;
-    if (next < known && pause === longestPause) await assertComing(next);
+    if (next < known && performance.now() - silentSince > patience) await assertComing(next);
+    pause = pause > 0 ? Math.min(longestPause, 2 * pause) : added !== undefined && added - next <= batchSize ? firstPause.near : firstPause.far;
     await sleep(pause);
-    pause = Math.min(longestPause, pause * 2);
   }
 
   async function assertComing(index: number): Promise<void> {

@@ -1,11 +1,11 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { ServiceError } from '../bitext/index.js';
 import type { JobLinesResult } from '../jobs/index.js';
 import type { QueueWorker, WorkSummary } from './queue-worker.js';
 
 /** Counts what a worker does. */
 export interface WorkMeter {
-  count(result: JobLinesResult, bytes: number, seconds: number): void;
+  count(result: Pick<JobLinesResult, 'jobs' | 'failed'>, bytes: number, seconds: number): void;
   countError(): void;
   summary(): WorkSummary;
   /** Shards that took up to each of `secondBounds`, and all; and their time together. */
@@ -77,6 +77,8 @@ export interface MetricsServer {
  * `host` says otherwise. Port 0 is any that is free. Throws `ServiceError` `address` where it cannot listen there.
  */
 export async function serveMetrics(worker: Pick<QueueWorker, 'healthy' | 'metrics'>, port: number, host = '127.0.0.1'): Promise<MetricsServer> {
+  // Loaded for those who ask for it.
+  const { createServer } = await import('node:http');
   const server: Server = createServer((request, response) => {
     const path = request.url?.split('?')[0];
     const answer = (status: number, type: string, text: string): void => {

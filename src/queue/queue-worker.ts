@@ -4,10 +4,11 @@ import type { Job, Worker } from 'bullmq';
 import { ServiceError } from '../bitext/index.js';
 import type { JobLinesResult } from '../jobs/index.js';
 import { explainRedisError } from './connect.js';
-import { createJobPool, failedLine, joinResults, splitLines } from './job-pool.js';
+import { createJobPool, failedLine, joinResults, packResult, splitLines } from './job-pool.js';
 import type { QueueParts } from './job-queue.js';
-import type { JobTask } from './job-task.js';
+import type { PackedJobResult, PackedJobTask } from './job-task.js';
 import { createWorkMeter, formatMetrics } from './metrics.js';
+import { unpack } from './pack.js';
 import { assertVersion, modelDigest, type RunPlan, type ShardJob } from './run-plan.js';
 import { keyPrefix } from './run-store.js';
 
@@ -95,21 +96,21 @@ export async function startWorker({ link, store, jobs }: QueueParts, options: Wo
       await job.moveToDelayed(Date.now() + 1000, token);
       throw new bullmq.DelayedError();
     }
-    const lines = await store.lines(id);
-    if (lines === undefined || plan === undefined) {
+    const packed = await store.lines(id);
+    if (packed === undefined || plan === undefined) {
       if (plan !== undefined && (await store.isDone(index, id))) return;
       throw new bullmq.UnrecoverableError('its lines are not on the server');
     }
-    const task: JobTask = { kind: plan.kind, lines, firstLine, defaults: plan.defaults, ...(modelFile !== undefined && { modelFile }) };
+    const task: PackedJobTask = { kind: plan.kind, packed, firstLine, defaults: plan.defaults, ...(modelFile !== undefined && { modelFile }) };
     const start = performance.now();
-    const result = job.attemptsStarted > suspectAfter ? await runSuspect(id, task) : await pool.run(task);
+    const result = job.attemptsStarted > suspectAfter ? await runSuspect(id, task) : await pool.runPacked(task);
     if (await store.store(index, id, result, bytes)) meter.count(result, bytes, (performance.now() - start) / 1000);
   }
 
   /** Does a shard line by line, and leaves out a line on which workers keep dying. */
-  async function runSuspect(id: string, task: JobTask): Promise<JobLinesResult> {
+  async function runSuspect(id: string, { packed, ...task }: PackedJobTask): Promise<PackedJobResult> {
     const results: JobLinesResult[] = [];
-    for (const [k, lines] of splitLines(task.lines).entries()) {
+    for (const [k, lines] of splitLines(await unpack(packed)).entries()) {
       const firstLine = task.firstLine + k;
       if ((await store.countTry(id, firstLine)) > mostDeaths) results.push(failedLine(lines, firstLine, `${mostDeaths} workers died on it`));
       else {
@@ -117,7 +118,7 @@ export async function startWorker({ link, store, jobs }: QueueParts, options: Wo
         await store.forgetTry(id, firstLine);
       }
     }
-    return joinResults(results);
+    return packResult(joinResults(results));
   }
 
   const worker: Worker<ShardJob> = new bullmq.Worker<ShardJob>(store.run, async (job, token) => {

@@ -1,14 +1,10 @@
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
 import type { Redis } from 'ioredis';
-import type { JobLinesResult } from '../jobs/index.js';
-import { parsePlan, type RunPlan } from './run-plan.js';
+import type { PackedJobResult } from './job-task.js';
+import { pack, unpack } from './pack.js';
+import { parsePlan, type RunPlan, type Shard } from './run-plan.js';
 
 /** What every key begins with, BullMQ's too: a user of Redis needs no other keys than `bitekst:*`. */
 export const keyPrefix = 'bitekst';
-
-const deflate = promisify(deflateRaw);
-const inflate = promisify(inflateRaw);
 
 /** What has been counted of a run. */
 export interface RunCounts {
@@ -99,11 +95,16 @@ export class RunStore {
     return text === undefined ? undefined : parsePlan(text, this.run);
   }
 
-  /** Puts a shard in its place, behind the one of the id `previous`. `other`: another one is there; `done`: its result is there, or was. */
-  async place(index: number, id: string, previous: string | undefined, lines: Uint8Array): Promise<'other' | 'new' | 'open' | 'done'> {
+  /**
+   * Puts shards that follow each other in their places, behind the one of the id `previous`. `other`: another one is there; `done`:
+   * its result is there, or was.
+   */
+  async place(shards: readonly { readonly id: string; readonly shard: Shard }[], previous: string | undefined): Promise<('other' | 'new' | 'open' | 'done')[]> {
     const { order, input, results, run } = this.keys;
-    const code = await this.redis.eval(placeScript, 4, order, input, results, run, index, id, await deflate(lines, { level: 1 }), previous ?? '');
-    return code === 0 ? 'other' : code === 1 ? 'open' : code === 2 ? 'done' : 'new';
+    const packed = await Promise.all(shards.map(({ shard }) => pack(shard.lines)));
+    // Asked in their order and not one after another's answer: a place wants the one before it taken, not told.
+    const codes = await Promise.all(shards.map(({ id, shard }, k) => this.redis.eval(placeScript, 4, order, input, results, run, shard.index, id, packed[k]!, shards[k - 1]?.id ?? previous ?? '')));
+    return codes.map((code) => (code === 0 ? 'other' : code === 1 ? 'open' : code === 2 ? 'done' : 'new'));
   }
 
   /** Says that the input has so many shards and no more. False where more are known already. */
@@ -113,9 +114,11 @@ export class RunStore {
     return true;
   }
 
+  /** The lines of a shard that is not done, deflated. */
   async lines(id: string): Promise<Uint8Array | undefined> {
-    const bytes = await this.redis.hgetBuffer(this.keys.input, id);
-    return bytes === null ? undefined : inflate(bytes);
+    // Copied out of what came in with it, since a view would travel to a thread with all that it looks at.
+    const packed = await this.redis.hgetBuffer(this.keys.input, id);
+    return packed === null ? undefined : new Uint8Array(packed);
   }
 
   async isDone(index: number, id: string): Promise<boolean> {
@@ -123,10 +126,9 @@ export class RunStore {
   }
 
   /** Keeps the result of a shard. False where it was there already, or the run is gone. */
-  async store(index: number, id: string, { text, jobs, failed }: JobLinesResult, bytes: number): Promise<boolean> {
+  async store(index: number, id: string, { packed, jobs, failed }: PackedJobResult, bytes: number): Promise<boolean> {
     const { run, input, results } = this.keys;
-    const packed = await deflate(Buffer.from(text), { level: 1 });
-    return (await this.redis.eval(storeScript, 3, run, input, results, id, index, packed, jobs, failed, bytes, Date.now())) === 1;
+    return (await this.redis.eval(storeScript, 3, run, input, results, id, index, Buffer.from(packed.buffer, packed.byteOffset, packed.length), jobs, failed, bytes, Date.now())) === 1;
   }
 
   /** The results of some shards in order, up to the first that is not done. */
@@ -137,7 +139,7 @@ export class RunStore {
     if (known.length === 0) return [];
     const packed = await this.redis.hmgetBuffer(this.keys.results, ...known);
     const missing = packed.indexOf(null);
-    return Promise.all((missing < 0 ? packed : packed.slice(0, missing)).map((bytes) => inflate(bytes!)));
+    return Promise.all((missing < 0 ? packed : packed.slice(0, missing)).map((bytes) => unpack(bytes!)));
   }
 
   /** The ids of the shards at some places; undefined where none has been added. */

@@ -128,9 +128,9 @@ describe.skipIf(server === undefined)(`a queue on a Redis server${withoutRedis}`
   it('holds adding back while many shards wait', async () => {
     const queue = await fresh();
     const held: string[] = [];
-    const adding = queue.add([pairs], { kind: 'align', shardBytes: 100, maxWaiting: 16, onProgress: ({ held: why }) => void (why !== undefined && held.push(why)) });
+    const adding = queue.add([pairs], { kind: 'align', shardBytes: 100, maxWaiting: 21, onProgress: ({ held: why }) => void (why !== undefined && held.push(why)) });
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect((await queue.status())!.shards.waiting).toBe(16);
+    expect((await queue.status())!.shards.waiting).toBe(21);
     const worker = await queue.work({ threads: 0 });
     const { shards } = await adding;
     expect(shards).toBeGreaterThan(30);

@@ -81,8 +81,8 @@ describe('unitsOfRecords', () => {
 describe('formatMetrics', () => {
   it('writes what Prometheus reads', () => {
     const meter = createWorkMeter();
-    meter.count({ text: '', jobs: 3, failed: 1 }, 700, 0.2);
-    meter.count({ text: '', jobs: 2, failed: 0 }, 300, 90);
+    meter.count({ jobs: 3, failed: 1 }, 700, 0.2);
+    meter.count({ jobs: 2, failed: 0 }, 300, 90);
     meter.countError();
     const text = formatMetrics('main', meter, { wait: 4, active: 1, delayed: 0, failed: 0, done: 2 }, 2);
     // https://prometheus.io/docs/instrumenting/exposition_formats/: a sample is a name, labels and a number.

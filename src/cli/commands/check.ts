@@ -6,8 +6,9 @@ import { align } from '../../align/index.js';
 import { readLanguages, readMinScore } from '../arguments.js';
 import { checkLocaleFiles, checkLocales } from '../check-locales.js';
 import { Refusal, type Command, type Context } from '../host.js';
-import { decodeText, readBytes, readDocuments } from '../input.js';
+import { decodeText, readBytes } from '../input.js';
 import { fails, issueOptions, readCodes, readFailUnder, readIssueFormat, writeIssues } from '../issue-output.js';
+import { readDocuments } from '../read-documents.js';
 
 /** `bitekst check`: the library's `checkDocuments`, `checkUnits` and `checkBitext`. */
 export const checkCommand: Command = {

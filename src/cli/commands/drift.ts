@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { FormatError, issueCodes } from '../../bitext/index.js';
 import { readLanguages, readMinScore, readWhole } from '../arguments.js';
-import { compileLater } from '../compile-later.js';
+import { compileLater } from '../tune-engine.js';
 import { loadConfig } from '../config-file.js';
 import { acceptTrees, compareTrees, writeBaseline, type DriftSetup } from '../drift/compare-trees.js';
 import { rootOf } from '../drift/trees.js';

@@ -7,7 +7,8 @@ import { formatGlossary } from '../../report/index.js';
 import { readChoice, readLanguages, readMinScore, readWhole } from '../arguments.js';
 import { formatMarkdownTable } from '../formats/plain.js';
 import { Refusal, type Command, type Context } from '../host.js';
-import { decodeText, readBytes, readTexts } from '../input.js';
+import { decodeText, readBytes } from '../input.js';
+import { readTexts } from '../read-documents.js';
 import { replacementOf } from '../replace-file.js';
 import { withMemory } from '../stored-memory.js';
 

@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { constants, open, type FileHandle } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { UnitFormat } from '../../formats/index.js';
 import { openQueue, serveMetrics, unitsOfRecords, type JobQueue, type RunProgress, type RunStatus } from '../../queue/index.js';
 import { readChoice, readWhole } from '../arguments.js';
-import { compileLater } from '../compile-later.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { readStandardInput, refusalOf } from '../input.js';
 import { readDefaults } from '../jobs.js';
 import { readModel } from '../model-file.js';
 import { replacementOf } from '../replace-file.js';
+import { compileLater, sweepAlone } from '../tune-engine.js';
 
 const actions = ['add', 'work', 'status', 'collect'] as const;
 type Action = (typeof actions)[number];
@@ -132,6 +132,8 @@ async function work({ options, say, notice, host }: Context, queue: JobQueue): P
   if (metricsHost !== undefined && port === undefined) throw new Refusal(say('usage.missingOption', { option: '--metrics-port' }));
   const modelFile = options.get('model');
   compileLater();
+  // Others work beside it.
+  sweepAlone();
   const worker = await queue.work({
     threads,
     untilDone: options.has('until-done'),
@@ -233,8 +235,7 @@ async function collectLines(context: Context, queue: JobQueue, file: string, rel
   const { host } = context;
   if (file === '-') {
     for await (const { records } of mergedRecords(context, queue, signal)) {
-      const text = Buffer.from(records).toString();
-      if (text !== '' && host.stdout.write(text) === false && 'once' in host.stdout) await once(host.stdout as unknown as NodeJS.WriteStream, 'drain');
+      if (records.length > 0 && host.stdout.write(records) === false && 'once' in host.stdout) await once(host.stdout as unknown as NodeJS.WriteStream, 'drain');
     }
     return !signal.aborted;
   }
@@ -258,7 +259,7 @@ async function collectLines(context: Context, queue: JobQueue, file: string, rel
     };
     try {
       for await (const { index, records } of mergedRecords(context, queue, signal)) {
-        await writeAll(handle, records, done);
+        await handle.writeFile(records);
         done += records.length;
         next = index + 1;
         if (Date.now() - saved > releaseEvery) await save();
@@ -272,7 +273,7 @@ async function collectLines(context: Context, queue: JobQueue, file: string, rel
 }
 
 async function openReleased({ say }: Context, file: string, bytes: number): Promise<{ handle: FileHandle; bytes: number }> {
-  const handle = await open(file, bytes === 0 ? 'w' : 'r+').catch((error: NodeJS.ErrnoException) => {
+  const handle = await open(file, bytes === 0 ? 'w' : constants.O_WRONLY | constants.O_APPEND).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'ENOENT' ? new Refusal(say('queue.otherFile', { file })) : error;
   });
   if ((await handle.stat()).size < bytes) {
@@ -281,10 +282,6 @@ async function openReleased({ say }: Context, file: string, bytes: number): Prom
   }
   await handle.truncate(bytes);
   return { handle, bytes };
-}
-
-async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
-  for (let done = 0; done < bytes.length; ) done += (await handle.write(bytes, done, bytes.length - done, position + done)).bytesWritten;
 }
 
 async function collectUnits(context: Context, queue: JobQueue, file: string, target: 'memory' | UnitFormat, signal: AbortSignal): Promise<boolean> {
@@ -319,11 +316,8 @@ async function writeWhole(context: Context, file: string, work: (write: (bytes: 
     const handle = await open(replacement.path, 'w');
     let complete = false;
     try {
-      let position = 0;
-      complete = await work(async (bytes) => {
-        await writeAll(handle, bytes, position);
-        position += bytes.length;
-      });
+      // Each behind the one before, in a pipe too.
+      complete = await work((bytes) => handle.writeFile(bytes));
       if (complete && replacement.beside) await handle.sync();
     } finally {
       await handle.close();

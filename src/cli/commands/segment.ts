@@ -3,8 +3,8 @@ import { createLocator, elementsOfSegment, originalOfSegment, type SegmentedDocu
 import { readChoice, readLanguages } from '../arguments.js';
 import { formatJsonLines, formatMarkdownTable, formatTsv } from '../formats/plain.js';
 import { Refusal, type Command } from '../host.js';
-import { readDocuments } from '../input.js';
 import type { Say } from '../messages/index.js';
+import { readDocuments } from '../read-documents.js';
 import { createTerminal, foldBlanks, layText, padEnd, displayWidth, type Terminal } from '../terminal.js';
 
 const formats = ['table', 'text', 'json', 'jsonl', 'tsv', 'markdown'] as const;

@@ -4,8 +4,9 @@ import { findFormat, formatOfFile, formats as fileFormats, readRecords, type Uni
 import { checkTerms } from '../../glossary/index.js';
 import { readLanguages } from '../arguments.js';
 import { Refusal, type Command, type Context } from '../host.js';
-import { readBytes, readTexts } from '../input.js';
+import { readBytes } from '../input.js';
 import { readIssueFormat, writeIssues } from '../issue-output.js';
+import { readTexts } from '../read-documents.js';
 import { readTermBase } from './glossary.js';
 
 /** `bitekst terms`: the library's `checkTerms`. */

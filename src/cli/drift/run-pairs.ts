@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Tinypool } from 'tinypool';
+import { packageVersion } from '../../queue/index.js';
 import { createRunner, type DriftAnswer, type DriftAnswers, type DriftJob, type DriftTask } from './drift-task.js';
 
 /** How pairs are compared. */
@@ -111,7 +111,7 @@ const version = 1;
 export async function openCache(folder: string, environment: Readonly<Record<string, string | undefined>>): Promise<DriftCache> {
   const file = join(await cacheFolder(resolve(folder), environment), 'drift.json');
   // Another version of the package may find other things.
-  const stamp = `${version} ${(createRequire(import.meta.url)('bitekst/package.json') as { version: string }).version}`;
+  const stamp = `${version} ${packageVersion()}`;
   let known = new Map<string, DriftAnswer>();
   try {
     const value = JSON.parse(await readFile(file, 'utf8')) as { stamp?: string; answers?: [string, DriftAnswer][] };
