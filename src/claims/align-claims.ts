@@ -31,7 +31,7 @@ export function alignClaims(documents: readonly SegmentedText[], options: ClaimO
   const { index } = set;
   // Weak links say which segments belong to one claim even where the caller wants only strong ones.
   const pairs = scoreClaims(set, Math.min(minScore, leastScore));
-  const links = pairs.filter(({ score }) => score >= minScore).map((pair) => explainPair(pair, index));
+  const links = explainPairs(pairs.filter(({ score }) => score >= minScore), index);
   return { version: 1, documents, links, claims: formClaims(documents, set, pairs, disputesOf(links, index), minScore) };
 }
 
@@ -51,13 +51,27 @@ const leastDispute = 0.5;
 // Of two segments that say the same, each answers at least so much of the other.
 const leastToldBySame = 0.5;
 
+/** Links with their reasons, in the order of the pairs. Those of the same two texts are explained one after the other, by the words of both. */
+function explainPairs(pairs: readonly ScoredPair[], index: SegmentIndex): ClaimLink[] {
+  const links = new Array<ClaimLink>(pairs.length);
+  for (const k of orderByTexts(pairs, index.textOf)) links[k] = explainPair(pairs[k]!, index);
+  return links;
+}
+
+/** The places of the pairs, in an order in which those of the same two texts stand together. */
+export function orderByTexts(pairs: readonly { readonly from: number; readonly to: number }[], textOf: Int32Array): Int32Array {
+  const texts = textOf.length === 0 ? 0 : textOf.at(-1)! + 1;
+  const keys = Float64Array.from(pairs, ({ from, to }) => textOf[from]! * texts + textOf[to]!);
+  return Int32Array.from(keys.keys()).sort((x, y) => keys[x]! - keys[y]! || x - y);
+}
+
 export function explainPair(pair: ScoredPair, index: SegmentIndex): ClaimLink {
   const { texts, vocabulary } = index.prepared;
   const [a, b] = [index.textOf[pair.from]!, index.textOf[pair.to]!];
   const from = { document: a, segment: pair.from - index.firstSegment[a]! };
   const to = { document: b, segment: pair.to - index.firstSegment[b]! };
   const isConflict = pair.dispute >= leastDispute;
-  const words = explainRuns(tokenRun(texts[a]!, from.segment, 1), tokenRun(texts[b]!, to.segment, 1), vocabulary, index.links);
+  const words = explainRuns(tokenRun(texts[a]!, from.segment, 1), tokenRun(texts[b]!, to.segment, 1), vocabulary, index.linksBetween(a, b));
   const evidence = settleClashes(words, isConflict ? decidingClashes(pair.clashes) : []);
   return { from, to, score: pair.score, relation: isConflict ? 'conflicting' : pair.told[0] >= leastToldBySame ? 'same' : 'overlapping', evidence };
 }

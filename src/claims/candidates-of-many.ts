@@ -5,20 +5,22 @@ import { relateTexts } from './related-texts.js';
 import type { SegmentFacts } from './segment-facts.js';
 
 // Among the segments of two related texts those as likely as this by their words and half of their cosine are measured.
-const leastLikely = 0.2;
+const leastLikely = 0.18;
 // … and of those of a segment in one other text the best so many.
 const mostOfText = 4;
 // Of texts that are not related a segment is looked at next to so many others, found by its rare words, and only what is hardly chance is measured.
 const mostAlone = 4;
-const leastAlone = 0.6;
+const leastAlone = 0.75;
+// Candidates are handed on when there are so many.
+const listLength = 16384;
 
 /**
- * The pairs of segments of a large set that are worth measuring, in order of `from`, then `to`: of related texts (see
+ * The pairs of segments of a large set that are worth measuring, in lists of some thousands, those of the same two texts together and in order: of related texts (see
  * {@link relateTexts}) all that are alike by words or vectors; of others what shares rare words and is all but the same.
  * The refused alternative, the best partners of a segment in all texts at once, finds strangers first: among many sentences there
  * is always one that sounds alike, and half of what two texts on one matter tell in their own words is further apart.
  */
-export function findCandidatesOfMany(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined, ofFirst: boolean): CandidatePairs {
+export function* findCandidatesOfMany(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined, ofFirst: boolean): Generator<CandidatePairs> {
   const { firstSegment, prepared } = index;
   const { twin, silent } = facts;
   const texts = prepared.texts.length;
@@ -39,17 +41,18 @@ export function findCandidatesOfMany(index: SegmentIndex, facts: SegmentFacts, v
       }
     }
     for (const d of related[c]!) isRelated[d] = 0;
-    found.sortFrom(first);
+    found.sortFrom(first, index.textOf);
+    if (found.count >= listLength) yield found.take(ofFirst);
   }
-  return found.finish(ofFirst);
+  yield found.take(ofFirst);
 }
 
 /** Pairs in parallel arrays that grow. */
 class PairList {
   count = 0;
-  private from: Int32Array = new Int32Array(1024);
-  private to: Int32Array = new Int32Array(1024);
-  private mean: Float64Array = new Float64Array(1024);
+  private from: Int32Array = new Int32Array(listLength);
+  private to: Int32Array = new Int32Array(listLength);
+  private mean: Float64Array = new Float64Array(listLength);
 
   add(from: number, to: number, mean: number): void {
     if (this.count === this.from.length) {
@@ -66,18 +69,20 @@ class PairList {
     this.mean[this.count++] = mean;
   }
 
-  /** Orders what was added since there were `first`. */
-  sortFrom(first: number): void {
+  /** Orders what was added since there were `first`: by the text of `to`, then `from`, then `to`. */
+  sortFrom(first: number, textOf: Int32Array): void {
     const { from, to, mean } = this;
-    const order = Array.from({ length: this.count - first }, (_, k) => first + k).sort((p, q) => from[p]! - from[q]! || to[p]! - to[q]!);
+    const order = Array.from({ length: this.count - first }, (_, k) => first + k).sort((p, q) => textOf[to[p]!]! - textOf[to[q]!]! || from[p]! - from[q]! || to[p]! - to[q]!);
     const [own, other, value] = [order.map((p) => from[p]!), order.map((p) => to[p]!), order.map((p) => mean[p]!)];
     from.set(own, first);
     to.set(other, first);
     mean.set(value, first);
   }
 
-  finish(turned: boolean): CandidatePairs {
+  /** The pairs added since the last time. */
+  take(turned: boolean): CandidatePairs {
     const { count } = this;
+    this.count = 0;
     return { count, turned, from: this.from.slice(0, count), to: this.to.slice(0, count), mean: this.mean.slice(0, count) };
   }
 }
@@ -189,8 +194,9 @@ class TextPairSearch {
   /** What segment `a` finds of itself in the segments `from` to `to` of text `d`, and they of themselves in it. */
   private ask(a: number, d: number, from: number, to: number): void {
     const { first, next, segmentOf, seenBy, seenValue, answers, answered, best, bestOf } = this;
-    const { prepared, links, textOf, firstSegment } = this.index;
-    const { start, to: linked, strength } = links;
+    const { index } = this;
+    const { prepared, textOf, firstSegment } = index;
+    const { start, end, to: linked, strength } = index.linksBetween(textOf[a]!, d);
     const { weight } = prepared.vocabulary;
     const { tokenStart, tokenType } = prepared.texts[textOf[a]!]!;
     const types = prepared.texts[d]!.tokenType;
@@ -201,7 +207,7 @@ class TextPairSearch {
     for (let k = tokenStart[s]!; k < tokenStart[s + 1]!; k++) {
       const type = tokenType[k]!;
       const own = weight[type]!;
-      for (let l = start[type]!; l < start[type + 1]!; l++) {
+      for (let l = start[type]!; l < end[type]!; l++) {
         let place = first[linked[l]!]!;
         if (place < 0) continue;
         const value = strength[l]!;

@@ -1,7 +1,5 @@
 import type { SegmentIndex } from '../evidence/index.js';
-import { findCandidatesOfMany } from './candidates-of-many.js';
 import { dotProduct } from './dot-product.js';
-import { mostForVectors } from './large-sets.js';
 import type { CandidatePairs, FeatureVectors } from './pair-features.js';
 import type { SegmentFacts } from './segment-facts.js';
 
@@ -12,14 +10,13 @@ const nearestKept = 8;
 const leastCosine = 0.12;
 
 /**
- * The pairs of segments of different texts that share enough to be measured, in order of `from`, then `to`; with `ofFirst`, those of
+ * The pairs of segments of different texts of a small set that share enough to be measured, in order of `from`, then `to`; with `ofFirst`, those of
  * the first text alone. What a text tells again is left out: its twin stands for it.
  */
 export function findCandidates(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined, ofFirst: boolean): CandidatePairs {
   const { textOf, firstSegment } = index;
   const { twin, silent } = facts;
   const size = textOf.length;
-  if (size > mostForVectors) return findCandidatesOfMany(index, facts, vectors, ofFirst);
   const near = vectors !== undefined ? nearestByVector(vectors, index, twin, silent, ofFirst) : undefined;
   const from: number[] = [];
   const to: number[] = [];

@@ -1,6 +1,6 @@
 import type { EvidenceKind, Span } from '../bitext/index.js';
 import { actorNouns, clauseWords, polarityWords, type Comparison, type Value } from '../text/index.js';
-import type { SegmentIndex } from '../evidence/index.js';
+import type { SegmentIndex, WordLinks } from '../evidence/index.js';
 import type { FeatureVectors } from './pair-features.js';
 import type { SegmentFacts } from './segment-facts.js';
 
@@ -50,6 +50,9 @@ export class ClashFinder {
   /** Poles of each type (see `polarityWords`), where it has any. */
   private readonly poles: readonly (readonly number[] | undefined)[];
   private readonly strength: Float64Array;
+  /** Links of the words of the first of the two segments at hand with those of the second, and the other way round. */
+  private links: readonly [WordLinks, WordLinks];
+  private first = -1;
   /** 1 for types that deny. */
   private readonly denying: Uint8Array;
   /** 1 for types that name who acts; 1 for those that tell what is done; 1 for those that join an actor and what narrows it down. */
@@ -61,6 +64,7 @@ export class ClashFinder {
   constructor(index: SegmentIndex, facts: SegmentFacts) {
     this.index = index;
     this.facts = facts;
+    this.links = [index.links, index.links];
     const { vocabulary } = index.prepared;
     const tables = vocabulary.languages.map((language) => polarityWords(language).poles);
     this.poles = vocabulary.form.map((form, t) => tables[vocabulary.language[t]!]!.get(form));
@@ -77,7 +81,10 @@ export class ClashFinder {
 
   /** Every two values of the segments that clash, and that nothing in the other segment agrees with; best context first. */
   between(a: number, b: number): Clash[] {
-    const { facts } = this;
+    const { facts, index } = this;
+    const [c, d] = [index.textOf[a]!, index.textOf[b]!];
+    this.links = [index.linksBetween(c, d), index.linksBetween(d, c)];
+    this.first = a;
     const found: Clash[] = [];
     this.compareLists(a, b, facts.values[a]!, facts.values[b]!, found);
     this.compareLists(a, b, facts.names[a]!, facts.names[b]!, found);
@@ -265,7 +272,7 @@ export class ClashFinder {
   /** What `a` denies and `b` affirms: a word beside a denial whose answer stands without one. With `turned`, `b` is the source. */
   private compareDenials(a: number, b: number, found: Clash[], turned: boolean): void {
     const { facts, denying } = this;
-    const { links } = this.index;
+    const links = this.linksOf(a);
     const left = this.tokensOf(a);
     const right = this.tokensOf(b);
     const isDenied = ({ text, from, to }: Tokens, k: number): boolean => {
@@ -284,7 +291,7 @@ export class ClashFinder {
         for (let y = right.from; y < right.to; y++) {
           const other = right.text.tokenType[y]!;
           if (facts.grammatical[other] === 1) continue;
-          for (let l = links.start[type]!; l < links.start[type + 1]!; l++) {
+          for (let l = links.start[type]!; l < links.end[type]!; l++) {
             if (links.to[l] === other && links.strength[l]! >= strength) [best, strength] = [y, links.strength[l]! + 1e-9];
           }
         }
@@ -330,16 +337,26 @@ export class ClashFinder {
     };
   }
 
+  private linksOf(segment: number): WordLinks {
+    return this.links[segment === this.first ? 0 : 1];
+  }
+
   private linkOf(type: number, other: number): number {
     if (type < 0 || other < 0) return 0;
-    const { start, to, strength } = this.index.links;
-    for (let l = start[type]!; l < start[type + 1]!; l++) if (to[l] === other) return strength[l]!;
+    const { start, end, to, strength } = this.index.links;
+    let [low, high] = [start[type]!, end[type]!];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (to[middle]! < other) low = middle + 1;
+      else high = middle;
+    }
+    if (low < end[type]! && to[low] === other) return strength[low]!;
     return type === other ? 1 : 0;
   }
 
   private contextOneWay(a: number, b: number, v: Span, w: Span): number {
     const { strength, facts } = this;
-    const { links } = this.index;
+    const links = this.linksOf(b);
     const left = this.tokensOf(a);
     const right = this.tokensOf(b);
     const [leftFrom, leftTo] = tokensWithin(left, v);
@@ -349,7 +366,7 @@ export class ClashFinder {
     for (let y = Math.max(right.from, rightFrom - 2 * near); y < Math.min(right.to, rightTo + 2 * near); y++) {
       if (y >= rightFrom && y < rightTo) continue;
       const type = right.text.tokenType[y]!;
-      for (let l = links.start[type]!; l < links.start[type + 1]!; l++) {
+      for (let l = links.start[type]!; l < links.end[type]!; l++) {
         const other = links.to[l]!;
         if (strength[other]! < links.strength[l]!) {
           strength[other] = links.strength[l]!;

@@ -1,6 +1,6 @@
 import type { SegmentIndex } from '../evidence/index.js';
 import type { WeightedLink } from './cluster.js';
-import { standings, type CandidatePairs } from './pair-features.js';
+import { standingsOf, type CandidatePairs } from './pair-features.js';
 
 /** Names of what the set as a whole says of a pair, once every pair has a first score; the same whichever segment is named first. */
 export const graphFeatureNames: readonly string[] = [
@@ -13,6 +13,36 @@ export const graphFeatureCount: number = graphFeatureNames.length;
 // A first score below this leads nowhere.
 const leastScore = 0.03;
 
+/** Who joins each segment, and how surely: those of segment `s`, as the pairs have them, from `start[s]` to `start[s + 1]`. */
+interface Neighbours {
+  readonly start: Int32Array;
+  readonly other: Int32Array;
+  readonly score: Float64Array;
+}
+
+function findNeighbours(pairs: CandidatePairs, first: Float64Array, size: number, known: readonly WeightedLink[]): Neighbours {
+  const start = new Int32Array(size + 1);
+  const each = (visit: (a: number, b: number, score: number) => void): void => {
+    for (let p = 0; p < pairs.count; p++) if (first[p]! >= leastScore) visit(pairs.from[p]!, pairs.to[p]!, first[p]!);
+    for (const { from, to, score } of known) if (score >= leastScore) visit(from, to, score);
+  };
+  each((a, b) => {
+    start[a + 1]!++;
+    start[b + 1]!++;
+  });
+  for (let s = 0; s < size; s++) start[s + 1]! += start[s]!;
+  const at = start.slice();
+  const other = new Int32Array(start[size]!);
+  const score = new Float64Array(start[size]!);
+  each((a, b, value) => {
+    other[at[a]!] = b;
+    score[at[a]!++] = value;
+    other[at[b]!] = a;
+    score[at[b]!++] = value;
+  });
+  return { start, other, score };
+}
+
 /**
  * Second-stage evidence. Claims come in clusters: when a third text has a segment that both join, the two belong together;
  * when what one surely joins there is surely not joined by the other, they do not. One row of {@link graphFeatureCount} a pair.
@@ -23,31 +53,33 @@ export function measureGraph(pairs: CandidatePairs, first: Float64Array, index: 
   const size = textOf.length;
   const texts = prepared.texts.length;
   const rows = new Float32Array(pairs.count * graphFeatureCount);
-  const stand = standings(pairs, first, index);
-  // Neighbours of each segment with their first scores, by number.
-  const neighbours: [number[], number[]][] = Array.from({ length: size }, () => [[], []]);
-  const scoreOf = new Map<number, number>();
-  const rowSum = new Map<number, number>();
-  const add = (segment: number, text: number, value: number): void => {
-    rowSum.set(segment * texts + text, (rowSum.get(segment * texts + text) ?? 0) + value);
+  const stand = standingsOf(pairs, index)(first);
+  const { start, other: others, score: scores } = findNeighbours(pairs, first, size, known);
+  /** What a segment has with a text, in all. */
+  const sumWith = (segment: number, text: number): number => {
+    let sum = 0;
+    for (let k = start[segment]!; k < start[segment + 1]!; k++) if (textOf[others[k]!] === text) sum += scores[k]!;
+    return sum;
   };
-  const join = (a: number, b: number, s: number): void => {
-    if (s < leastScore) return;
-    neighbours[a]![0].push(b);
-    neighbours[a]![1].push(s);
-    neighbours[b]![0].push(a);
-    neighbours[b]![1].push(s);
-    scoreOf.set(a * size + b, s);
-    add(a, textOf[b]!, s);
-    add(b, textOf[a]!, s);
-  };
-  for (let p = 0; p < pairs.count; p++) join(pairs.from[p]!, pairs.to[p]!, first[p]!);
-  for (const { from, to, score } of known) join(from, to, score);
   const reach = new Float64Array(size);
-  for (const [key, sum] of rowSum) reach[Math.floor(key / texts)]! += Math.min(1, sum);
+  const sumOf = new Float64Array(texts);
+  for (let segment = 0; segment < size; segment++) {
+    const touched: number[] = [];
+    for (let k = start[segment]!; k < start[segment + 1]!; k++) {
+      const text = textOf[others[k]!]!;
+      if (sumOf[text] === 0) touched.push(text);
+      sumOf[text]! += scores[k]!;
+    }
+    for (const text of touched) {
+      reach[segment]! += Math.min(1, sumOf[text]!);
+      sumOf[text] = 0;
+    }
+  }
   const between = (a: number, b: number, textA: number, textB: number): number => {
     if (a < firstSegment[textA]! || b < firstSegment[textB]! || a >= firstSegment[textA + 1]! || b >= firstSegment[textB + 1]!) return 0;
-    return scoreOf.get(a * size + b) ?? 0;
+    // The last that is told of two counts.
+    for (let k = start[a + 1]! - 1; k >= start[a]!; k--) if (others[k] === b) return scores[k]!;
+    return 0;
   };
   const seen = new Float64Array(size);
   for (let p = 0; p < pairs.count; p++) {
@@ -60,16 +92,16 @@ export function measureGraph(pairs: CandidatePairs, first: Float64Array, index: 
     rows[row + 2] = Math.max(stand.rowRank[p]!, stand.columnRank[p]!);
     rows[row + 3] = Math.min(stand.rowMargin[p]!, stand.columnMargin[p]!);
     rows[row + 4] = Math.max(stand.rowMargin[p]!, stand.columnMargin[p]!);
-    const inRow = (rowSum.get(a * texts + d) ?? 0) - first[p]!;
-    const inColumn = (rowSum.get(b * texts + c) ?? 0) - first[p]!;
+    const [withD, withC] = [sumWith(a, d), sumWith(b, c)];
+    const inRow = withD - first[p]!;
+    const inColumn = withC - first[p]!;
     rows[row + 5] = Math.min(inRow, inColumn);
     rows[row + 6] = Math.max(inRow, inColumn);
     rows[row + 7] = Math.max(between(a - 1, b - 1, c, d), between(a + 1, b + 1, c, d));
     rows[row + 8] = Math.max(between(a - 1, b + 1, c, d), between(a + 1, b - 1, c, d), between(a - 2, b - 1, c, d), between(a - 1, b - 2, c, d), between(a + 2, b + 1, c, d), between(a + 1, b + 2, c, d));
     // Ways round through third texts, and what speaks against: a third segment that one surely joins and the other does not.
-    const [na, sa] = neighbours[a]!;
-    const [nb, sb] = neighbours[b]!;
-    for (let k = 0; k < na.length; k++) seen[na[k]!] = sa[k]!;
+    const [fromA, toA, fromB, toB] = [start[a]!, start[a + 1]!, start[b]!, start[b + 1]!];
+    for (let k = fromA; k < toA; k++) seen[others[k]!] = scores[k]!;
     let best = 0;
     let second = 0;
     let ways = 0;
@@ -77,10 +109,10 @@ export function measureGraph(pairs: CandidatePairs, first: Float64Array, index: 
     let denial2 = 0;
     let like = 0;
     let norm = 0;
-    for (let k = 0; k < nb.length; k++) {
-      const other = nb[k]!;
+    for (let k = fromB; k < toB; k++) {
+      const other = others[k]!;
       if (textOf[other] === c || textOf[other] === d) continue;
-      const s = sb[k]!;
+      const s = scores[k]!;
       const t = seen[other]!;
       const through = s * t;
       ways += through;
@@ -96,26 +128,26 @@ export function measureGraph(pairs: CandidatePairs, first: Float64Array, index: 
         denial = against;
       } else if (against > denial2) denial2 = against;
     }
-    for (let k = 0; k < na.length; k++) seen[na[k]!] = 0;
-    for (let k = 0; k < nb.length; k++) seen[nb[k]!] = sb[k]!;
-    for (let k = 0; k < na.length; k++) {
-      const other = na[k]!;
+    for (let k = fromA; k < toA; k++) seen[others[k]!] = 0;
+    for (let k = fromB; k < toB; k++) seen[others[k]!] = scores[k]!;
+    for (let k = fromA; k < toA; k++) {
+      const other = others[k]!;
       if (textOf[other] === c || textOf[other] === d) continue;
-      const against = sa[k]! * (1 - seen[other]!);
-      if (seen[other] === 0) norm += sa[k]!;
+      const against = scores[k]! * (1 - seen[other]!);
+      if (seen[other] === 0) norm += scores[k]!;
       if (against > denial) {
         denial2 = denial;
         denial = against;
       } else if (against > denial2) denial2 = against;
     }
-    for (let k = 0; k < nb.length; k++) seen[nb[k]!] = 0;
+    for (let k = fromB; k < toB; k++) seen[others[k]!] = 0;
     rows[row + 9] = best;
     rows[row + 10] = second;
     rows[row + 11] = ways;
     rows[row + 12] = denial;
     rows[row + 13] = denial2;
     rows[row + 14] = Math.min(4, texts - 2);
-    const [ra, rb] = [reach[a]! - Math.min(1, rowSum.get(a * texts + d) ?? 0), reach[b]! - Math.min(1, rowSum.get(b * texts + c) ?? 0)];
+    const [ra, rb] = [reach[a]! - Math.min(1, withD), reach[b]! - Math.min(1, withC)];
     rows[row + 15] = Math.min(ra, rb);
     rows[row + 16] = Math.max(ra, rb);
     rows[row + 17] = norm === 0 ? -1 : like / norm;

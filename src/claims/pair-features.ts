@@ -59,33 +59,78 @@ export const pairFeatureCount: number = pairFeatureNames.length;
 
 const at = /* @__PURE__ */ Object.fromEntries(pairNames.map((name, k) => [name, 2 * sideCount + k])) as Readonly<Record<(typeof pairNames)[number], number>>;
 
-/** Measures every candidate: one row of {@link pairFeatureCount} numbers a pair. */
-export function measurePairs(pairs: CandidatePairs, index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined): Float32Array {
-  const rows = new Float32Array(pairs.count * pairFeatureCount);
-  const sides = new Float32Array(2 * sideCount * pairs.count);
-  measureSides(pairs, index, facts, vectors, sides);
-  for (let p = 0; p < pairs.count; p++) {
-    const row = p * pairFeatureCount;
-    for (let k = 0; k < sideCount; k++) {
-      const x = sides[2 * sideCount * p + k]!;
-      const y = sides[2 * sideCount * p + sideCount + k]!;
-      rows[row + 2 * k] = Math.min(x, y);
-      rows[row + 2 * k + 1] = Math.max(x, y);
+/**
+ * Returns what measures candidates: one row of {@link pairFeatureCount} numbers a pair. It may be given the pairs of a set a part at a
+ * time, each part with all of the texts that it has pairs of: nothing is counted beyond two texts but what is known before.
+ */
+export function pairMeasure(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined): (pairs: CandidatePairs) => Float32Array {
+  const measureSides = sideMeasure(index, facts, vectors);
+  const parts = new PartTable(index, facts, vectors);
+  const rarityOf = valueRarity(facts);
+  return (pairs) => {
+    const rows = new Float32Array(pairs.count * pairFeatureCount);
+    const sides = new Float32Array(2 * sideCount * pairs.count);
+    const order = orderPairs(pairs, index);
+    // The pairs of two texts one after the other: their words are looked up once.
+    for (const [first, end] of order.blocks) {
+      measureSides(pairs, order, first, end, sides);
+      measureParts(pairs, order.byFrom.subarray(first, end), parts, index, facts, vectors, rows);
     }
-  }
-  measureWholes(pairs, index, facts, vectors, rows);
-  measureParts(pairs, index, facts, vectors, rows);
-  relateAmounts(pairs, index, rows);
-  measureValues(pairs, facts, rows);
-  measureStanding(pairs, index, rows);
-  return rows;
+    for (let p = 0; p < pairs.count; p++) {
+      const row = p * pairFeatureCount;
+      for (let k = 0; k < sideCount; k++) {
+        const x = sides[2 * sideCount * p + k]!;
+        const y = sides[2 * sideCount * p + sideCount + k]!;
+        rows[row + 2 * k] = Math.min(x, y);
+        rows[row + 2 * k + 1] = Math.max(x, y);
+      }
+    }
+    measureWholes(pairs, index, facts, vectors, rows);
+    relateAmounts(pairs, index, rows);
+    measureValues(pairs, facts, rarityOf, rows);
+    measureStanding(pairs, order, index, rows);
+    return rows;
+  };
+}
+
+/** Pairs in two orders, in both of which those of the same two texts stand together: within them by `from`, and by `to`. */
+interface PairOrder {
+  readonly byFrom: Int32Array;
+  readonly byTo: Int32Array;
+  /** Where in both those of each two texts begin and end. */
+  readonly blocks: readonly (readonly [first: number, end: number])[];
+}
+
+function orderPairs(pairs: CandidatePairs, { textOf }: SegmentIndex): PairOrder {
+  const { from, to } = pairs;
+  const texts = textOf.length === 0 ? 0 : textOf.at(-1)! + 1;
+  const numbers = new Map<number, number>();
+  let [lastKey, lastNumber] = [-1, -1];
+  const numberOf = from.map((a, p) => {
+    const key = textOf[a]! * texts + textOf[to[p]!]!;
+    if (key !== lastKey) {
+      lastKey = key;
+      lastNumber = numbers.get(key) ?? numbers.size;
+      numbers.set(key, lastNumber);
+    }
+    return lastNumber;
+  });
+  const together = (order: Int32Array): Int32Array => orderBy(order.map((p) => numberOf[p]!), numbers.size).map((k) => order[k]!);
+  const byFrom = together(orderBy(from, textOf.length));
+  const blocks: [number, number][] = [];
+  byFrom.forEach((p, k) => {
+    const last = blocks.at(-1);
+    if (last === undefined || numberOf[byFrom[last[0]]!] !== numberOf[p]) blocks.push([k, k + 1]);
+    else last[1] = k + 1;
+  });
+  return { byFrom, byTo: together(orderBy(to, textOf.length)), blocks };
 }
 
 const strongLink = 0.6;
 
 /** What each segment of a pair finds of itself in the other, pair by pair, the pairs of one target together. */
-function measureSides(pairs: CandidatePairs, index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined, sides: Float32Array): void {
-  const { prepared, links, firstSegment, textOf } = index;
+function sideMeasure(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined): (pairs: CandidatePairs, order: PairOrder, first: number, end: number, sides: Float32Array) => void {
+  const { prepared, firstSegment, textOf } = index;
   const { vocabulary, texts } = prepared;
   const { weight, capital } = vocabulary;
   const { figure, grammatical, rarity, silent } = facts;
@@ -100,7 +145,7 @@ function measureSides(pairs: CandidatePairs, index: SegmentIndex, facts: Segment
   const likenessOf = new Float64Array(vocabulary.size);
   const signs = vectors !== undefined && textOf.length > mostForVectors ? signsOf(vectors.types, vectors.typeDimensions) : undefined;
   const measuredFor = new Int32Array(vocabulary.size).fill(-1);
-  const run = (order: Int32Array, of: Int32Array, other: Int32Array, offset: number): void => {
+  const run = (order: Int32Array, of: Int32Array, other: Int32Array, sides: Float32Array, offset: number): void => {
     let at = 0;
     while (at < order.length) {
       const target = of[order[at]!]!;
@@ -123,11 +168,12 @@ function measureSides(pairs: CandidatePairs, index: SegmentIndex, facts: Segment
         first[type] = k - tokenLow;
         isOwn[k - tokenLow] = k >= ownLow && k < ownHigh ? 1 : 0;
       }
-      for (; at < order.length && of[order[at]!] === target; at++) {
+      const e = textOf[other[order[at]!]!]!;
+      const asking = texts[e]!;
+      for (; at < order.length && of[order[at]!] === target && textOf[other[order[at]!]!] === e; at++) {
         const p = order[at]!;
         const segment = other[p]!;
-        const e = textOf[segment]!;
-        const asking = texts[e]!;
+        const links = index.linksBetween(e, d);
         const from = asking.tokenStart[segment - firstSegment[e]!]!;
         const to = asking.tokenStart[segment - firstSegment[e]! + 1]!;
         const length = to - from;
@@ -157,7 +203,7 @@ function measureSides(pairs: CandidatePairs, index: SegmentIndex, facts: Segment
           const type = asking.tokenType[from + k]!;
           let met = 0;
           let near = 0;
-          for (let l = links.start[type]!; l < links.start[type + 1]!; l++) {
+          for (let l = links.start[type]!; l < links.end[type]!; l++) {
             let place = first[links.to[l]!]!;
             if (place < 0) continue;
             const value = links.strength[l]!;
@@ -225,8 +271,10 @@ function measureSides(pairs: CandidatePairs, index: SegmentIndex, facts: Segment
       for (let k = tokenLow; k < tokenHigh; k++) first[text.tokenType[k]!] = -1;
     }
   };
-  run(orderBy(pairs.to, textOf.length), pairs.to, pairs.from, 0);
-  run(orderBy(pairs.from, textOf.length), pairs.from, pairs.to, sideCount);
+  return ({ from, to }, { byFrom, byTo }, start, end, sides) => {
+    run(byTo.subarray(start, end), to, from, sides, 0);
+    run(byFrom.subarray(start, end), from, to, sides, sideCount);
+  };
 }
 
 // A cosine below this is no likeness of meaning between two words.
@@ -299,9 +347,8 @@ function measureWholes(pairs: CandidatePairs, index: SegmentIndex, facts: Segmen
 }
 
 /** The two claims, one in either segment, that answer each other best; who is named as the source; and leaning segments in their context. */
-function measureParts(pairs: CandidatePairs, index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined, rows: Float32Array): void {
-  const parts = new PartTable(index, facts, vectors);
-  for (let p = 0; p < pairs.count; p++) {
+function measureParts(pairs: CandidatePairs, order: Int32Array, parts: PartTable, index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined, rows: Float32Array): void {
+  for (const p of order) {
     const row = p * pairFeatureCount;
     const [a, b] = [pairs.from[p]!, pairs.to[p]!];
     const met = parts.compare(a, b);
@@ -380,8 +427,8 @@ function relateAmounts(pairs: CandidatePairs, { textOf, prepared }: SegmentIndex
   }
 }
 
-/** How the numbers, dates, times and names of a pair stand to each other. */
-function measureValues(pairs: CandidatePairs, facts: SegmentFacts, rows: Float32Array): void {
+/** How rare each value is in the set, in nats. */
+function valueRarity(facts: SegmentFacts): (value: Value) => number {
   const frequency = new Map<string, number>();
   const count = (list: readonly Value[]): void => {
     for (const key of new Set(list.map(({ key }) => key))) frequency.set(key, (frequency.get(key) ?? 0) + 1);
@@ -389,8 +436,12 @@ function measureValues(pairs: CandidatePairs, facts: SegmentFacts, rows: Float32
   facts.values.forEach(count);
   facts.names.forEach(count);
   const total = facts.values.length;
-  const whole = Math.log(total + 1);
-  const rarityOf = ({ key }: Value): number => Math.log((total + 1) / (frequency.get(key)! + 0.5));
+  return ({ key }) => Math.log((total + 1) / (frequency.get(key)! + 0.5));
+}
+
+/** How the numbers, dates, times and names of a pair stand to each other. */
+function measureValues(pairs: CandidatePairs, facts: SegmentFacts, rarityOf: (value: Value) => number, rows: Float32Array): void {
+  const whole = Math.log(facts.values.length + 1);
   for (let p = 0; p < pairs.count; p++) {
     const row = p * pairFeatureCount;
     const [a, b] = pairs.turned ? [pairs.to[p]!, pairs.from[p]!] : [pairs.from[p]!, pairs.to[p]!];
@@ -447,7 +498,7 @@ function tally(compare: SegmentFacts['compare'], a: readonly Value[], b: readonl
 }
 
 /** How each pair stands among the other pairs of its two segments, and what the segments beside them do. */
-function measureStanding(pairs: CandidatePairs, index: SegmentIndex, rows: Float32Array): void {
+function measureStanding(pairs: CandidatePairs, order: PairOrder, index: SegmentIndex, rows: Float32Array): void {
   const { textOf, firstSegment } = index;
   const softLess = 2 * sideNames.indexOf('soft told');
   const soft = new Float64Array(pairs.count);
@@ -456,25 +507,35 @@ function measureStanding(pairs: CandidatePairs, index: SegmentIndex, rows: Float
     const y = rows[p * pairFeatureCount + softLess + 1]!;
     soft[p] = x + y === 0 ? 0 : (2 * x * y) / (x + y);
   }
-  const hard = standings(pairs, pairs.mean, index);
-  const softly = standings(pairs, soft, index);
+  const stand = standingsOf(pairs, index, order);
+  const hard = stand(pairs.mean);
+  const softly = stand(soft);
   // Without vectors all cosines are 0, every margin is 0, and all are each other's best.
   const cosine = Float64Array.from({ length: pairs.count }, (_, p) => rows[p * pairFeatureCount + at['cosine']]!);
-  const closely = standings(pairs, cosine, index);
-  const partly = standings(pairs, Float64Array.from({ length: pairs.count }, (_, p) => rows[p * pairFeatureCount + at['claim cosine']]!), index);
-  const pairOf = new Map<number, number>();
+  const closely = stand(cosine);
+  const partly = stand(Float64Array.from({ length: pairs.count }, (_, p) => rows[p * pairFeatureCount + at['claim cosine']]!));
+  // Of the pairs of the two texts at hand, how alike they are softly.
+  const softOf = new Map<number, number>();
   const size = textOf.length;
-  for (let p = 0; p < pairs.count; p++) pairOf.set(pairs.from[p]! * size + pairs.to[p]!, p);
   const valueAt = (a: number, b: number, textA: number, textB: number): number => {
     if (a < firstSegment[textA]! || b < firstSegment[textB]! || a >= firstSegment[textA + 1]! || b >= firstSegment[textB + 1]!) return 0;
-    const p = pairOf.get(a * size + b);
-    return p === undefined ? 0 : soft[p]!;
+    return softOf.get(a * size + b) ?? 0;
   };
-  for (let p = 0; p < pairs.count; p++) {
+  let [own, other] = [-1, -1];
+  order.byFrom.forEach((p, k) => {
     const row = p * pairFeatureCount;
     const a = pairs.from[p]!;
     const b = pairs.to[p]!;
     const [c, d] = [textOf[a]!, textOf[b]!];
+    if (c !== own || d !== other) {
+      [own, other] = [c, d];
+      softOf.clear();
+      for (let x = k; x < pairs.count; x++) {
+        const q = order.byFrom[x]!;
+        if (textOf[pairs.from[q]!] !== c || textOf[pairs.to[q]!] !== d) break;
+        softOf.set(pairs.from[q]! * size + pairs.to[q]!, soft[q]!);
+      }
+    }
     rows[row + at['row rank']] = Math.min(hard.rowRank[p]!, hard.columnRank[p]!);
     rows[row + at['column rank']] = Math.max(hard.rowRank[p]!, hard.columnRank[p]!);
     rows[row + at['row margin']] = Math.min(hard.rowMargin[p]!, hard.columnMargin[p]!);
@@ -492,7 +553,7 @@ function measureStanding(pairs: CandidatePairs, index: SegmentIndex, rows: Float
     rows[row + at['cosine mutual best']] = closely.rowRank[p] === 1 && closely.columnRank[p] === 1 ? 1 : 0;
     rows[row + at['next to match']] = Math.max(valueAt(a - 1, b - 1, c, d), valueAt(a + 1, b + 1, c, d));
     rows[row + at['beside match']] = Math.max(valueAt(a - 1, b + 1, c, d), valueAt(a + 1, b - 1, c, d), valueAt(a - 2, b - 1, c, d), valueAt(a - 1, b - 2, c, d), valueAt(a + 2, b + 1, c, d), valueAt(a + 1, b + 2, c, d));
-  }
+  });
 }
 
 /** Where each pair stands in its row (the pairs of its `from` with that text) and in its column. */
@@ -513,41 +574,46 @@ export interface Standings {
 
 const nearest = 4;
 
-export function standings(pairs: CandidatePairs, value: Float64Array, { textOf }: SegmentIndex): Standings {
-  const stand = (of: Int32Array, other: Int32Array): [Int32Array, Float64Array, Float64Array, Float64Array] => {
-    const rank = new Int32Array(pairs.count);
-    const margin = new Float64Array(pairs.count);
-    const share = new Float64Array(pairs.count);
-    const near = new Float64Array(pairs.count);
-    const order = orderBy(of, textOf.length);
-    let from = 0;
-    while (from < order.length) {
-      const segment = of[order[from]!]!;
-      const groups = new Map<number, number[]>();
-      for (; from < order.length && of[order[from]!] === segment; from++) {
-        const p = order[from]!;
-        const text = textOf[other[p]!]!;
-        const group = groups.get(text);
-        if (group === undefined) groups.set(text, [p]);
-        else group.push(p);
-      }
-      for (const group of groups.values()) {
-        group.sort((p, q) => value[q]! - value[p]! || p - q);
+/** Returns what ranks the pairs by a value each. */
+export function standingsOf(pairs: CandidatePairs, index: SegmentIndex, { byFrom, byTo }: PairOrder = orderPairs(pairs, index)): (value: Float64Array) => Standings {
+  const { count, from, to } = pairs;
+  const rowStart = groupStarts(byFrom, from, to, index);
+  const columnStart = groupStarts(byTo, to, from, index);
+  return (value) => {
+    const stand = (order: Int32Array, start: Int32Array): [Int32Array, Float64Array, Float64Array, Float64Array] => {
+      const rank = new Int32Array(count);
+      const margin = new Float64Array(count);
+      const share = new Float64Array(count);
+      const near = new Float64Array(count);
+      for (let g = 0; g + 1 < start.length; g++) {
+        const group = order.slice(start[g]!, start[g + 1]!).sort((p, q) => value[q]! - value[p]! || p - q);
         let sum = 0;
         for (const p of group) sum += value[p]!;
         let top = 0;
         for (let k = 0; k < nearest && k < group.length; k++) top += value[group[k]!]!;
-        group.forEach((p, k) => {
+        for (let k = 0; k < group.length; k++) {
+          const p = group[k]!;
           rank[p] = k > 0 && value[group[k - 1]!] === value[p] ? rank[group[k - 1]!]! : k + 1;
           margin[p] = value[p]! - (k > 0 ? value[group[0]!]! : group.length > 1 ? value[group[1]!]! : 0);
           share[p] = sum === 0 ? 0 : value[p]! / sum;
           near[p] = top / nearest;
-        });
+        }
       }
-    }
-    return [rank, margin, share, near];
+      return [rank, margin, share, near];
+    };
+    const [rowRank, rowMargin, rowShare, rowNear] = stand(byFrom, rowStart);
+    const [columnRank, columnMargin, columnShare, columnNear] = stand(byTo, columnStart);
+    return { rowRank, columnRank, rowMargin, columnMargin, rowShare, columnShare, rowNear, columnNear };
   };
-  const [rowRank, rowMargin, rowShare, rowNear] = stand(pairs.from, pairs.to);
-  const [columnRank, columnMargin, columnShare, columnNear] = stand(pairs.to, pairs.from);
-  return { rowRank, columnRank, rowMargin, columnMargin, rowShare, columnShare, rowNear, columnNear };
+}
+
+/** Where in an order the pairs of each segment with each text begin, and where the last of them end. */
+function groupStarts(order: Int32Array, of: Int32Array, other: Int32Array, { textOf }: SegmentIndex): Int32Array {
+  const starts: number[] = [];
+  order.forEach((p, k) => {
+    const last = k === 0 ? -1 : order[k - 1]!;
+    if (last < 0 || of[last] !== of[p] || textOf[other[last]!] !== textOf[other[p]!]) starts.push(k);
+  });
+  starts.push(order.length);
+  return Int32Array.from(starts);
 }

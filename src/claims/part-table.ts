@@ -1,4 +1,4 @@
-import type { SegmentIndex } from '../evidence/index.js';
+import type { SegmentIndex, WordLinks } from '../evidence/index.js';
 import { clauseWords } from '../text/index.js';
 import { dotProduct } from './dot-product.js';
 import type { FeatureVectors } from './pair-features.js';
@@ -49,8 +49,12 @@ const leastMarks = 3;
 const nearlyBest = 0.75;
 const leastMet = 0.3;
 
-/** Which words count: all; those of the matter, as far as they are of it; those of it that are not said all over the set. */
-type Counted = 'all' | 'matter' | 'apart';
+/** Rarity of the words that are answered: of all; of the matter, as far as they are of it; of those of it that are not said all over the set. */
+interface Answered {
+  all: number;
+  matter: number;
+  apart: number;
+}
 
 /** The claims of all segments as runs of tokens, to be compared pair by pair. */
 export class PartTable {
@@ -72,6 +76,8 @@ export class PartTable {
   private readonly whenOf: Uint8Array[];
   /** Of the matter of each claim, what is not said all over the set. */
   private readonly apart: Float64Array;
+  /** Rarity of each type, of those that carry grammar a part of it. */
+  private readonly rarity: Float64Array;
   /** 1 for types that tell what the whole set is about. */
   private readonly topical: Uint8Array;
   /** 1 for segments that are headings without a verb. */
@@ -80,11 +86,15 @@ export class PartTable {
   private readonly listing: Uint8Array;
   private readonly usual: number;
   private readonly best: Float64Array;
+  /** Links of the words of the first of the two segments at hand with those of the second, and the other way round. */
+  private links: readonly [WordLinks, WordLinks];
+  private first = -1;
 
   constructor(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined) {
     this.index = index;
     this.facts = facts;
     this.vectors = vectors;
+    this.links = [index.links, index.links];
     const { textOf, prepared } = index;
     const count = textOf.length;
     this.claimStart = new Int32Array(count + 1);
@@ -100,6 +110,7 @@ export class PartTable {
     const segments = facts.twin.reduce((sum, original, id) => sum + (facts.silent[id] === 0 && original === id ? 1 : 0), 0);
     const common = Math.log((segments + 1) / (Math.max(topicalTellings * prepared.texts.length, topicalShare * segments) + 0.5));
     this.topical = Uint8Array.from(facts.rarity, (rarity) => (rarity < common ? 1 : 0));
+    this.rarity = facts.rarity.map((rarity, type) => rarity * (facts.grammatical[type] === 1 ? 0.25 : 1));
     this.naming = new Uint8Array(count);
     this.listing = new Uint8Array(total);
     this.whenOf = prepared.texts.map(({ tokenType }) => new Uint8Array(tokenType.length));
@@ -127,7 +138,7 @@ export class PartTable {
           else if (left > 0 && table?.isVerb(form) === true) left = 0;
           when[token] = left > 0 ? 1 : table?.saying.has(form) === true ? 2 : 0;
           left--;
-          const rarity = this.rarityOf(text.tokenType[token]!);
+          const rarity = this.rarity[text.tokenType[token]!]!;
           this.own[claim]! += rarity;
           this.matter[claim]! += rarity * matterShares[when[token]!]!;
           if (when[token] === 0 && this.topical[text.tokenType[token]!] === 0) this.apart[claim]! += rarity;
@@ -152,11 +163,8 @@ export class PartTable {
     return this.index.textOf.length;
   }
 
-  private rarityOf(type: number): number {
-    return this.facts.rarity[type]! * (this.facts.grammatical[type] === 1 ? 0.25 : 1);
-  }
-
   compare(a: number, b: number): PartsMet {
+    this.lookAt(a, b);
     const { claims } = this.facts;
     const [fromA, fromB] = [this.claimStart[a]!, this.claimStart[b]!];
     const [left, right] = [claims[a]!, claims[b]!];
@@ -166,11 +174,11 @@ export class PartTable {
     for (let j = 0; j < right.length; j++) {
       for (let i = 0; i < left.length; i++) {
         if (left[i]!.kind === 'source' || right[j]!.kind === 'source') {
-          if (left[i]!.kind === right[j]!.kind) source = Math.max(source, this.compareNames(a, fromA + i, b, fromB + j));
+          if (left[i]!.kind === right[j]!.kind) source = Math.max(source, this.likenessOfNames(a, fromA + i, b, fromB + j));
           continue;
         }
-        const there = this.answered(a, fromA + i, b, fromB + j);
-        const back = this.answered(b, fromB + j, a, fromA + i);
+        const there = this.answeredRun(a, this.tokenFrom[fromA + i]!, this.tokenTo[fromA + i]!, b, this.tokenFrom[fromB + j]!, this.tokenTo[fromB + j]!);
+        const back = this.answeredRun(b, this.tokenFrom[fromB + j]!, this.tokenTo[fromB + j]!, a, this.tokenFrom[fromA + i]!, this.tokenTo[fromA + i]!);
         const [x, y] = [there / (this.own[fromA + i]! + ballast), back / (this.own[fromB + j]! + ballast)];
         const met = (there + back) / (this.own[fromA + i]! + this.own[fromB + j]! + 2 * ballast);
         const cosine = this.cosineOf(fromA + i, fromB + j);
@@ -184,23 +192,26 @@ export class PartTable {
 
   /** The statements of two segments that answer each other, by their numbers among all claims: the best two, and others that each have no better and answer nearly as well. */
   answers(a: number, b: number): [number, number][] {
+    this.lookAt(a, b);
     const { claims } = this.facts;
     const [fromA, fromB] = [this.claimStart[a]!, this.claimStart[b]!];
     const [left, right] = [claims[a]!, claims[b]!];
+    const [there, back]: [Answered, Answered] = [{ all: 0, matter: 0, apart: 0 }, { all: 0, matter: 0, apart: 0 }];
     const found: { i: number; j: number; value: number; met: number }[] = [];
     for (let i = 0; i < left.length; i++) {
       for (let j = 0; j < right.length; j++) {
         if (left[i]!.kind === 'source' || right[j]!.kind === 'source') continue;
         const [x, y] = [fromA + i, fromB + j];
-        const [there, back] = [this.answered(a, x, b, y, 'matter'), this.answered(b, y, a, x, 'matter')];
+        this.answered(a, x, b, y, there);
+        this.answered(b, y, a, x, back);
         // What meets only dates one of them.
-        if (there < leastTimeless * this.answered(a, x, b, y) || back < leastTimeless * this.answered(b, y, a, x)) continue;
-        const met = (there + back) / (this.matter[x]! + this.matter[y]! + 2 * ballast);
+        if (there.matter < leastTimeless * there.all || back.matter < leastTimeless * back.all) continue;
+        const met = (there.matter + back.matter) / (this.matter[x]! + this.matter[y]! + 2 * ballast);
         const cosine = this.cosineOf(x, y);
-        if ((this.listing[x] === 1 && there < leastListed * (this.matter[x]! + ballast)) || (this.listing[y] === 1 && back < leastListed * (this.matter[y]! + ballast))) continue;
+        if ((this.listing[x] === 1 && there.matter < leastListed * (this.matter[x]! + ballast)) || (this.listing[y] === 1 && back.matter < leastListed * (this.matter[y]! + ballast))) continue;
         if (this.naming[a] === 1 && this.naming[b] === 1 && met < leastNamed) continue;
         const isApart = this.apart[x]! >= leastApart * this.matter[x]! && this.apart[y]! >= leastApart * this.matter[y]!;
-        if (isApart && cosine < closeWithout && Math.min(this.answered(a, x, b, y, 'apart'), this.answered(b, y, a, x, 'apart')) < leastOwnMet) continue;
+        if (isApart && cosine < closeWithout && Math.min(there.apart, back.apart) < leastOwnMet) continue;
         if (met >= leastShared || cosine >= closeWithout) found.push({ i, j, value: met + cosine, met });
       }
     }
@@ -226,14 +237,23 @@ export class PartTable {
     return dotProduct(claims, x * dimensions, claims, y * dimensions, dimensions);
   }
 
-  /** Rarity of the words of claim `x` of segment `a` that words of claim `y` of segment `b` answer. */
-  private answered(a: number, x: number, b: number, y: number, counted: Counted = 'all'): number {
-    return this.answeredRun(a, this.tokenFrom[x]!, this.tokenTo[x]!, b, this.tokenFrom[y]!, this.tokenTo[y]!, counted);
+  private lookAt(a: number, b: number): void {
+    const { index } = this;
+    const [c, d] = [index.textOf[a]!, index.textOf[b]!];
+    this.links = [index.linksBetween(c, d), index.linksBetween(d, c)];
+    this.first = a;
   }
 
-  private answeredRun(a: number, from: number, to: number, b: number, otherFrom: number, otherTo: number, counted: Counted = 'all'): number {
-    const { best, index } = this;
-    const { links, prepared, textOf } = index;
+  /** Rarity of the words of claim `x` of segment `a` that words of claim `y` of segment `b` answer. */
+  private answered(a: number, x: number, b: number, y: number, sums: Answered): void {
+    sums.all = sums.matter = sums.apart = 0;
+    this.answeredRun(a, this.tokenFrom[x]!, this.tokenTo[x]!, b, this.tokenFrom[y]!, this.tokenTo[y]!, sums);
+  }
+
+  private answeredRun(a: number, from: number, to: number, b: number, otherFrom: number, otherTo: number, sums?: Answered): number {
+    const { best, index, rarity, topical } = this;
+    const links = this.links[a === this.first ? 0 : 1];
+    const { prepared, textOf } = index;
     const asking = prepared.texts[textOf[a]!]!.tokenType;
     const other = prepared.texts[textOf[b]!]!.tokenType;
     const when = this.whenOf[textOf[a]!]!;
@@ -242,15 +262,25 @@ export class PartTable {
     for (let k = from; k < to; k++) {
       const type = asking[k]!;
       let met = 0;
-      for (let l = links.start[type]!; l < links.start[type + 1]!; l++) if (best[links.to[l]!] === 1 && links.strength[l]! > met) met = links.strength[l]!;
-      sum += this.rarityOf(type) * met * (counted === 'all' ? 1 : counted === 'matter' ? matterShares[when[k]!]! : when[k] === 0 && this.topical[type] === 0 ? 1 : 0);
+      for (let l = links.start[type]!; l < links.end[type]!; l++) if (best[links.to[l]!] === 1 && links.strength[l]! > met) met = links.strength[l]!;
+      const value = rarity[type]! * met;
+      sum += value;
+      if (sums === undefined) continue;
+      sums.matter += value * matterShares[when[k]!]!;
+      if (when[k] === 0 && topical[type] === 0) sums.apart += value;
     }
     for (let k = otherFrom; k < otherTo; k++) best[other[k]!] = 0;
+    if (sums !== undefined) sums.all = sum;
     return sum;
   }
 
   /** How far two sources have the same name, 0 to 1, rare words for more; 0 where a pronoun stands for one. */
   compareNames(a: number, x: number, b: number, y: number): number {
+    this.links = [this.index.links, this.index.links];
+    return this.likenessOfNames(a, x, b, y);
+  }
+
+  private likenessOfNames(a: number, x: number, b: number, y: number): number {
     const there = this.answeredRun(a, this.nameFrom[x]!, this.nameTo[x]!, b, this.nameFrom[y]!, this.nameTo[y]!);
     const back = this.answeredRun(b, this.nameFrom[y]!, this.nameTo[y]!, a, this.nameFrom[x]!, this.nameTo[x]!);
     const whole = this.weightOfName(a, x) + this.weightOfName(b, y);
@@ -270,7 +300,7 @@ export class PartTable {
   private weightOfName(a: number, x: number): number {
     const types = this.index.prepared.texts[this.index.textOf[a]!]!.tokenType;
     let sum = 0;
-    for (let k = this.nameFrom[x]!; k < this.nameTo[x]!; k++) sum += this.rarityOf(types[k]!);
+    for (let k = this.nameFrom[x]!; k < this.nameTo[x]!; k++) sum += this.rarity[types[k]!]!;
     return sum;
   }
 }

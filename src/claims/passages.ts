@@ -18,7 +18,7 @@ const leastPart = 0.1;
 export function joinPassages(pairs: CandidatePairs, scores: Float64Array, { textOf, firstSegment, prepared }: SegmentIndex, { silent, leaning, kinds }: SegmentFacts): Float64Array {
   const size = textOf.length;
   const scoreOf = new Map<number, number>();
-  for (let p = 0; p < pairs.count; p++) scoreOf.set(pairs.from[p]! * size + pairs.to[p]!, scores[p]!);
+  for (let p = 0; p < pairs.count; p++) if (scores[p]! >= leastPart) scoreOf.set(pairs.from[p]! * size + pairs.to[p]!, scores[p]!);
   const isShort = (segment: number): boolean => {
     const { tokenStart } = prepared.texts[textOf[segment]!]!;
     const s = segment - firstSegment[textOf[segment]!]!;

@@ -1,9 +1,11 @@
-import type { SegmentIndex } from '../evidence/index.js';
+import { selectLinks, type SegmentIndex } from '../evidence/index.js';
 import type { SegmentFacts } from './segment-facts.js';
 
-// A word that more than this share of the texts say, and more than so many, finds none of them: it would cost most and tell least.
+// A word that more than this share of the texts say, and more than so many, finds none of them, nor does one that more than so many say in
+// any set: it would cost most and tell least.
 const commonShare = 1 / 8;
 const fewTexts = 64;
+const manyTexts = 160;
 // Weaker links are mostly words that look alike by chance.
 const leastStrength = 0.5;
 // A text is looked at next to so many of those most related to it, to more where the set is small enough.
@@ -49,7 +51,9 @@ export function relateTexts({ prepared, links, firstSegment }: SegmentIndex, { g
     for (let l = links.start[t]!; l < links.start[t + 1]!; l++) if (links.to[l] !== t && links.strength[l]! >= leastStrength) said += links.strength[l]! ** 2 * frequency[links.to[l]!]!;
     weight[t] = Math.max(0, Math.log((count + 1) / (Math.min(count, said) + 0.5))) ** 3;
   }
-  const common = Math.max(fewTexts, count * commonShare);
+  const common = Math.min(manyTexts, Math.max(fewTexts, count * commonShare));
+  // Of the links those that find anything.
+  const telling = selectLinks(links, (l) => links.strength[l]! >= leastStrength && start[links.to[l]! + 1]! - start[links.to[l]!]! <= common);
   const whole = Float64Array.from(typesOf, (own) => own.reduce((sum, type) => sum + weight[type]!, 1e-9));
   const languages = vocabulary.languages.length;
   const languageOf = Int32Array.from(texts, ({ language }) => language);
@@ -61,14 +65,14 @@ export function relateTexts({ prepared, links, firstSegment }: SegmentIndex, { g
   const shared = new Float64Array(count);
   const best = new Float64Array(count);
   const touched: number[] = [];
+  const near: number[] = [];
   for (let c = 0; c < count; c++) {
-    shared.fill(0);
+    near.length = 0;
     for (const type of typesOf[c]!) {
       const own = weight[type]! / Math.sqrt(whole[c]!);
-      for (let l = links.start[type]!; l < links.start[type + 1]!; l++) {
-        const value = links.strength[l]!;
-        const other = links.to[l]!;
-        if (value < leastStrength || start[other + 1]! - start[other]! > common) continue;
+      for (let l = telling.start[type]!; l < telling.start[type + 1]!; l++) {
+        const value = telling.strength[l]!;
+        const other = telling.to[l]!;
         for (let k = start[other]!; k < start[other + 1]!; k++) {
           const d = holder[k]!;
           if (best[d] === 0) touched.push(d);
@@ -76,15 +80,19 @@ export function relateTexts({ prepared, links, firstSegment }: SegmentIndex, { g
         }
       }
       for (const d of touched) {
+        if (shared[d] === 0) near.push(d);
         shared[d]! += own * best[d]!;
         best[d] = 0;
       }
       touched.length = 0;
     }
     const kept: { other: number; shared: number }[][] = Array.from({ length: languages }, () => []);
-    for (let d = 0; d < count; d++) {
-      if (d === c) continue;
+    // Of two that share as much the first comes first.
+    near.sort((x, y) => x - y);
+    for (const d of near) {
       const value = shared[d]! / Math.sqrt(whole[d]!);
+      shared[d] = 0;
+      if (d === c) continue;
       usual[c * languages + languageOf[d]!]! += value / Math.max(1, inLanguage[languageOf[d]!]! - (languageOf[d] === languageOf[c] ? 1 : 0));
       if (value > 0) keepBest(kept[languageOf[d]!]!, { other: d, shared: value });
     }

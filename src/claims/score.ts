@@ -2,6 +2,7 @@ import { roundScore, type SegmentedText } from '../bitext/index.js';
 import type { Embedder } from '../model/index.js';
 import { SegmentIndex, linkWords, prepareTexts } from '../evidence/index.js';
 import { findCandidates } from './candidates.js';
+import { findCandidatesOfMany } from './candidates-of-many.js';
 import { isOfWords, type Clash } from './clashes.js';
 import type { WeightedLink } from './cluster.js';
 import { clashFeatureCount, measureClashes, relateClashes, type ClashTable, type SoftLikeness } from './disputes.js';
@@ -9,7 +10,7 @@ import { readForest, scoreRow, type ForestModel } from './forest.js';
 import { graphFeatureCount, measureGraph } from './graph-features.js';
 import { mostForVectors } from './large-sets.js';
 import { joinPassages } from './passages.js';
-import { measurePairs, pairFeatureCount, pairFeatureNames, type CandidatePairs, type FeatureVectors } from './pair-features.js';
+import { pairFeatureCount, pairFeatureNames, pairMeasure, type CandidatePairs, type FeatureVectors } from './pair-features.js';
 import { claimWeights, conflictForest, firstForest, secondConflictForest, secondForest, secondForestOfTwo, secondWordConflictForest, wordConflictForest, type ScoreMixture } from './scorer-weights.js';
 import { readFacts, type SegmentFacts } from './segment-facts.js';
 import { weighTextPairs } from './text-pairs.js';
@@ -23,6 +24,8 @@ export interface ClaimSet {
   readonly pairs: CandidatePairs;
   /** `pairFeatureCount` numbers a pair. */
   readonly features: Float32Array;
+  /** How likely each pair is by itself, where pairs were chosen by that. */
+  readonly firstScores?: Float64Array;
 }
 
 /** A clash, and how likely it is what the two segments disagree on. */
@@ -51,8 +54,10 @@ export function measureClaims(documents: readonly SegmentedText[], model: Embedd
   const index = new SegmentIndex(prepared, links, (text, segment) => documents[text]!.segments[segment]!.kind === 'boilerplate');
   const facts = readFacts(documents, index);
   const vectors = model === undefined ? undefined : findVectors(index, facts, model);
+  const measure = pairMeasure(index, facts, vectors);
+  if (index.textOf.length > mostForVectors) return { index, facts, vectors, ...choosePairs(findCandidatesOfMany(index, facts, vectors, ofFirst), measure, ofFirst) };
   const pairs = findCandidates(index, facts, vectors, ofFirst);
-  return { index, facts, vectors, pairs, features: measurePairs(pairs, index, facts, vectors) };
+  return { index, facts, vectors, pairs, features: measure(pairs) };
 }
 
 /** Every two languages that different documents may bring together; one with itself when two documents share it. */
@@ -120,9 +125,53 @@ interface Judge {
   readonly values: ForestModel;
   readonly words: ForestModel;
 }
-let scorer: Scorer | undefined;
+let known: Scorer | undefined;
+
+function readScorer(): Scorer {
+  return (known ??= { first: readForest(firstForest), second: readForest(secondForest), secondOfTwo: readForest(secondForestOfTwo), conflict: { values: readForest(conflictForest), words: readForest(wordConflictForest) }, secondConflict: { values: readForest(secondConflictForest), words: readForest(secondWordConflictForest) } });
+}
 
 const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
+/** How likely each pair is by itself. */
+function scoreAlone({ first }: Scorer, { count }: CandidatePairs, features: Float32Array): Float64Array {
+  return Float64Array.from({ length: count }, (_, p) => logistic(scoreRow(first, features, p * pairFeatureCount)));
+}
+
+// In a large set, pairs below this first score go no further: few of them are links, and most of those are wrong (train/claims/RESULTS.md).
+const leastFirst = 0.15;
+
+/**
+ * The pairs of a large set whose first score leaves them a chance, with their features and that score. Lists of candidates are measured
+ * one after the other: the features of all would take a gigabyte.
+ */
+function choosePairs(lists: Iterable<CandidatePairs>, measure: (pairs: CandidatePairs) => Float32Array, turned: boolean): { pairs: CandidatePairs; features: Float32Array; firstScores: Float64Array } {
+  const parts: { pairs: CandidatePairs; features: Float32Array; firstScores: Float64Array }[] = [];
+  let total = 0;
+  for (const pairs of lists) {
+    const features = measure(pairs);
+    const first = scoreAlone(readScorer(), pairs, features);
+    const kept = Int32Array.from(first.keys()).filter((p) => first[p]! >= leastFirst);
+    kept.forEach((p, k) => features.copyWithin(k * pairFeatureCount, p * pairFeatureCount, (p + 1) * pairFeatureCount));
+    parts.push({
+      pairs: { count: kept.length, turned, from: kept.map((p) => pairs.from[p]!), to: kept.map((p) => pairs.to[p]!), mean: Float64Array.from(kept, (p) => pairs.mean[p]!) },
+      features: features.slice(0, kept.length * pairFeatureCount),
+      firstScores: Float64Array.from(kept, (p) => first[p]!),
+    });
+    total += kept.length;
+  }
+  const joined = { pairs: { count: total, turned, from: new Int32Array(total), to: new Int32Array(total), mean: new Float64Array(total) }, features: new Float32Array(total * pairFeatureCount), firstScores: new Float64Array(total) };
+  let at = 0;
+  for (const { pairs, features, firstScores } of parts) {
+    joined.pairs.from.set(pairs.from, at);
+    joined.pairs.to.set(pairs.to, at);
+    joined.pairs.mean.set(pairs.mean, at);
+    joined.features.set(features, at * pairFeatureCount);
+    joined.firstScores.set(firstScores, at);
+    at += pairs.count;
+  }
+  return joined;
+}
+
 const toldColumn = pairFeatureNames.indexOf('told, less');
 
 /** What `measureClashes` takes from the features of the pairs. */
@@ -141,11 +190,11 @@ export function softOf({ count }: CandidatePairs, features: Float32Array): SoftL
  */
 export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly WeightedLink[] = []): ScoredPair[] {
   const { index, facts, vectors } = set;
-  scorer ??= { first: readForest(firstForest), second: readForest(secondForest), secondOfTwo: readForest(secondForestOfTwo), conflict: { values: readForest(conflictForest), words: readForest(wordConflictForest) }, secondConflict: { values: readForest(secondConflictForest), words: readForest(secondWordConflictForest) } };
-  const { first, second } = scorer;
+  const scorer = readScorer();
+  const { second, secondOfTwo } = scorer;
   const isLarge = index.textOf.length > mostForVectors;
-  const all = Float64Array.from({ length: set.pairs.count }, (_, p) => logistic(scoreRow(first, set.features, p * pairFeatureCount)));
-  const { pairs, features, firstScores } = isLarge ? keepPairs(set, all) : { pairs: set.pairs, features: set.features, firstScores: all };
+  const { pairs, features } = set;
+  const firstScores = set.firstScores ?? scoreAlone(scorer, pairs, features);
   const graph = measureGraph(pairs, firstScores, index, known);
   // One row at a time: those of all pairs of a large set would take half a gigabyte.
   const joined = new Float32Array(secondFeatureCount);
@@ -162,7 +211,7 @@ export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly W
       joined.set(graph.subarray(p * graphFeatureCount, (p + 1) * graphFeatureCount), pairFeatureCount);
     }
     let z = 0;
-    if (share < 1) z += (1 - share) * (isMany ? blend(many, scoreRow(second, joined, 0), sum) : blend(two, scoreRow(scorer.secondOfTwo, joined, 0), sum));
+    if (share < 1) z += (1 - share) * (isMany ? blend(many, scoreRow(second, joined, 0), sum) : blend(two, scoreRow(secondOfTwo, joined, 0), sum));
     if (share > 0) z += share * blend(alone, 0, sum);
     single[p] = logistic(z);
   }
@@ -193,17 +242,6 @@ export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly W
     }
   }
   return scored.sort((x, y) => y.score - x.score || x.from - y.from || x.to - y.to);
-}
-
-// In a large set, pairs below this first score go no further.
-const leastFirst = 0.01;
-
-/** The pairs whose first score leaves them a chance, with their features, which move up in the place that they had: a large set has no room for two. */
-function keepPairs({ pairs, features }: ClaimSet, first: Float64Array): { pairs: CandidatePairs; features: Float32Array; firstScores: Float64Array } {
-  const kept = Int32Array.from(first.keys()).filter((p) => first[p]! >= leastFirst);
-  kept.forEach((p, k) => features.copyWithin(k * pairFeatureCount, p * pairFeatureCount, (p + 1) * pairFeatureCount));
-  const rows = features.subarray(0, kept.length * pairFeatureCount);
-  return { pairs: { count: kept.length, turned: pairs.turned, from: kept.map((p) => pairs.from[p]!), to: kept.map((p) => pairs.to[p]!), mean: Float64Array.from(kept, (p) => pairs.mean[p]!) }, features: rows, firstScores: Float64Array.from(kept, (p) => first[p]!) };
 }
 
 /** How likely each pair disagrees, and its clashes, the likeliest first, each with its likelihood. */

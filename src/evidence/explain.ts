@@ -44,7 +44,7 @@ export function explainRuns(source: TokenRun, target: TokenRun, vocabulary: Voca
     let best: { tokens: number[]; taken: number } | undefined;
     let bestValue = 0;
     let kind = 0;
-    for (let l = links.start[type]!; l < links.start[type + 1]!; l++) {
+    for (let l = links.start[type]!; l < links.end[type]!; l++) {
       const strength = links.strength[l]!;
       if (strength < bestValue) continue;
       const entry = tokensOfType.get(links.to[l]!);

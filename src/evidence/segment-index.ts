@@ -1,6 +1,7 @@
 import { gainOf } from './best-answer.js';
+import { TextLinks } from './text-links.js';
 import type { PreparedTexts } from './vocabulary.js';
-import type { WordLinks } from './word-links.js';
+import { selectLinks, type WordLinks } from './word-links.js';
 
 /** A segment of another text that shares evidence with the one asked about. */
 export interface Partner {
@@ -30,6 +31,8 @@ export class SegmentIndex {
   readonly textOf: Int32Array;
   /** Sum of the weights of each segment's tokens. */
   readonly weights: Float64Array;
+  private readonly textLinks: TextLinks;
+  private telling: Pick<WordLinks, 'start' | 'to' | 'strength'> | undefined;
   private readonly postingStart: Int32Array;
   private readonly posting: Int32Array;
   private readonly tokenSegment: Int32Array;
@@ -47,6 +50,7 @@ export class SegmentIndex {
     this.prepared = prepared;
     this.links = links;
     const { texts, vocabulary } = prepared;
+    this.textLinks = new TextLinks(texts, links);
     this.firstSegment = new Int32Array(texts.length + 1);
     this.firstToken = new Int32Array(texts.length + 1);
     texts.forEach((text, d) => {
@@ -91,9 +95,16 @@ export class SegmentIndex {
     this.postingLimit = Math.max(200, Math.ceil(segments / 50));
   }
 
+  /** The links from words of text `c` to words of text `d`, until two other texts are asked for; see {@link TextLinks}. */
+  linksBetween(c: number, d: number): WordLinks {
+    return this.textLinks.between(c, d);
+  }
+
   /** The segments of later texts, `most` at most, that share most with this one by words that few segments say; the best first. */
   likeliestOf(segment: number, most: number): number[] {
-    const { prepared, links, posting, postingStart, tokenSegment, sourceSum, sourceBest, sourceToken } = this;
+    const { prepared, posting, postingStart, tokenSegment, sourceSum, sourceBest, sourceToken } = this;
+    // Few of all links, of which most words have none.
+    const links = (this.telling ??= selectLinks(this.links, (l) => this.links.strength[l]! >= leastTelling && postingStart[this.links.to[l]! + 1]! - postingStart[this.links.to[l]!]! <= mostTold));
     const { weight } = prepared.vocabulary;
     const d = this.textOf[segment]!;
     const text = prepared.texts[d]!;
@@ -106,7 +117,6 @@ export class SegmentIndex {
         const other = links.to[l]!;
         const end = postingStart[other + 1]!;
         const value = links.strength[l]!;
-        if (value < leastTelling || end - postingStart[other]! > mostTold) continue;
         for (let o = end - 1; o >= postingStart[other]! && posting[o]! >= firstLater; o--) {
           const t = tokenSegment[posting[o]!]!;
           if (sourceSum[t] === 0) touched.push(t);

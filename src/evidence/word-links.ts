@@ -5,12 +5,14 @@ import type { LearnedLink } from './association.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
- * Which types may answer which: for type `t`, the types `to[start[t] … start[t + 1]]`, ascending, each with a strength of
+ * Which types may answer which: for type `t`, the types `to[start[t] … end[t]]`, ascending, each with a strength of
  * 0 to 1 and the kind of evidence that found it. Symmetric. This one table is where every kind of word evidence meets: the
  * lexicon, numbers, cognates and names today; a model's or a self-taught lexicon's pairs are more rows of the same.
  */
 export interface WordLinks {
   readonly start: Int32Array;
+  /** One past the last of each type; of a whole table that is the start of the next. */
+  readonly end: Int32Array;
   readonly to: Int32Array;
   readonly strength: Float64Array;
   /** Index into {@link linkKinds}. */
@@ -35,56 +37,139 @@ export function linkWords(vocabulary: Vocabulary, languagePairs: readonly (reado
     addValues(vocabulary, a, b, links);
     addIdentical(vocabulary, a, b, links);
     addConcepts(vocabulary, a, b, links, isSparing);
-    addCognates(vocabulary, a, b, links, isSparing);
   }
+  links.seal();
+  for (const [a, b] of languagePairs) addCognates(vocabulary, a, b, links, isSparing);
   for (const { a, b, strength } of learned) links.add(a, b, strength, lexiconKind);
   return links.finish();
 }
 
+/** Some of the links of a table, by their places in it. */
+export function selectLinks(links: WordLinks, isWanted: (place: number) => boolean): Pick<WordLinks, 'start' | 'to' | 'strength'> {
+  const start = new Int32Array(links.end.length + 1);
+  const places: number[] = [];
+  for (let t = 0; t < links.end.length; t++) {
+    for (let l = links.start[t]!; l < links.end[t]!; l++) if (isWanted(l)) places.push(l);
+    start[t + 1] = places.length;
+  }
+  return { start, to: Int32Array.from(places, (l) => links.to[l]!), strength: Float64Array.from(places, (l) => links.strength[l]!) };
+}
+
+/** Rows of links in order: those of type `t` from `start[t]` to `start[t + 1]`, each its other type × 4096 + strength in steps of 1/255 × 16 + kind. */
+interface PackedRows {
+  readonly start: Int32Array;
+  readonly packed: Float64Array;
+}
+const strengthSteps = 255;
+const kindSteps = 16;
+const valueSteps = 4096;
+
 class LinkTable {
-  // Per type a map from the other type to strength + kind / 16; strengths are stored in steps of 1/255, so both fit a number.
-  private readonly rows: (Map<number, number> | undefined)[];
+  private readonly size: number;
+  // Links as they come, some of them twice or more: both types, and the strength and kind in one number.
+  private one: Int32Array = new Int32Array(1024);
+  private other: Int32Array = new Int32Array(1024);
+  private value: Uint16Array = new Uint16Array(1024);
+  private count = 0;
+  private sealed: PackedRows | undefined;
+  private sealedCount = 0;
 
   constructor(size: number) {
-    this.rows = new Array<Map<number, number> | undefined>(size);
+    this.size = size;
   }
 
   add(a: number, b: number, strength: number, kind: number): void {
-    const value = Math.round(strength * 255) * 16 + kind;
-    this.raise(a, b, value);
-    if (a !== b) this.raise(b, a, value);
+    if (this.count === this.one.length) this.grow();
+    this.one[this.count] = a;
+    this.other[this.count] = b;
+    this.value[this.count++] = Math.round(strength * strengthSteps) * kindSteps + kind;
+  }
+
+  private grow(): void {
+    const [one, other, value] = [new Int32Array(2 * this.count), new Int32Array(2 * this.count), new Uint16Array(2 * this.count)];
+    one.set(this.one);
+    other.set(this.other);
+    value.set(this.value);
+    this.one = one;
+    this.other = other;
+    this.value = value;
+  }
+
+  /** From now on {@link has} knows what there is. */
+  seal(): void {
+    this.sealed = this.sortRows(0);
+    this.sealedCount = this.count;
   }
 
   has(a: number, b: number): boolean {
-    return this.rows[a]?.has(b) ?? false;
+    if (this.sealed === undefined) return false;
+    const { start, packed } = this.sealed;
+    let [low, high] = [start[a]!, start[a + 1]!];
+    const wanted = b * valueSteps;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (packed[middle]! < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low < start[a + 1]! && packed[low]! < wanted + valueSteps;
   }
 
-  private raise(a: number, b: number, value: number): void {
-    const row = (this.rows[a] ??= new Map<number, number>());
-    const present = row.get(b);
-    if (present === undefined || present < value) row.set(b, value);
+  /** Rows of the links from `first` on, both ways; of several between the same two types the strongest. */
+  private sortRows(first: number): PackedRows {
+    const { size, one, other, value, count } = this;
+    const start = new Int32Array(size + 1);
+    for (let k = first; k < count; k++) {
+      start[one[k]! + 1]!++;
+      if (one[k] !== other[k]) start[other[k]! + 1]!++;
+    }
+    for (let t = 0; t < size; t++) start[t + 1]! += start[t]!;
+    const at = start.slice();
+    const packed = new Float64Array(start[size]!);
+    for (let k = first; k < count; k++) {
+      packed[at[one[k]!]!++] = other[k]! * valueSteps + value[k]!;
+      if (one[k] !== other[k]) packed[at[other[k]!]!++] = one[k]! * valueSteps + value[k]!;
+    }
+    let kept = 0;
+    for (let t = 0; t < size; t++) {
+      const [from, past] = [start[t]!, at[t]!];
+      start[t] = kept;
+      if (past - from > 1) packed.subarray(from, past).sort();
+      for (let k = from; k < past; k++) {
+        // The last of those with one type is the strongest.
+        if (k + 1 < past && Math.floor(packed[k + 1]! / valueSteps) === Math.floor(packed[k]! / valueSteps)) continue;
+        packed[kept++] = packed[k]!;
+      }
+    }
+    start[size] = kept;
+    return { start, packed: packed.subarray(0, kept) };
   }
 
   finish(): WordLinks {
-    const size = this.rows.length;
+    const { size } = this;
+    const early = this.sealed ?? { start: new Int32Array(size + 1), packed: new Float64Array(0) };
+    const late = this.sortRows(this.sealedCount);
+    const most = early.packed.length + late.packed.length;
     const start = new Int32Array(size + 1);
-    for (let t = 0; t < size; t++) start[t + 1] = start[t]! + (this.rows[t]?.size ?? 0);
-    const to = new Int32Array(start[size]!);
-    const strength = new Float64Array(start[size]!);
-    const kind = new Uint8Array(start[size]!);
+    const to = new Int32Array(most);
+    const strength = new Float64Array(most);
+    const kind = new Uint8Array(most);
+    let count = 0;
     for (let t = 0; t < size; t++) {
-      let at = start[t]!;
-      const row = this.rows[t];
-      if (row === undefined) continue;
-      for (const other of [...row.keys()].sort((x, y) => x - y)) {
-        const value = row.get(other)!;
-        to[at] = other;
-        strength[at] = (value >> 4) / 255;
-        kind[at] = value & 15;
-        at++;
+      start[t] = count;
+      for (let x = early.start[t]!, y = late.start[t]!; x < early.start[t + 1]! || y < late.start[t + 1]!; ) {
+        const [left, right] = [x < early.start[t + 1]! ? early.packed[x]! : Infinity, y < late.start[t + 1]! ? late.packed[y]! : Infinity];
+        const isSame = Math.floor(left / valueSteps) === Math.floor(right / valueSteps);
+        const taken = isSame ? Math.max(left, right) : Math.min(left, right);
+        if (isSame || left < right) x++;
+        if (isSame || right < left) y++;
+        const value = taken % valueSteps;
+        to[count] = Math.floor(taken / valueSteps);
+        strength[count] = Math.floor(value / kindSteps) / strengthSteps;
+        kind[count++] = value % kindSteps;
       }
     }
-    return { start, to, strength, kind };
+    start[size] = count;
+    return { start, end: start.subarray(1), to: to.subarray(0, count), strength: strength.subarray(0, count), kind: kind.subarray(0, count) };
   }
 }
 
@@ -187,7 +272,8 @@ function addConcepts(v: Vocabulary, a: number, b: number, links: LinkTable, spar
       for (let m = 0; m < list.length; m += 2) {
         const other = list[m]!;
         const strength = v.conceptStrength[k]! * v.conceptStrength[list[m + 1]!]!;
-        if (other !== t && strength >= least) links.add(t, other, strength, lexiconKind);
+        // Within a language every two of them meet twice.
+        if ((a === b ? t < other : other !== t) && strength >= least) links.add(t, other, strength, lexiconKind);
       }
     }
   }

@@ -1,0 +1,135 @@
+import type { PreparedText } from './vocabulary.js';
+import type { WordLinks } from './word-links.js';
+
+// Two texts asked for so many times in a row have rows of their own: making them costs what looking at so many segments does.
+const askedOften = 12;
+
+/** Some rows of links, filled anew time and again: of type `t`, those from `start[t]` to `end[t]`. */
+class LinkRows implements WordLinks {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  to: Int32Array = new Int32Array(1024);
+  strength: Float64Array = new Float64Array(1024);
+  kind: Uint8Array = new Uint8Array(1024);
+
+  constructor(types: number) {
+    this.start = new Int32Array(types);
+    this.end = new Int32Array(types);
+  }
+
+  /** Makes room for so many links, those that there are being kept. */
+  reserve(least: number): void {
+    if (least <= this.to.length) return;
+    const [to, strength, kind] = [new Int32Array(2 * least), new Float64Array(2 * least), new Uint8Array(2 * least)];
+    to.set(this.to);
+    strength.set(this.strength);
+    kind.set(this.kind);
+    this.to = to;
+    this.strength = strength;
+    this.kind = kind;
+  }
+}
+
+/**
+ * The links of a large vocabulary, cut down to the types of two texts while these are looked at: of the dozens of words that may answer
+ * one, a text has a few, and whoever compares the segments of two texts asks for the same rows hundreds of times.
+ */
+export class TextLinks {
+  private readonly texts: readonly PreparedText[];
+  private readonly links: WordLinks;
+  private readonly typesOf: (Int32Array | undefined)[];
+  // Made when first needed.
+  private cutOf: Int32Array | undefined;
+  private there: LinkRows | undefined;
+  private back: LinkRows | undefined;
+  private cuts = 0;
+  // The two texts at hand, how often they were asked for, and whether either way has rows.
+  private one = -1;
+  private other = -1;
+  private asked = 0;
+  private hasThere = false;
+  private hasBack = false;
+
+  constructor(texts: readonly PreparedText[], links: WordLinks) {
+    this.texts = texts;
+    this.links = links;
+    this.typesOf = new Array<Int32Array | undefined>(texts.length);
+  }
+
+  /**
+   * Rows that hold, of each type of text `c`, at least every link with a type of text `d`, in the order of the whole table. Of other
+   * types nothing may be asked, and of these only what `d` says. They hold until two other texts are asked for.
+   */
+  between(c: number, d: number): WordLinks {
+    const isTurned = c === this.other && d === this.one;
+    if (!isTurned && (c !== this.one || d !== this.other)) {
+      this.one = c;
+      this.other = d;
+      this.asked = 0;
+      this.hasThere = this.hasBack = false;
+    }
+    if (++this.asked < askedOften || c === d) return this.links;
+    if (!this.hasThere) this.cut(this.one, this.other);
+    if (!isTurned) return this.there!;
+    if (!this.hasBack) this.turn(this.one, this.other);
+    return this.back!;
+  }
+
+  /** Links of the types of `c` with those of `d`. */
+  private cut(c: number, d: number): void {
+    const { links } = this;
+    const size = links.end.length;
+    const cutOf = (this.cutOf ??= new Int32Array(size));
+    const rows = (this.there ??= new LinkRows(size));
+    const number = ++this.cuts;
+    for (const type of this.typesIn(d)) cutOf[type] = number;
+    let count = 0;
+    for (const type of this.typesIn(c)) {
+      const [from, past] = [links.start[type]!, links.end[type]!];
+      rows.reserve(count + past - from);
+      const { to, strength, kind } = rows;
+      rows.start[type] = count;
+      for (let l = from; l < past; l++) {
+        if (cutOf[links.to[l]!] !== number) continue;
+        to[count] = links.to[l]!;
+        strength[count] = links.strength[l]!;
+        kind[count++] = links.kind[l]!;
+      }
+      rows.end[type] = count;
+    }
+    this.hasThere = true;
+  }
+
+  /** The same from the other side: links being symmetric, nothing is looked up again. */
+  private turn(c: number, d: number): void {
+    const rows = this.there!;
+    const turned = (this.back ??= new LinkRows(this.links.end.length));
+    const { start, end } = turned;
+    const types = this.typesIn(d);
+    for (const type of types) end[type] = 0;
+    for (const type of this.typesIn(c)) for (let l = rows.start[type]!; l < rows.end[type]!; l++) end[rows.to[l]!]!++;
+    let count = 0;
+    for (const type of types) {
+      start[type] = count;
+      count += end[type]!;
+      end[type] = start[type]!;
+    }
+    turned.reserve(count);
+    for (const type of this.typesIn(c)) {
+      for (let l = rows.start[type]!; l < rows.end[type]!; l++) {
+        const at = end[rows.to[l]!]!++;
+        turned.to[at] = type;
+        turned.strength[at] = rows.strength[l]!;
+        turned.kind[at] = rows.kind[l]!;
+      }
+    }
+    this.hasBack = true;
+  }
+
+  /** The types of a text, each once, ascending. */
+  private typesIn(text: number): Int32Array {
+    const known = this.typesOf[text];
+    if (known !== undefined) return known;
+    return (this.typesOf[text] = Int32Array.from(new Set(this.texts[text]!.tokenType)).sort());
+  }
+}
