@@ -19,9 +19,11 @@ export interface MergedShard {
 
 /** Shards that come from the server together. */
 const batchSize = 16;
-/** How long to wait between two looks, ms: at first, where the end is near and where it is not; at most. */
-const firstPause = { near: 25, far: 200 };
+/** How long to wait between two looks, ms: at least, where the end is near and where it is not, and at most. */
+const shortestPause = { near: 25, far: 200 };
 const longestPause = 1000;
+/** Between those, this share of the time in which nothing came. */
+const pauseShare = 1 / 8;
 /** How long nothing may come, ms, before the next shard's job is looked at, for which BullMQ has to be loaded. */
 const patience = 5000;
 
@@ -29,24 +31,21 @@ const patience = 5000;
 export async function* mergeResults({ link, store, jobs }: QueueParts, { wait = true, signal, onProgress }: MergeOptions): AsyncGenerator<MergedShard> {
   if ((await store.plan()) === undefined) throw new ServiceError('missing', `there is no run ${store.run} on Redis at ${link.place}: add an input first, or give the name of another run`);
   let next = (await store.counts()).released;
-  let pause = 0;
   let silentSince = performance.now();
   while (signal?.aborted !== true) {
     if (link.lost.error !== undefined) throw link.lost.error;
     const batch = await store.results(next, batchSize);
     for (const records of batch) yield { index: next++, records };
-    if (batch.length > 0) {
-      pause = 0;
-      silentSince = performance.now();
-    }
+    if (batch.length > 0) silentSince = performance.now();
     if (batch.length === batchSize) continue;
     const { added, known } = await store.counts();
     onProgress?.(next, added);
     if (added !== undefined && next >= added) return;
     if (!wait) return;
-    if (next < known && performance.now() - silentSince > patience) await assertComing(next);
-    pause = pause > 0 ? Math.min(longestPause, 2 * pause) : added !== undefined && added - next <= batchSize ? firstPause.near : firstPause.far;
-    await sleep(pause);
+    const silent = performance.now() - silentSince;
+    if (next < known && silent > patience) await assertComing(next);
+    const isNear = added !== undefined && added - next <= batchSize;
+    await sleep(Math.min(longestPause, Math.max(isNear ? shortestPause.near : shortestPause.far, silent * pauseShare)));
   }
 
   async function assertComing(index: number): Promise<void> {

@@ -132,8 +132,9 @@ export async function startWorker({ link, store, jobs }: QueueParts, options: Wo
   }, {
     connection: link.redis,
     prefix: keyPrefix,
-    // One more than there are threads, so that none waits while a result is stored.
-    concurrency: threads === 0 ? 1 : threads + 1,
+    // More than there are threads, so that none waits while results are stored: with two threads, one more leaves one of them idle
+    // where both end at about the same time.
+    concurrency: threads === 0 ? 1 : threads + 1 + Math.floor(threads / 2),
     lockDuration: takeOverAfter,
     stalledInterval: takeOverAfter / 2,
     // A shard whose workers die is done line by line in the end, so it never has to be given up.

@@ -104,6 +104,7 @@ async function add(context: Context, queue: JobQueue): Promise<0 | 1> {
     }
   })();
   let held = '';
+  const label = say('queue.adding');
   const { shards, added, retried, complete } = await queue.add(input, {
     kind,
     defaults: readDefaults(context, kind),
@@ -112,7 +113,7 @@ async function add(context: Context, queue: JobQueue): Promise<0 | 1> {
     ...(maxWaiting !== undefined && { maxWaiting }),
     signal: stopSignal(),
     onProgress: (now) => {
-      progress.step(say('queue.adding'), now.shards, now.shards);
+      progress.step(label, now.shards, now.shards);
       // Said once: adding may stand still for hours, and nobody is to wonder why.
       if (now.held === 'memory' && held !== 'memory') notice(say('queue.heldMemory'));
       held = now.held ?? held;
@@ -224,7 +225,8 @@ async function targetOf({ say }: Context, file: string, { plan }: RunProgress): 
 }
 
 async function* mergedRecords({ say, progress }: Context, queue: JobQueue, signal: AbortSignal): AsyncGenerator<{ readonly index: number; readonly records: Uint8Array }> {
-  for await (const shard of queue.results({ signal, onProgress: (merged, all) => progress.step(say('queue.collecting'), merged, all ?? merged + 1) })) yield shard;
+  const label = say('queue.collecting');
+  for await (const shard of queue.results({ signal, onProgress: (merged, all) => progress.step(label, merged, all ?? merged + 1) })) yield shard;
   progress.clear();
 }
 
