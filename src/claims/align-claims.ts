@@ -1,8 +1,9 @@
-import { assertDocument, assertFraction, assertList, assertObject, type ClaimAlignment, type ClaimLink, type Evidence, type SegmentedText } from '../bitext/index.js';
+import { assertDocument, assertFraction, assertList, assertObject, type ClaimAlignment, type ClaimLink, type Evidence, type SegmentedText, type Span } from '../bitext/index.js';
 import { assertEmbedder, builtInModel, type Embedder } from '../model/index.js';
 import { explainRuns, tokenRun, type SegmentIndex } from '../evidence/index.js';
 import type { Clash } from './clashes.js';
-import { formClaims, type Dispute } from './form-claims.js';
+import { formClaims, leastLookedOfMany, type Dispute } from './form-claims.js';
+import { mostForVectors } from './large-sets.js';
 import { measureClaims, scoreClaims, type JudgedClash, type ScoredPair } from './score.js';
 
 export interface ClaimOptions {
@@ -30,7 +31,7 @@ export function alignClaims(documents: readonly SegmentedText[], options: ClaimO
   const set = measureClaims(documents, model ?? undefined);
   const { index } = set;
   // Weak links say which segments belong to one claim even where the caller wants only strong ones.
-  const pairs = scoreClaims(set, Math.min(minScore, leastScore));
+  const pairs = scoreClaims(set, Math.min(minScore, index.textOf.length > mostForVectors ? leastLookedOfMany : leastScore));
   const links = explainPairs(pairs.filter(({ score }) => score >= minScore), index);
   return { version: 1, documents, links, claims: formClaims(documents, set, pairs, disputesOf(links, index), minScore) };
 }
@@ -54,7 +55,8 @@ const leastToldBySame = 0.5;
 /** Links with their reasons, in the order of the pairs. Those of the same two texts are explained one after the other, by the words of both. */
 function explainPairs(pairs: readonly ScoredPair[], index: SegmentIndex): ClaimLink[] {
   const links = new Array<ClaimLink>(pairs.length);
-  for (const k of orderByTexts(pairs, index.textOf)) links[k] = explainPair(pairs[k]!, index);
+  const spans = index.prepared.texts.map(({ tokenType }) => new Array<Span | undefined>(tokenType.length));
+  for (const k of orderByTexts(pairs, index.textOf)) links[k] = explainPair(pairs[k]!, index, spans);
   return links;
 }
 
@@ -65,13 +67,14 @@ export function orderByTexts(pairs: readonly { readonly from: number; readonly t
   return Int32Array.from(keys.keys()).sort((x, y) => keys[x]! - keys[y]! || x - y);
 }
 
-export function explainPair(pair: ScoredPair, index: SegmentIndex): ClaimLink {
+/** A link with its reasons. `spans`: of each text those of its tokens that were told before, so that many links share them. */
+export function explainPair(pair: ScoredPair, index: SegmentIndex, spans: readonly (Span | undefined)[][] = []): ClaimLink {
   const { texts, vocabulary } = index.prepared;
   const [a, b] = [index.textOf[pair.from]!, index.textOf[pair.to]!];
   const from = { document: a, segment: pair.from - index.firstSegment[a]! };
   const to = { document: b, segment: pair.to - index.firstSegment[b]! };
   const isConflict = pair.dispute >= leastDispute;
-  const words = explainRuns(tokenRun(texts[a]!, from.segment, 1), tokenRun(texts[b]!, to.segment, 1), vocabulary, index.linksBetween(a, b));
+  const words = explainRuns(tokenRun(texts[a]!, from.segment, 1, spans[a]), tokenRun(texts[b]!, to.segment, 1, spans[b]), vocabulary, index.linksBetween(a, b));
   const evidence = settleClashes(words, isConflict ? decidingClashes(pair.clashes) : []);
   return { from, to, score: pair.score, relation: isConflict ? 'conflicting' : pair.told[0] >= leastToldBySame ? 'same' : 'overlapping', evidence };
 }

@@ -19,7 +19,7 @@ const joinLead = 0.1;
 const leastJoin = 0.35;
 // Links below this are no ground to look which parts of two segments answer each other; in a large set, where strangers are many, below the other.
 const leastLooked = 0.05;
-const leastLookedOfMany = 0.3;
+export const leastLookedOfMany = 0.3;
 // Two names of sources are one from this share of common words on, and when they tell so much, a word that a single segment says
 // being 1: "the company" is everyone's.
 export const leastNameMet = 0.5;

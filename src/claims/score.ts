@@ -161,7 +161,8 @@ function choosePairs(lists: Iterable<CandidatePairs>, measure: (pairs: Candidate
   }
   const joined = { pairs: { count: total, turned, from: new Int32Array(total), to: new Int32Array(total), mean: new Float64Array(total) }, features: new Float32Array(total * pairFeatureCount), firstScores: new Float64Array(total) };
   let at = 0;
-  for (const { pairs, features, firstScores } of parts) {
+  for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
+    const { pairs, features, firstScores } = part;
     joined.pairs.from.set(pairs.from, at);
     joined.pairs.to.set(pairs.to, at);
     joined.pairs.mean.set(pairs.mean, at);

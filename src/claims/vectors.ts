@@ -1,4 +1,5 @@
-import { builtInModel, embedDocuments, type Embedder, type SegmentVectors } from '../model/index.js';
+import { builtInModel, embedDocuments, Model, type Embedder, type SegmentVectors } from '../model/index.js';
+import type { SegmentedText } from '../bitext/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
 import type { FeatureVectors } from './pair-features.js';
 import type { ClaimSpan } from './cut-claims.js';
@@ -14,9 +15,15 @@ export function findVectors(index: SegmentIndex, facts: SegmentFacts, embedder: 
   const knowsAll = (one: Embedder): boolean => vocabulary.languages.every((language) => one.knows(language));
   if (!knowsAll(embedder)) return undefined;
   const segments = new Float32Array(index.textOf.length * dimensions);
-  embedDocuments(embedder, texts.map(({ document }) => document)).forEach((own, d) => copyUnits(own, segments, index.firstSegment[d]! * dimensions));
+  eachEmbedded(embedder, texts.map(({ document }) => document), (own, d) => copyUnits(own, segments, index.firstSegment[d]! * dimensions));
   const ofWords = embedder.wordVector !== undefined ? embedder : knowsAll(builtInModel()) ? builtInModel() : undefined;
   return { dimensions, segments, ...claimVectors(index, facts, segments, embedder), ...typeVectors(index, ofWords) };
+}
+
+/** Visits the vectors of each text. Those of a model are made one text after the other: of thousands they take too much room at once. */
+function eachEmbedded(embedder: Embedder, documents: readonly SegmentedText[], visit: (own: SegmentVectors, d: number) => void): void {
+  if (embedder instanceof Model) documents.forEach((document, d) => visit(embedder.embedSegments(document), d));
+  else embedDocuments(embedder, documents).forEach(visit);
 }
 
 /** Vectors of length 1, all zeros where there are none, from `at` on. */
@@ -40,7 +47,7 @@ function claimVectors({ textOf, prepared }: SegmentIndex, { claims: spans, silen
     if (own.length > 1) own.forEach((span, k) => cut[textOf[id]!]!.push({ span, claim: claimStart[id]! + k }));
   });
   const parts = prepared.texts.map(({ document }, d) => ({ ...document, segments: cut[d]!.map(({ span: { from, to } }) => ({ from, to, kind: 'sentence' as const, paragraph: 0 })) }));
-  embedDocuments(embedder, parts).forEach((own, d) => {
+  eachEmbedded(embedder, parts, (own, d) => {
     const rows = new Float32Array(own.count * dimensions);
     copyUnits(own, rows, 0);
     cut[d]!.forEach(({ claim }, k) => claims.set(rows.subarray(k * dimensions, (k + 1) * dimensions), claim * dimensions));
@@ -49,12 +56,12 @@ function claimVectors({ textOf, prepared }: SegmentIndex, { claims: spans, silen
     if (own.length === 1) claims.set(segments.subarray(id * dimensions, (id + 1) * dimensions), claimStart[id]! * dimensions);
   });
   const centre = meanOf(segments, dimensions, silent);
-  return { centred: centreRows(segments, centre), claimStart, claims: centreRows(claims, centre) };
+  return { centred: centreRows(segments, centre, new Float32Array(segments.length)), claimStart, claims: centreRows(claims, centre, claims) };
 }
 
-function centreRows(rows: Float32Array, centre: Float64Array): Float32Array {
+/** Rows less the centre, of length 1, in `centred`, which may be the rows themselves. */
+function centreRows(rows: Float32Array, centre: Float64Array, centred: Float32Array): Float32Array {
   const dimensions = centre.length;
-  const centred = new Float32Array(rows.length);
   for (let at = 0; at < rows.length; at += dimensions) {
     let squares = 0;
     for (let i = 0; i < dimensions; i++) squares += (rows[at + i]! - centre[i]!) ** 2;

@@ -1,4 +1,4 @@
-import { roundScore, type Evidence, type EvidenceKind } from '../bitext/index.js';
+import { roundScore, type Evidence, type EvidenceKind, type Span } from '../bitext/index.js';
 import { compareValues, type Value } from '../text/index.js';
 import type { PreparedText, Vocabulary } from './vocabulary.js';
 import { linkKinds, type WordLinks } from './word-links.js';
@@ -10,11 +10,13 @@ export interface TokenRun {
   readonly to: number;
   readonly valueFrom: number;
   readonly valueTo: number;
+  /** Spans of the tokens of the text, as far as they were asked for: whoever explains many pairs keeps one of each. */
+  readonly spans: (Span | undefined)[] | undefined;
 }
 
-/** The tokens of a run of segments. */
-export function tokenRun(text: PreparedText, first: number, count: number): TokenRun {
-  return { text, from: text.tokenStart[first]!, to: text.tokenStart[first + count]!, valueFrom: text.valueStart[first]!, valueTo: text.valueStart[first + count]! };
+/** The tokens of a run of segments; `spans` are kept from one run of the text to the next. */
+export function tokenRun(text: PreparedText, first: number, count: number, spans?: (Span | undefined)[]): TokenRun {
+  return { text, from: text.tokenStart[first]!, to: text.tokenStart[first + count]!, valueFrom: text.valueStart[first]!, valueTo: text.valueStart[first + count]!, spans };
 }
 
 // Evidence that says less than this many nats is not worth a reader's time.
@@ -61,7 +63,7 @@ export function explainRuns(source: TokenRun, target: TokenRun, vocabulary: Voca
     best.taken++;
     const weight = roundScore(((vocabulary.weight[type]! + vocabulary.weight[target.text.tokenType[answer]!]!) / 2) * bestValue);
     if (weight < leastWeight) continue;
-    found.push({ kind: linkKinds[kind]!, verdict: 'agrees', source: spanOf(source.text, a), target: spanOf(target.text, answer), weight });
+    found.push({ kind: linkKinds[kind]!, verdict: 'agrees', source: spanOf(source, a), target: spanOf(target, answer), weight });
   }
   explainValues(source, target, found);
   return found;
@@ -96,4 +98,9 @@ function explainValues(source: TokenRun, target: TokenRun, found: Evidence[]): v
 const mostValues = 50;
 const kindOf = (value: Value): EvidenceKind => (value.kind === 'date' || value.kind === 'time' ? 'date' : 'number');
 const spanOfValue = ({ from, to }: Value): { from: number; to: number } => ({ from, to });
-const spanOf = (text: PreparedText, token: number): { from: number; to: number } => ({ from: text.tokenFrom[token]!, to: text.tokenTo[token]! });
+
+function spanOf({ text, spans }: TokenRun, token: number): Span {
+  const span = spans?.[token] ?? { from: text.tokenFrom[token]!, to: text.tokenTo[token]! };
+  if (spans !== undefined) spans[token] = span;
+  return span;
+}

@@ -41,8 +41,9 @@ export class SegmentIndex {
   private readonly targetSum: Float64Array;
   private readonly sourceBest: Float64Array;
   private readonly sourceToken: Int32Array;
-  private readonly seenBy: Int32Array;
-  private readonly seenValue: Float64Array;
+  // Of each token the asking segment that it answers, and how well; made when first needed.
+  private seenBy: Int32Array | undefined;
+  private seenValue: Float64Array | undefined;
   private readonly postingLimit: number;
 
   /** `skips` tells which segments stay out of the index. */
@@ -89,8 +90,6 @@ export class SegmentIndex {
     this.targetSum = new Float64Array(segments);
     this.sourceBest = new Float64Array(segments);
     this.sourceToken = new Int32Array(segments).fill(-1);
-    this.seenBy = new Int32Array(tokens).fill(-1);
-    this.seenValue = new Float64Array(tokens);
     // Words in a large share of the segments cost most and tell least; small sets can afford them.
     this.postingLimit = Math.max(200, Math.ceil(segments / 50));
   }
@@ -145,7 +144,9 @@ export class SegmentIndex {
 
   /** Segments of later texts that share evidence with this one, in order of their numbers; those of which the harmonic mean of both shares is below `leastMean` are left out. */
   partnersOf(segment: number, leastMean: number = 0): Partner[] {
-    const { prepared, links, posting, postingStart, tokenSegment, sourceSum, targetSum, sourceBest, sourceToken, seenBy, seenValue } = this;
+    const { prepared, links, posting, postingStart, tokenSegment, sourceSum, targetSum, sourceBest, sourceToken } = this;
+    const seenBy = (this.seenBy ??= new Int32Array(tokenSegment.length).fill(-1));
+    const seenValue = (this.seenValue ??= new Float64Array(tokenSegment.length));
     const { weight } = prepared.vocabulary;
     const d = this.textOf[segment]!;
     const text = prepared.texts[d]!;

@@ -1,10 +1,14 @@
 // What `alignClaims` finds among many documents on many matters, against what it finds of each matter by itself; and what it takes:
 // processor time and memory. SIZES documents (200); MATTERS of them are aligned by themselves as well (all up to 60); BITEKST a built
-// package (dist/index.js of this one when it is there, its sources otherwise).
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+// package (dist/index.js of this one when it is there, its sources otherwise). The whole set is aligned in a process of its own, which holds
+// nothing but the documents and what comes of them.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type * as Library from '../../src/index.js';
-import type { ClaimAlignment } from '../../src/bitext/index.js';
+import type { ClaimAlignment, SegmentedText } from '../../src/bitext/index.js';
 import { keyOf, makeReports, sentencesOf, trainingLines, type Matter, type ReportSet } from './claims/related-reports.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -24,14 +28,46 @@ class Tally {
   }
 }
 
+/** What of an alignment is counted. */
+interface Found {
+  readonly links: readonly Pick<ClaimAlignment['links'][number], 'from' | 'to'>[];
+  readonly claims: readonly Pick<ClaimAlignment['claims'][number], 'members'>[];
+}
+
+/** Aligns the documents of a file in this process, tells what it took, and writes what it found beside them. */
+function alignFile(file: string): void {
+  const documents = JSON.parse(readFileSync(file, 'utf8')) as SegmentedText[];
+  const cpu = process.cpuUsage();
+  const start = performance.now();
+  const { links, claims } = alignClaims(documents);
+  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  console.log(`${documents.length} documents, ${documents.length * sentencesOf} sentences: ${seconds.toFixed(2)} s (${((user + system) / 1e6).toFixed(2)} s of processor), ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB at most; ${links.length} links, ${claims.filter(({ members }) => members.length > 1).length} shared claims`);
+  const found: Found = { links: links.map(({ from, to }) => ({ from, to })), claims: claims.filter(({ members }) => members.length > 1).map(({ members }) => ({ members })) };
+  writeFileSync(`${file}.found`, JSON.stringify(found));
+}
+
+function alignApart(documents: readonly SegmentedText[]): Found {
+  const folder = mkdtempSync(join(tmpdir(), 'claims-scale-'));
+  try {
+    const file = join(folder, 'documents.json');
+    writeFileSync(file, JSON.stringify(documents));
+    const { status } = spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), file], { stdio: 'inherit', cwd: root });
+    if (status !== 0) throw new Error(`got status ${status} from the process that aligns ${documents.length} documents, expected 0`);
+    return JSON.parse(readFileSync(`${file}.found`, 'utf8')) as Found;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** Pairs of segments that belong together, `key` made with the places of the documents in the whole set. */
 type Pairs = Set<number>;
 
-function linkPairs({ links }: ClaimAlignment, places: readonly number[]): Pairs {
+function linkPairs({ links }: Found, places: readonly number[]): Pairs {
   return new Set(links.map(({ from, to }) => keyOf(places[from.document]!, from.segment, places[to.document]!, to.segment)));
 }
 
-function memberPairs({ claims }: ClaimAlignment, places: readonly number[]): Pairs {
+function memberPairs({ claims }: Found, places: readonly number[]): Pairs {
   const pairs = new Set<number>();
   for (const { members } of claims) for (const a of members) for (const b of members) if (a.document < b.document) pairs.add(keyOf(places[a.document]!, a.segment, places[b.document]!, b.segment));
   return pairs;
@@ -61,16 +97,13 @@ function tallyPairs(pairs: Pairs, matters: readonly Matter[], { gold, documents 
   return { inside, strangers };
 }
 
-if (!existsSync(trainingLines)) console.log(`not run: the lines are not there (${trainingLines})`);
+const [given] = process.argv.slice(2);
+if (given !== undefined) alignFile(given);
+else if (!existsSync(trainingLines)) console.log(`not run: the lines are not there (${trainingLines})`);
 else {
   for (const size of sizes) {
     const set = makeReports(size);
-    const cpu = process.cpuUsage();
-    const start = performance.now();
-    const whole = alignClaims(set.documents);
-    const seconds = (performance.now() - start) / 1000;
-    const { user, system } = process.cpuUsage(cpu);
-    console.log(`${size} documents, ${size * sentencesOf} sentences: ${seconds.toFixed(2)} s (${((user + system) / 1e6).toFixed(2)} s of processor), ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB at most; ${whole.links.length} links, ${whole.claims.filter(({ members }) => members.length > 1).length} shared claims`);
+    const whole = alignApart(set.documents);
     if (mattersAlone === 0) continue;
     const all = [...set.documents.keys()];
     const [links, members] = [linkPairs(whole, all), memberPairs(whole, all)];

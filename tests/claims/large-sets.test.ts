@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addDocument, alignClaims } from '../../src/claims/index.js';
+import { addDocument, alignClaims, measureClaims } from '../../src/claims/index.js';
+import { builtInModel } from '../../src/model/index.js';
 import { fromSegments } from '../../src/segment/index.js';
 import { dotProduct } from '../../src/claims/dot-product.js';
 import { agreeingSigns, signsOf } from '../../src/claims/signs.js';
@@ -78,6 +79,47 @@ describe('sets of many texts', () => {
     const [added, atOnce] = [new Set(mates(grown, place)), new Set(mates(whole, last))];
     const shared = [...added].filter((segment) => atOnce.has(segment)).length;
     expect(shared).toBeGreaterThan(0.7 * Math.max(added.size, atOnce.size));
+  });
+});
+
+describe('the work on a large set', () => {
+  // Texts on matters of which each has five, every matter told again with names, places and figures of its own.
+  const [ofMatter, matters] = [5, 120];
+  const random = new Random(11);
+  const syllables = ['ba', 'de', 'ki', 'lo', 'mu', 'ne', 'po', 'ra', 'su', 'ti', 'vo', 'wa', 'ze', 'gri', 'sta', 'plo'];
+  const name = (): string => {
+    const made = Array.from({ length: 4 }, () => syllables[random.below(syllables.length)]!).join('');
+    return `${made[0]!.toUpperCase()}${made.slice(1)}`;
+  };
+  const all = Array.from({ length: matters }, () => {
+    const [town, person, firm, river] = [name(), name(), name(), name()];
+    const [count, year] = [100 + random.below(9000), 1900 + random.below(100)];
+    const told = [
+      `The council of ${town} sold ${count} houses to ${firm}.`, `${person} opened the bridge over the ${river} in ${year}.`, `${firm} hired ${person} as its treasurer.`,
+      `Residents of ${town} protested against ${firm}.`, `The ${river} flooded ${town} in ${year + 3}.`, `${person} sued the newspaper of ${town}.`, `A school in ${town} was named after ${person}.`,
+      `${firm} closed its plant on the ${river}.`,
+    ];
+    return Array.from({ length: ofMatter }, (_, d) => fromSegments([...told.slice(d), ...told.slice(0, d)], 'en'));
+  });
+
+  it('grows with the number of texts, not with its square', () => {
+    // Pairs that are scored and pairs that are linked, a text.
+    const [few, many] = [20, matters].map((count) => {
+      const { index, pairs } = measureClaims(all.slice(0, count).flat(), builtInModel());
+      expect(index.textOf.length).toBeGreaterThan(600);
+      return pairs.count / (count * ofMatter);
+    }) as [number, number];
+    expect(few).toBeGreaterThan(10);
+    // Six times as many texts: strangers that chance brings near grow a little, all pairs would be six times as many a text.
+    expect(many).toBeLessThan(1.6 * few);
+  });
+
+  it('is bounded a text where all are on one matter', () => {
+    const alike = (count: number): number => {
+      const { pairs } = measureClaims(Array.from({ length: count }, (_, d) => all[d % 2]![d % ofMatter]!), builtInModel());
+      return pairs.count / count;
+    };
+    expect(alike(240)).toBeLessThan(1.25 * alike(120));
   });
 });
 
