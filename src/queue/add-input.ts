@@ -12,7 +12,7 @@ export interface AddOptions {
   /** A model that `bitekst train` made. Its digest goes along, not the file: whoever works on the run has it too. */
   readonly modelFile?: string;
   /**
-   * Bytes of JSON Lines in a shard, about; 131,072 by default for pairs, 32,768 for claims, which at the throughput of
+   * Bytes of JSON Lines in a shard, about; 262,144 by default for pairs, 32,768 for claims, which at the throughput of
    * `npm run bench queue` is a second or a few.
    */
   readonly shardBytes?: number;
@@ -43,7 +43,7 @@ export interface AddResult {
   readonly complete: boolean;
 }
 
-const defaultShardBytes: Readonly<Record<JobKind, number>> = { align: 128 << 10, claims: 32 << 10 };
+const defaultShardBytes: Readonly<Record<JobKind, number>> = { align: 256 << 10, claims: 32 << 10 };
 /** Shards that go to the server together, at most; two at first, and twice as many each time, so that work begins at once. */
 const batchSize = 16;
 /** Above this share of the server's memory nothing is added: results need room too. */

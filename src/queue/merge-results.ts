@@ -20,8 +20,10 @@ export interface MergedShard {
 /** Shards that come from the server together. */
 const batchSize = 16;
 /** How long to wait between two looks, ms: at least, where the end is near and where it is not, and at most. */
-const shortestPause = { near: 25, far: 200 };
+const shortestPause = { near: 25, far: 500 };
 const longestPause = 1000;
+/** The end is near where no more shards than these are to be done. */
+const lastShards = 4;
 /** Between those, this share of the time in which nothing came. */
 const pauseShare = 1 / 8;
 /** How long nothing may come, ms, before the next shard's job is looked at, for which BullMQ has to be loaded. */
@@ -31,20 +33,29 @@ const patience = 5000;
 export async function* mergeResults({ link, store, jobs }: QueueParts, { wait = true, signal, onProgress }: MergeOptions): AsyncGenerator<MergedShard> {
   if ((await store.plan()) === undefined) throw new ServiceError('missing', `there is no run ${store.run} on Redis at ${link.place}: add an input first, or give the name of another run`);
   let next = (await store.counts()).released;
+  let seen = -1;
   let silentSince = performance.now();
   while (signal?.aborted !== true) {
     if (link.lost.error !== undefined) throw link.lost.error;
-    const batch = await store.results(next, batchSize);
-    for (const records of batch) yield { index: next++, records };
-    if (batch.length > 0) silentSince = performance.now();
-    if (batch.length === batchSize) continue;
-    const { added, known } = await store.counts();
+    const { added, known, done } = await store.counts();
+    const silent = performance.now() - silentSince;
+    // Asked for only where more is done than at the last look; and where all is, or long nothing came: a server that lost its last
+    // second may count the same again.
+    if (done !== seen || (added !== undefined && done >= added) || silent > patience) {
+      seen = done;
+      const batch = await store.results(next, batchSize);
+      for (const records of batch) yield { index: next++, records };
+      if (batch.length > 0) silentSince = performance.now();
+      if (batch.length === batchSize) {
+        seen = -1;
+        continue;
+      }
+      if (next < known && batch.length === 0 && silent > patience) await assertComing(next);
+    }
     onProgress?.(next, added);
     if (added !== undefined && next >= added) return;
     if (!wait) return;
-    const silent = performance.now() - silentSince;
-    if (next < known && silent > patience) await assertComing(next);
-    const isNear = added !== undefined && added - next <= batchSize;
+    const isNear = added !== undefined && added - done <= lastShards;
     await sleep(Math.min(longestPause, Math.max(isNear ? shortestPause.near : shortestPause.far, silent * pauseShare)));
   }
 

@@ -18,7 +18,7 @@ const count = Number(process.env['PAIRS'] ?? 5000);
 const rounds = Number(process.env['ROUNDS'] ?? 3);
 const sentences = Number(process.env['SENTENCES'] ?? 12);
 const part = process.env['PART'];
-const shard = process.env['SHARD'] ?? '128';
+const shard = process.env['SHARD'] === undefined ? [] : ['--shard', process.env['SHARD']];
 
 const redis = await startRedis();
 if (!existsSync(builtCommand)) console.log('not run: dist is missing; npx tsup first');
@@ -130,7 +130,7 @@ async function runTimed(server: RedisServer, file: string, bytes: number): Promi
         // the workers writes results as they come, as --jsonl does.
         await time(`queue, ${name}`, async () => {
           const working = Array.from({ length: processes }, () => runCommand(['queue', 'work', '--workers', String(workers / processes), '--until-done'], environment));
-          await finish(runCommand(['queue', 'add', '--shard', shard, file], environment));
+          await finish(runCommand(['queue', 'add', ...shard, file], environment));
           const collecting = finish(runCommand(['queue', 'collect'], environment));
           await Promise.all(working.map(finish));
           digests.add(digestOf(await collecting));

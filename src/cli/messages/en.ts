@@ -265,7 +265,7 @@ Options of add
       --min-score N     as for align and claims
       --explain         as for align
       --model MODEL     a model that bitekst train made; work needs the same file
-      --shard N         KiB of input in a shard, what a worker takes at a time (default 128; claims: 32)
+      --shard N         KiB of input in a shard, what a worker takes at a time (default 256; claims: 32)
       --max-waiting N   add no more while so many shards wait (default 1000)
 
 Options of work

@@ -269,7 +269,7 @@ Opties van add
       --min-score N     als bij align en claims
       --explain         als bij align
       --model MODEL     een model van bitekst train; work heeft hetzelfde bestand nodig
-      --shard N         KiB invoer in een brok, wat een werker per keer neemt (standaard 128; claims: 32)
+      --shard N         KiB invoer in een brok, wat een werker per keer neemt (standaard 256; claims: 32)
       --max-waiting N   zet er niets bij zolang zoveel brokken wachten (standaard 1000)
 
 Opties van work
