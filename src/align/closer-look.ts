@@ -9,7 +9,7 @@ import type { FoundCover } from './search.js';
 export const mergedCoverage = 0.2;
 
 /** Which beads of a first look are looked at again. */
-interface Thoroughness {
+export interface Thoroughness {
   /** A pair or a skip that the first look is this sure of stands, unless a neighbour is in doubt. */
   readonly sure: number;
   /** … and a bead of three segments or more. */
@@ -20,7 +20,7 @@ interface Thoroughness {
   readonly sureOfEdge: number;
 }
 
-// Chosen on the development sets and on generated bitexts, where a closer look at more than this brings nothing. What a first look says of a
+// Chosen (RESULTS.md has what else was tried) on the development sets and on generated bitexts, where a closer look at more than this brings nothing. What a first look says of a
 // plain text can be relied on: there less of it costs next to nothing (900 bitexts of 25 to 60 sentences: strict F1 98.70 and 98.67) and takes
 // half the time. In a long text less of it costs a tenth of a point (10,000 sentences: strict F1 98.2 and 98.3 with a bound of 0.95 and 0.98)
 // and takes a third of the time. A merge that a first look takes is right more often than it says: in 8 texts of 10,000 sentences a closer look at
@@ -46,9 +46,9 @@ function thoroughnessFor({ probabilities }: FoundCover, segments: number): Thoro
 const longestExcerpt = 240;
 
 /** Looks again, with all evidence, at those beads that a first look left in doubt, excerpt by excerpt. */
-export function lookCloser(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], first: FoundCover, rules: SearchRules = freeRules, given?: GivenWords): FoundCover {
+export function lookCloser(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], first: FoundCover, rules: SearchRules = freeRules, given?: GivenWords, thoroughness: Thoroughness = thoroughnessFor(first, source.segments.length + target.segments.length)): FoundCover {
   const { sourceCounts, targetCounts, probabilities } = first;
-  const doubtful = markDoubtful(first, thoroughnessFor(first, source.segments.length + target.segments.length));
+  const doubtful = markDoubtful(first, thoroughness);
   const found: FoundBeads = { sourceCounts: [], targetCounts: [], probabilities: [] };
   const lengthRatio = lengthRatioOf(segmentLengths(source), segmentLengths(target));
   // Whoever looks at most of two texts again reads them whole: names are told better so, and whoever checks the two reads them again.
@@ -101,7 +101,8 @@ function addBead(found: FoundBeads, sourceCount: number, targetCount: number, pr
 
 const excerptOf = ({ text, language, segments }: SegmentedText, first: number, count: number): SegmentedText => ({ text, language, segments: segments.slice(first, first + count) });
 
-function markDoubtful({ probabilities, sourceCounts, targetCounts }: FoundCover, { sure, sureOfMerge, neighbours, sureOfEdge }: Thoroughness): Uint8Array {
+/** 1 for each bead of a first look that is looked at again. */
+export function markDoubtful({ probabilities, sourceCounts, targetCounts }: FoundCover, { sure, sureOfMerge, neighbours, sureOfEdge }: Thoroughness): Uint8Array {
   const count = probabilities.length;
   const doubtful = new Uint8Array(count);
   for (let k = 0; k < count; k++) {
