@@ -199,16 +199,18 @@ export function foldsOf(list: readonly Measured[], folds: number): (one: Measure
 }
 
 const number = (value: number): string => String(Number(value.toPrecision(4)));
+// Thousands of them: a leaf to three digits, and no nought before the point.
+const short = (value: number, digits: number): string => String(Number(value.toPrecision(digits))).replace(/^(-?)0\./u, '$1.');
 
 export function writeForest({ base, trees }: Forest): string {
   const lines = trees.map((tree) => {
     const nodes: string[] = [];
     const walk = (node: number): void => {
       if (tree.feature[node]! < 0) {
-        nodes.push(number(tree.value[node]!));
+        nodes.push(short(tree.value[node]!, 3));
         return;
       }
-      nodes.push(`${tree.feature[node]}<${number(tree.threshold[node]!)}`);
+      nodes.push(`${tree.feature[node]}<${short(tree.threshold[node]!, 4)}`);
       walk(tree.left[node]!);
       walk(tree.right[node]!);
     };
