@@ -17,7 +17,7 @@ export function findCandidates(index: SegmentIndex, facts: SegmentFacts, vectors
   const { textOf, firstSegment } = index;
   const { twin, silent } = facts;
   const size = textOf.length;
-  const near = vectors !== undefined ? nearestByVector(vectors, index, twin, silent, ofFirst) : undefined;
+  const near = vectors?.segments !== undefined ? nearestByVector(vectors.dimensions, vectors.segments, index, twin, silent, ofFirst) : undefined;
   const from: number[] = [];
   const to: number[] = [];
   const mean: number[] = [];
@@ -46,7 +46,7 @@ export function findCandidates(index: SegmentIndex, facts: SegmentFacts, vectors
 const none: ReadonlySet<number> = /* @__PURE__ */ new Set<number>();
 
 /** For each segment those of later texts that are among the nearest of its row or of their column. */
-function nearestByVector({ dimensions, segments }: FeatureVectors, { textOf, firstSegment }: SegmentIndex, twin: Int32Array, silent: Uint8Array, ofFirst: boolean): Set<number>[] {
+function nearestByVector(dimensions: number, segments: Float32Array, { textOf, firstSegment }: SegmentIndex, twin: Int32Array, silent: Uint8Array, ofFirst: boolean): Set<number>[] {
   const size = textOf.length;
   const texts = firstSegment.length - 1;
   const found: Set<number>[] = Array.from({ length: size }, () => new Set<number>());

@@ -186,10 +186,10 @@ export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft
   // Of the two claims, one in either segment, that hold what clashes.
   const claimsCosine = (a: number, b: number, { source, target }: Clash): number => {
     if (vectors === undefined) return 0;
-    const { dimensions, claimStart, claims } = vectors;
+    const { dimensions, claimStart, claimRow, centred } = vectors;
     const holder = (segment: number, { from }: { from: number }): number => claimStart[segment]! + Math.max(0, facts.claims[segment]!.findIndex((claim) => from >= claim.from && from < claim.to));
-    const [x, y] = [holder(a, source) * dimensions, holder(b, target) * dimensions];
-    return dotProduct(claims, x, claims, y, dimensions);
+    const [x, y] = [claimRow[holder(a, source)]! * dimensions, claimRow[holder(b, target)]! * dimensions];
+    return dotProduct(centred, x, centred, y, dimensions);
   };
   for (let first = 0; first < clashes.length; ) {
     const p = pairOf[first]!;

@@ -25,13 +25,24 @@ export interface FeatureVectors {
   readonly typeDimensions: number;
   /** A unit vector a type of the vocabulary, all zeros where there is none. */
   readonly types: Float32Array;
-  /** A unit vector a segment of the index. */
-  readonly segments: Float32Array;
-  /** The same less the mean of the set: what a segment says besides the matter that all are on. */
+  /** A unit vector a segment of the index; undefined for large sets. */
+  readonly segments: Float32Array | undefined;
+  /** The same less the mean of the set: what a segment says besides the matter that all are on. Then rows of claims. */
   readonly centred: Float32Array;
-  /** A unit vector a claim, less that mean; those of segment `s` from `claimStart[s]` to `claimStart[s + 1]`. */
+  readonly centre: VectorCentre;
+  /** The row of each claim in `centred`: that of its segment where it makes no other. Those of segment `s` from `claimStart[s]` to `claimStart[s + 1]`. */
   readonly claimStart: Int32Array;
-  readonly claims: Float32Array;
+  readonly claimRow: Int32Array;
+}
+
+/** What a vector was before the mean was taken from it: a unit vector v = `distance` × centred + mean. */
+export interface VectorCentre {
+  /** Of each segment. */
+  readonly distance: Float64Array;
+  /** Of each segment, `distance` × the product of its centred vector and the mean. */
+  readonly along: Float64Array;
+  /** The square of the length of the mean. */
+  readonly square: number;
 }
 
 // Each side of a pair is asked the same questions about the other; the answers go into the features as the less and the greater.
@@ -339,9 +350,10 @@ function measureWholes(pairs: CandidatePairs, index: SegmentIndex, facts: Segmen
     rows[row + at['denials differ']] = Math.abs(facts.denials[a]! - facts.denials[b]!);
     if (vectors === undefined) rows[row + at['no vectors']] = 1;
     else {
-      const { dimensions, segments, centred } = vectors;
-      rows[row + at['cosine']] = dotProduct(segments, a * dimensions, segments, b * dimensions, dimensions);
-      rows[row + at['centred cosine']] = dotProduct(centred, a * dimensions, centred, b * dimensions, dimensions);
+      const { dimensions, segments, centred, centre: { distance, along, square } } = vectors;
+      const cosine = dotProduct(centred, a * dimensions, centred, b * dimensions, dimensions);
+      rows[row + at['cosine']] = segments === undefined ? distance[a]! * distance[b]! * cosine + along[a]! + along[b]! + square : dotProduct(segments, a * dimensions, segments, b * dimensions, dimensions);
+      rows[row + at['centred cosine']] = cosine;
     }
   }
 }

@@ -233,8 +233,8 @@ export class PartTable {
   /** The cosine of two claims by their numbers among all, less the mean of the set; without vectors 0. */
   cosineOf(x: number, y: number): number {
     if (this.vectors === undefined) return 0;
-    const { dimensions, claims } = this.vectors;
-    return dotProduct(claims, x * dimensions, claims, y * dimensions, dimensions);
+    const { dimensions, centred, claimRow } = this.vectors;
+    return dotProduct(centred, claimRow[x]! * dimensions, centred, claimRow[y]! * dimensions, dimensions);
   }
 
   private lookAt(a: number, b: number): void {

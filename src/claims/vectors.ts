@@ -1,7 +1,8 @@
 import { builtInModel, embedDocuments, Model, type Embedder, type SegmentVectors } from '../model/index.js';
 import type { SegmentedText } from '../bitext/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
-import type { FeatureVectors } from './pair-features.js';
+import { mostForVectors } from './large-sets.js';
+import type { FeatureVectors, VectorCentre } from './pair-features.js';
 import type { ClaimSpan } from './cut-claims.js';
 import type { SegmentFacts } from './segment-facts.js';
 
@@ -10,14 +11,17 @@ import type { SegmentFacts } from './segment-facts.js';
  * an embedder has no vectors of words, those of the built-in model stand in, if it knows the languages.
  */
 export function findVectors(index: SegmentIndex, facts: SegmentFacts, embedder: Embedder): FeatureVectors | undefined {
-  const { vocabulary, texts } = index.prepared;
+  const { vocabulary } = index.prepared;
   const { dimensions } = embedder;
   const knowsAll = (one: Embedder): boolean => vocabulary.languages.every((language) => one.knows(language));
   if (!knowsAll(embedder)) return undefined;
-  const segments = new Float32Array(index.textOf.length * dimensions);
-  eachEmbedded(embedder, texts.map(({ document }) => document), (own, d) => copyUnits(own, segments, index.firstSegment[d]! * dimensions));
+  const { rows, claimStart, claimRow } = rowsOf(index, facts, embedder);
+  const count = index.textOf.length;
+  // Of a large set there is no room for two vectors a segment: the first is known from the second.
+  const segments = count > mostForVectors ? undefined : rows.slice(0, count * dimensions);
+  const { centred, ...centre } = centreRows(rows, meanOf(rows, dimensions, facts.silent), count);
   const ofWords = embedder.wordVector !== undefined ? embedder : knowsAll(builtInModel()) ? builtInModel() : undefined;
-  return { dimensions, segments, ...claimVectors(index, facts, segments, embedder), ...typeVectors(index, ofWords) };
+  return { dimensions, segments, centred, centre, claimStart, claimRow, ...typeVectors(index, ofWords) };
 }
 
 /** Visits the vectors of each text. Those of a model are made one text after the other: of thousands they take too much room at once. */
@@ -35,40 +39,57 @@ function copyUnits(own: SegmentVectors, into: Float32Array, at: number): void {
   }
 }
 
-/** The vectors of segments and of the claims within them, less the mean of all segments, of length 1. */
-function claimVectors({ textOf, prepared }: SegmentIndex, { claims: spans, silent }: SegmentFacts, segments: Float32Array, embedder: Embedder): Pick<FeatureVectors, 'centred' | 'claimStart' | 'claims'> {
+/** A vector of length 1 a segment, then those of the claims within segments that make several; and the row of each claim. */
+function rowsOf({ textOf, firstSegment, prepared }: SegmentIndex, { claims: spans }: SegmentFacts, embedder: Embedder): Pick<FeatureVectors, 'claimStart' | 'claimRow'> & { readonly rows: Float32Array } {
   const { dimensions } = embedder;
-  const claimStart = new Int32Array(textOf.length + 1);
+  const count = textOf.length;
+  const claimStart = new Int32Array(count + 1);
   spans.forEach((own, id) => (claimStart[id + 1] = claimStart[id]! + own.length));
-  const claims = new Float32Array(claimStart[spans.length]! * dimensions);
-  // A segment that is one claim has its vector already; the parts of the others are embedded as segments of their own.
-  const cut = prepared.texts.map((): { span: ClaimSpan; claim: number }[] => []);
-  spans.forEach((own, id) => {
-    if (own.length > 1) own.forEach((span, k) => cut[textOf[id]!]!.push({ span, claim: claimStart[id]! + k }));
-  });
-  const parts = prepared.texts.map(({ document }, d) => ({ ...document, segments: cut[d]!.map(({ span: { from, to } }) => ({ from, to, kind: 'sentence' as const, paragraph: 0 })) }));
-  eachEmbedded(embedder, parts, (own, d) => {
-    const rows = new Float32Array(own.count * dimensions);
-    copyUnits(own, rows, 0);
-    cut[d]!.forEach(({ claim }, k) => claims.set(rows.subarray(k * dimensions, (k + 1) * dimensions), claim * dimensions));
-  });
-  spans.forEach((own, id) => {
-    if (own.length === 1) claims.set(segments.subarray(id * dimensions, (id + 1) * dimensions), claimStart[id]! * dimensions);
-  });
-  const centre = meanOf(segments, dimensions, silent);
-  return { centred: centreRows(segments, centre, new Float32Array(segments.length)), claimStart, claims: centreRows(claims, centre, claims) };
+  const claimRow = new Int32Array(claimStart[count]!);
+  // Parts of segments are embedded as segments of their own.
+  const cut = prepared.texts.map((): ClaimSpan[] => []);
+  const firstRow = new Int32Array(prepared.texts.length);
+  let row = count;
+  for (let id = 0; id < count; id++) {
+    const text = textOf[id]!;
+    if (id === firstSegment[text]) firstRow[text] = row;
+    const own = spans[id]!;
+    if (own.length === 1) claimRow[claimStart[id]!] = id;
+    else {
+      own.forEach((span, k) => {
+        cut[text]!.push(span);
+        claimRow[claimStart[id]! + k] = row++;
+      });
+    }
+  }
+  const rows = new Float32Array(row * dimensions);
+  eachEmbedded(embedder, prepared.texts.map(({ document }) => document), (own, d) => copyUnits(own, rows, firstSegment[d]! * dimensions));
+  const parts = prepared.texts.map(({ document }, d) => ({ ...document, segments: cut[d]!.map(({ from, to }) => ({ from, to, kind: 'sentence' as const, paragraph: 0 })) }));
+  eachEmbedded(embedder, parts, (own, d) => copyUnits(own, rows, firstRow[d]! * dimensions));
+  return { rows, claimStart, claimRow };
 }
 
-/** Rows less the centre, of length 1, in `centred`, which may be the rows themselves. */
-function centreRows(rows: Float32Array, centre: Float64Array, centred: Float32Array): Float32Array {
-  const dimensions = centre.length;
-  for (let at = 0; at < rows.length; at += dimensions) {
+/** The rows less the centre, of length 1, in the place that they had; and of the first `count` how far they were from it, and which way. */
+function centreRows(rows: Float32Array, mean: Float64Array, count: number): VectorCentre & { readonly centred: Float32Array } {
+  const dimensions = mean.length;
+  const distance = new Float64Array(count);
+  const along = new Float64Array(count);
+  let square = 0;
+  for (let i = 0; i < dimensions; i++) square += mean[i]! ** 2;
+  for (let at = 0, row = 0; at < rows.length; at += dimensions, row++) {
     let squares = 0;
-    for (let i = 0; i < dimensions; i++) squares += (rows[at + i]! - centre[i]!) ** 2;
+    for (let i = 0; i < dimensions; i++) squares += (rows[at + i]! - mean[i]!) ** 2;
     const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
-    for (let i = 0; i < dimensions; i++) centred[at + i] = (rows[at + i]! - centre[i]!) * scale;
+    let product = 0;
+    for (let i = 0; i < dimensions; i++) {
+      rows[at + i] = (rows[at + i]! - mean[i]!) * scale;
+      product += rows[at + i]! * mean[i]!;
+    }
+    if (row >= count) continue;
+    distance[row] = Math.sqrt(squares);
+    along[row] = distance[row]! * product;
   }
-  return centred;
+  return { centred: rows, distance, along, square };
 }
 
 function meanOf(segments: Float32Array, dimensions: number, silent: Uint8Array): Float64Array {
