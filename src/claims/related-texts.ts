@@ -12,8 +12,8 @@ const leastStrength = 0.5;
 const fewestRelated = 8;
 const mostRelated = 64;
 const pairsAfforded = 1600;
-// Strangers: no nearer than texts in that language usually are, and not near at all. Of texts on one matter, half of whose sentences are
-// about something else, 3 in 100 lie below the first; of strangers 97 in 100 (`npm run bench claims-scale`).
+// Strangers: no nearer than texts in that language usually are, and not near at all. Of the 400 pairs of texts on one matter in
+// `npm run bench claims-scale`, half of whose sentences are about something else, 386 are related so, and 423 of 19,500 pairs of strangers.
 const leastLead = 1.7;
 const leadOfTenfold = 0.25;
 const fewForLead = 200;
