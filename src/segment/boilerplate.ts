@@ -28,10 +28,9 @@ export function isBoilerplate(line: string, table: BoilerplateTable, endsSentenc
     isAddress(lower) ||
     isContact(lower, tokens) ||
     isSalutation(line, tokens, table) ||
-    isSwitcher(line, lower) ||
-    isTrail(line) ||
+    isSwitcher(line, lower, tokens) ||
     isImprint(line, bare, tokens, table) ||
-    isMasthead(line, table)
+    (/ \W/u.test(line) && (isTrail(line) || isMasthead(line, table)))
   );
 }
 
@@ -138,10 +137,10 @@ function isByline(tokens: readonly string[], table: BoilerplateTable): boolean {
 }
 
 // Two names or more that languages give themselves, and hardly anything else after the colon, if there is one.
-function isSwitcher(line: string, lower: string): boolean {
+function isSwitcher(line: string, lower: string, all: readonly string[]): boolean {
   if (/^\(?[A-Z]{2}(?:(?: ?[|/·,-] ?| )[A-Z]{2})+\)?$/u.test(line)) return /\b(?:EN|NL)\b/u.test(line);
-  const list = lower.slice(lower.lastIndexOf(':') + 1);
-  const tokens = tokensOf(list);
+  const colon = lower.lastIndexOf(':');
+  const tokens = colon < 0 ? all.map((word) => word.toLowerCase()) : tokensOf(lower.slice(colon + 1));
   const named = tokens.filter((word) => languageNames.has(word)).length;
   const names = named + tokens.filter((word) => !/[\p{Script=Latin}\p{N}]/u.test(word)).length;
   return named > 0 && names >= 2 && 2 * names >= tokens.length;
@@ -150,14 +149,14 @@ function isSwitcher(line: string, lower: string): boolean {
 // A trail of links: `Home > News > Sport`, `Terms | Privacy`.
 function isTrail(line: string): boolean {
   const parts = line.split(/ [|>»›·•→] /u);
-  return parts.length >= 2 && parts.every((part) => tokensOf(part).length <= 3) && (parts.length >= 3 || parts.every((part) => tokensOf(part).length <= 2));
+  return parts.length > 1 && parts.every((part) => tokensOf(part).length <= (parts.length > 2 ? 3 : 2));
 }
 
-const isAddress = (lower: string): boolean => /^<?(?:https?:\/\/|www\.)\S+$/u.test(lower) || /^[@#][\p{L}\p{N}_.]+$/u.test(lower) || /^[^\s@]+@[^\s@]+$/u.test(lower);
+const isAddress = (lower: string): boolean => /^(?:<?(?:https?:\/\/|www\.)\S+|[@#][\p{L}\p{N}_.]+|[^\s@]+@[^\s@]+)$/u.test(lower);
 
 // `3 min read`, `4-minute read`, `12 reacties`, `Comments (12)`
 function isCounter(bare: string, table: BoilerplateTable): boolean {
-  const counted = /^\d[\d.,]*k?[ -](\D+)$/u.exec(bare) ?? /^(\D+) \(\d+$/u.exec(bare);
+  const counted = /^\d[\d.,]*k?[ -](\D+)$/u.exec(bare) ?? (bare.includes(' (') ? /^(\D+) \(\d+$/u.exec(bare) : null);
   return counted !== null && table.counted.has(counted[1]!);
 }
 
@@ -185,7 +184,7 @@ function isDateLine(tokens: readonly string[], table: BoilerplateTable, endsSent
 // Three numbers in a row that day, month and year may be, the year first or last.
 function looksLikeDate(tokens: readonly string[]): boolean {
   for (let i = 0; i + 2 < tokens.length; i++) {
-    const [a, b, c] = [Number(tokens[i]), Number(tokens[i + 1]), Number(tokens[i + 2])];
+    const [a, b, c] = tokens.slice(i, i + 3).map(Number) as [number, number, number];
     const year = (value: number, digits: string): boolean => (digits.length === 4 && value > 1000 && value < 2200) || digits.length === 2;
     if (year(c, tokens[i + 2]!) && a > 0 && b > 0 && a <= 31 && b <= 31 && (a <= 12 || b <= 12)) return true;
     if (tokens[i]!.length === 4 && year(a, tokens[i]!) && b > 0 && b <= 12 && c > 0 && c <= 31) return true;
