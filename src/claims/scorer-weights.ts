@@ -11,7 +11,7 @@ export interface ScoreMixture {
 /** How the parts of the scorer are mixed, where there are third texts, for two texts, and for two that are wholly on one matter; and the plain part: a weight for each of its features. */
 export const claimWeights: { readonly many: ScoreMixture; readonly two: ScoreMixture; readonly alone: ScoreMixture; readonly base: number; readonly weights: readonly number[] } = {
   many: { plainShare: 0.2, scale: 1.017, shift: 0.1378 },
-  two: { plainShare: 0, scale: 0.8998, shift: 0 },
+  two: { plainShare: 0, scale: 0.8998, shift: 0.05 },
   alone: { plainShare: 1, scale: 0.977, shift: -0.007434 },
   base: -5.257,
   weights: [25.45, -11.9, -3.39, -0.667, -1.051, 6.376, 2.24, -0.5759, 1.955, 2.749, 0.8264, 1.5, 0.5128, 0.6189],

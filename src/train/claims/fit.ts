@@ -247,7 +247,7 @@ const isReport = (one: Measured): boolean => one.name === 'event' || one.name ==
 const isMany = (one: Measured): boolean => one.case.documents.length > 2;
 const writeMixture = ({ share, scale, shift }: Mixture): string => `{ plainShare: ${share}, scale: ${number(scale)}, shift: ${number(shift)} }`;
 // Fitted, it is -0.32; with that, two reports of an event score too low, and translations among strangers too (RESULTS.md).
-const shiftOfTwo = 0;
+const shiftOfTwo = 0.05;
 const plainShares = [0, 0.2, 0.35, 0.5] as const;
 
 /**
