@@ -1,4 +1,4 @@
-import { fromEaster } from './easter.js';
+import { dayOfFeast } from './easter.js';
 import { nameKeyLikeness } from './names.js';
 import { unitMeaning } from './units.js';
 import type { DateValue, NameValue, QuantityValue, TimeValue, Value } from './value.js';
@@ -122,11 +122,10 @@ const isFeast = ({ rest }: DateValue): boolean => rest !== null && /^(?:easter|[
 
 // A feast that is on another day each year, against a day of the calendar: once the year is known, so is the day of those that go by Easter.
 function compareFeast(feast: DateValue, day: DateValue): Comparison {
-  const days = /^easter([+-]?\d+)$/u.exec(feast.rest!);
   if (day.weekday !== null && day.weekday !== feast.weekday) return 'clash';
   if (feast.year !== null && day.year !== null && feast.year !== day.year) return 'clash';
-  if (days !== null && day.year !== null && day.month !== null) {
-    const known = fromEaster(day.year, Number(days[1]));
+  const known = day.year === null ? undefined : dayOfFeast(feast.rest!, day.year);
+  if (known !== undefined && day.month !== null) {
     return known.month === day.month && (day.day === null || known.day === day.day) ? 'compatible' : 'clash';
   }
   return day.weekday !== null || (feast.year !== null && day.year !== null) ? 'compatible' : 'unrelated';

@@ -1,5 +1,5 @@
 import { role } from './lexicon.js';
-import { fromEaster } from './easter.js';
+import { dayOfFeast } from './easter.js';
 import { daysIn, readNumeral } from './numeral.js';
 import { hasRole, isBlank, isUpperAt, lexemeAt, numberLexemeAt, touches, touchesLoosely, writtenAsMonth, type Reading } from './reading.js';
 import type { DateValue } from './value.js';
@@ -40,8 +40,6 @@ export function pushDate(reading: Reading, from: number, to: number, fields: Fie
   reading.values.push(value);
 }
 
-const firstGregorian = 1583;
-
 /** A feast day at its first word, with the year behind it. Returns the next word, or 0. */
 export function readFeast(reading: Reading, index: number): number {
   const { words, lexicon, text } = reading;
@@ -58,8 +56,7 @@ export function readFeast(reading: Reading, index: number): number {
     if (at - index < rest.length) continue;
     const year = yearAfter(reading, at + 1);
     const end = year > 0 ? yearEnd : at + 1;
-    const easter = /^easter([+-]?\d+)$/u.exec(name);
-    const fields: Fields = month > 0 ? { month, day } : easter !== null && year >= firstGregorian ? fromEaster(year, Number(easter[1])) : { rest: name, weekday };
+    const fields: Fields = month > 0 ? { month, day } : dayOfFeast(name, year) ?? { rest: name, weekday };
     if (year > 0) fields.year = year;
     pushDate(reading, word.from, words[end - 1]!.to, fields);
     return end;

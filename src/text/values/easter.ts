@@ -1,5 +1,14 @@
+// Before, Easter went by another calendar.
+const firstGregorian = 1583;
+
+/** The day in a year of a feast that goes by Easter (`easter-2`, `easter0`, `easter+39`: so many days from its Sunday); undefined for others, and before the Gregorian calendar. */
+export function dayOfFeast(feast: string, year: number): { month: number; day: number } | undefined {
+  const days = /^easter([+-]?\d+)$/u.exec(feast);
+  return days === null || year < firstGregorian ? undefined : fromEaster(year, Number(days[1]));
+}
+
 /** Month and day of the Sunday of Easter in a year of the Gregorian calendar (the algorithm of Butcher, *The Ecclesiastical Calendar*, 1876), so many days later. */
-export function fromEaster(year: number, days: number): { month: number; day: number } {
+function fromEaster(year: number, days: number): { month: number; day: number } {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
