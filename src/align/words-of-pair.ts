@@ -17,5 +17,5 @@ export function learnLinks(source: PreparedText, target: PreparedText, vocabular
 /** The vectors of both texts' segments where the model knows both languages. */
 export function vectorsOf(source: SegmentedText, target: SegmentedText, model: Embedder): [SegmentVectors, SegmentVectors] | undefined {
   if (!model.knows(source.language) || !model.knows(target.language)) return undefined;
-  return embedDocuments(model, [source, target]) as [SegmentVectors, SegmentVectors];
+  return [...embedDocuments(model, [source, target])] as [SegmentVectors, SegmentVectors];
 }

@@ -1,5 +1,5 @@
-import { builtInModel, embedDocuments, Model, type Embedder, type SegmentVectors } from '../model/index.js';
 import type { SegmentedText } from '../bitext/index.js';
+import { builtInModel, embedDocuments, type Embedder, type SegmentVectors } from '../model/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
 import { mostForVectors } from './large-sets.js';
 import type { FeatureVectors, VectorCentre } from './pair-features.js';
@@ -22,12 +22,6 @@ export function findVectors(index: SegmentIndex, facts: SegmentFacts, embedder: 
   const { centred, ...centre } = centreRows(rows, meanOf(rows, dimensions, facts.silent), count);
   const ofWords = embedder.wordVector !== undefined ? embedder : knowsAll(builtInModel()) ? builtInModel() : undefined;
   return { dimensions, segments, centred, centre, claimStart, claimRow, ...typeVectors(index, ofWords) };
-}
-
-/** Visits the vectors of each text. Those of a model are made one text after the other: of thousands they take too much room at once. */
-function eachEmbedded(embedder: Embedder, documents: readonly SegmentedText[], visit: (own: SegmentVectors, d: number) => void): void {
-  if (embedder instanceof Model) documents.forEach((document, d) => visit(embedder.embedSegments(document), d));
-  else embedDocuments(embedder, documents).forEach(visit);
 }
 
 /** Vectors of length 1, all zeros where there are none, from `at` on. */
@@ -63,9 +57,13 @@ function rowsOf({ textOf, firstSegment, prepared }: SegmentIndex, { claims: span
     }
   }
   const rows = new Float32Array(row * dimensions);
-  eachEmbedded(embedder, prepared.texts.map(({ document }) => document), (own, d) => copyUnits(own, rows, firstSegment[d]! * dimensions));
+  const embed = (texts: readonly SegmentedText[], firstOf: Int32Array): void => {
+    let text = 0;
+    for (const own of embedDocuments(embedder, texts)) copyUnits(own, rows, firstOf[text++]! * dimensions);
+  };
+  embed(prepared.texts.map(({ document }) => document), firstSegment);
   const parts = prepared.texts.map(({ document }, d) => ({ ...document, segments: cut[d]!.map(({ from, to }) => ({ from, to, kind: 'sentence' as const, paragraph: 0 })) }));
-  eachEmbedded(embedder, parts, (own, d) => copyUnits(own, rows, firstRow[d]! * dimensions));
+  embed(parts, firstRow);
   return { rows, claimStart, claimRow };
 }
 

@@ -3,13 +3,17 @@ import { Model, type Embedder } from './model.js';
 import { SegmentVectors } from './segment-vectors.js';
 
 /**
- * The vectors of several texts' segments as the fitted weights of this package read them: those of a {@link Model} as they
- * are, those of any other embedder levelled. Throws `RangeError` when an embedder gives other than one row of finite numbers
+ * The vectors of several texts' segments, text by text, as the fitted weights of this package read them: those of a {@link Model}
+ * as they are, each made when it is asked for, since those of thousands of texts take much room; those of any other embedder levelled,
+ * for which all have to be there. Throws `RangeError` when an embedder gives other than one row of finite numbers
  * a segment.
  */
-export function embedDocuments(embedder: Embedder, documents: readonly SegmentedText[]): SegmentVectors[] {
+export function* embedDocuments(embedder: Embedder, documents: readonly SegmentedText[]): Generator<SegmentVectors> {
+  if (embedder instanceof Model) {
+    for (const document of documents) yield embedder.embedSegments(document);
+    return;
+  }
   const vectors = documents.map((document) => embedder.embedSegments(document));
-  if (embedder instanceof Model) return vectors;
   const { dimensions } = embedder;
   const rows = vectors.map((own, d) => {
     const expected = documents[d]!.segments.length;
@@ -25,7 +29,7 @@ export function embedDocuments(embedder: Embedder, documents: readonly Segmented
     return values;
   });
   levelRows(rows, documents.map(({ language }) => primaryLanguage(language)), dimensions);
-  return rows.map((values) => new SegmentVectors(values, dimensions));
+  for (const values of rows) yield new SegmentVectors(values, dimensions);
 }
 
 // Mean cosine of two segments of one text by the built-in model, which the weights were fitted on: the median of the texts of
