@@ -82,8 +82,7 @@ export class ClashFinder {
   /** Every two values of the segments that clash, and that nothing in the other segment agrees with; best context first. */
   between(a: number, b: number): Clash[] {
     const { facts, index } = this;
-    const [c, d] = [index.textOf[a]!, index.textOf[b]!];
-    this.links = [index.linksBetween(c, d), index.linksBetween(d, c)];
+    this.links = index.linksOfSegments(a, b);
     this.first = a;
     const found: Clash[] = [];
     this.compareLists(a, b, facts.values[a]!, facts.values[b]!, found);

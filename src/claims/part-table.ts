@@ -238,9 +238,7 @@ export class PartTable {
   }
 
   private lookAt(a: number, b: number): void {
-    const { index } = this;
-    const [c, d] = [index.textOf[a]!, index.textOf[b]!];
-    this.links = [index.linksBetween(c, d), index.linksBetween(d, c)];
+    this.links = this.index.linksOfSegments(a, b);
     this.first = a;
   }
 

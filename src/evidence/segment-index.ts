@@ -1,5 +1,5 @@
 import { gainOf } from './best-answer.js';
-import { TextLinks } from './text-links.js';
+import { RunLinks, TextLinks, type Tokens } from './text-links.js';
 import type { PreparedTexts } from './vocabulary.js';
 import { selectLinks, type WordLinks } from './word-links.js';
 
@@ -32,6 +32,7 @@ export class SegmentIndex {
   /** Sum of the weights of each segment's tokens. */
   readonly weights: Float64Array;
   private readonly textLinks: TextLinks;
+  private runLinks: RunLinks | undefined;
   private telling: Pick<WordLinks, 'start' | 'to' | 'strength'> | undefined;
   private readonly postingStart: Int32Array;
   private readonly posting: Int32Array;
@@ -97,6 +98,17 @@ export class SegmentIndex {
   /** The links from words of text `c` to words of text `d`, until two other texts are asked for; see {@link TextLinks}. */
   linksBetween(c: number, d: number): WordLinks {
     return this.textLinks.between(c, d);
+  }
+
+  /** The links from words of segment `a` to words of segment `b`, of another text, and back, until two others are asked for; see {@link RunLinks}. */
+  linksOfSegments(a: number, b: number): readonly [WordLinks, WordLinks] {
+    const { textOf, firstSegment, prepared: { texts, vocabulary } } = this;
+    const tokensOf = (segment: number): Tokens => {
+      const { tokenType, tokenStart } = texts[textOf[segment]!]!;
+      const s = segment - firstSegment[textOf[segment]!]!;
+      return { tokenType, from: tokenStart[s]!, to: tokenStart[s + 1]! };
+    };
+    return (this.runLinks ??= new RunLinks(vocabulary.size)).cut(this.linksBetween(textOf[a]!, textOf[b]!), tokensOf(a), tokensOf(b));
   }
 
   /** The segments of later texts, `most` at most, that share most with this one by words that few segments say; the best first. */

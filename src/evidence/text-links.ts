@@ -30,6 +30,89 @@ class LinkRows implements WordLinks {
   }
 }
 
+/** Tokens `from` to `to` of a text. */
+export interface Tokens {
+  readonly tokenType: Int32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The links between the words of two segments, cut down once for all that is asked of the two: a word has dozens of answers in a large
+ * vocabulary, and hardly one of them in a segment.
+ */
+export class RunLinks {
+  private readonly there: LinkRows;
+  private readonly back: LinkRows;
+  // The last cut that each type was in, on either side.
+  private readonly leftCut: Int32Array;
+  private readonly rightCut: Int32Array;
+  private cuts = 0;
+
+  constructor(types: number) {
+    this.there = new LinkRows(types);
+    this.back = new LinkRows(types);
+    this.leftCut = new Int32Array(types);
+    this.rightCut = new Int32Array(types);
+  }
+
+  /**
+   * Of each type of the left those of `links` with a type of the right, in their order, and of each type of the right those with one of the
+   * left, in no order. Of other types nothing may be asked. Both hold until the next cut.
+   */
+  cut(links: WordLinks, left: Tokens, right: Tokens): readonly [WordLinks, WordLinks] {
+    const { there, back, leftCut, rightCut } = this;
+    const { start, end } = back;
+    const number = ++this.cuts;
+    const types = right.tokenType;
+    for (let k = right.from; k < right.to; k++) {
+      rightCut[types[k]!] = number;
+      end[types[k]!] = 0;
+    }
+    let count = 0;
+    for (let k = left.from; k < left.to; k++) {
+      const type = left.tokenType[k]!;
+      if (leftCut[type] === number) continue;
+      leftCut[type] = number;
+      const [from, past] = [links.start[type]!, links.end[type]!];
+      there.reserve(count + past - from);
+      const { to, strength, kind } = there;
+      there.start[type] = count;
+      for (let l = from; l < past; l++) {
+        const other = links.to[l]!;
+        if (rightCut[other] !== number) continue;
+        end[other]!++;
+        to[count] = other;
+        strength[count] = links.strength[l]!;
+        kind[count++] = links.kind[l]!;
+      }
+      there.end[type] = count;
+    }
+    back.reserve(count);
+    let next = 0;
+    for (let k = right.from; k < right.to; k++) {
+      const type = types[k]!;
+      if (rightCut[type] !== number) continue;
+      rightCut[type] = -number;
+      start[type] = next;
+      next += end[type]!;
+      end[type] = start[type]!;
+    }
+    for (let k = left.from; k < left.to; k++) {
+      const type = left.tokenType[k]!;
+      if (leftCut[type] !== number) continue;
+      leftCut[type] = -number;
+      for (let l = there.start[type]!; l < there.end[type]!; l++) {
+        const at = end[there.to[l]!]!++;
+        back.to[at] = type;
+        back.strength[at] = there.strength[l]!;
+        back.kind[at] = there.kind[l]!;
+      }
+    }
+    return [there, back];
+  }
+}
+
 /**
  * The links of a large vocabulary, cut down to the types of two texts while these are looked at: of the dozens of words that may answer
  * one, a text has a few, and whoever compares the segments of two texts asks for the same rows hundreds of times.
