@@ -2,9 +2,11 @@
 import asc from 'assemblyscript/asc';
 import { writeFileSync, readFileSync } from 'node:fs';
 
-// The trainer's memory is shared by its threads; the other is the model's own.
+// The trainer's memory is shared by its threads; the others are of one room each.
 await build('kernel.ts', 'src/train/kernel-wasm.ts', 'kernelBase64', ['--sharedMemory', '--initialMemory', '1', '--maximumMemory', '32768', '--enable', 'threads']);
 await build('sums.ts', 'src/model/sums-wasm.ts', 'sumsBase64', ['--initialMemory', '1']);
+await build('prices.ts', 'src/evidence/prices-wasm.ts', 'pricesBase64', ['--initialMemory', '1']);
+await build('covers.ts', 'src/align/covers-wasm.ts', 'coversBase64', ['--initialMemory', '1']);
 
 async function build(file, target, name, memory) {
   const { error, stderr, binary } = await compile(file, memory);

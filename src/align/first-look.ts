@@ -1,6 +1,6 @@
 import type { SegmentedText } from '../bitext/index.js';
 import type { SegmentVectors } from '../model/index.js';
-import { priceByVectors, firstLookWeights, type BeadPrice } from '../evidence/index.js';
+import { priceByVectors, firstLookWeights, type BeadPrice, type PricedBand } from '../evidence/index.js';
 import { bandAround, type Anchor } from './band.js';
 import { findLandmarks } from './landmarks.js';
 import { fenceOf, fencePrice } from './fence.js';
@@ -51,21 +51,22 @@ export function lookFirst(source: SegmentedText, target: SegmentedText, vectors:
 function searchStretch(price: BeadPrice, chain: readonly Anchor[], n: number, m: number, rules: SearchRules): FoundCover {
   const shapes = allowedShapes(firstShapes, rules);
   const { fence } = rules;
-  const { lattice, best } = searchWidening((margins) => bandAround(chain, n, m, margins, wholeBox, fence?.points), firstMargin, n, m, fence, (band, before) => {
+  const { lattice } = searchWidening((margins) => bandAround(chain, n, m, margins, wholeBox, fence?.points), firstMargin, n, m, fence, (band, before) => {
     const lattice = buildLattice(n, m, band, price, shapes, before);
     return { lattice, cover: findPath(lattice) };
   }, reach);
-  return findCover(lattice, best);
+  return findCover(lattice);
 }
 
 /** Prices of beads that are counted from segments `source` and `target` on. */
-function shiftPrice({ cost, roughCost, costRow, gapOpen, openRow }: BeadPrice, source: number, target: number): BeadPrice {
+function shiftPrice({ cost, roughCost, costRow, costBand, gapOpen, openRow }: BeadPrice, source: number, target: number): BeadPrice {
   return {
     ...(costRow !== undefined && {
       costRow: (i: number, a: number, j: number, b: number, count: number, out: Float32Array, at: number, step: number): void => {
         costRow(i + source, a, j + target, b, count, out, at, step);
       },
     }),
+    ...(costBand !== undefined && { costBand: (band: PricedBand) => costBand({ ...band, sourceFirst: band.sourceFirst + source, targetFirst: band.targetFirst + target }) }),
     cost: (i, a, j, b) => cost(i + source, a, j + target, b),
     roughCost: (i, a, j, b) => roughCost(i + source, a, j + target, b),
     gapOpen,

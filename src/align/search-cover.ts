@@ -72,7 +72,7 @@ function searchAround(first: Int32Array, price: BeadPrice, pathMargin: number, n
     path = pathOf(cover);
     return { lattice, cover };
   });
-  return findCover(fine.lattice, fine.best);
+  return findCover(fine.lattice);
 }
 
 interface Searched {

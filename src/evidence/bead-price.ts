@@ -13,10 +13,29 @@ export interface BeadPrice {
    * out[at + step] and so on. Only where prices are made quicker so.
    */
   readonly costRow?: (sourceFirst: number, sourceCount: number, targetFirst: number, targetCount: number, count: number, out: Float32Array, at: number, step: number) => void;
+  /** Writes `cost` of all beads of a band, or returns false. Only where prices are made quicker so. */
+  readonly costBand?: (band: PricedBand) => boolean;
   /** Paid once a run of segments without counterpart, on top of each segment's own price. */
   readonly gapOpen: number;
   /** Announces the target segments that beads of a source segment will touch; called in ascending order of source segments. */
   readonly openRow: (segment: number, from: number, to: number) => void;
+}
+
+/** A band whose beads are to be priced; rows and columns stand between segments, as in a lattice. */
+export interface PricedBand {
+  /** The first and last column of each row; neither ever decreases. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** First cell of each row. */
+  readonly rowStart: Int32Array;
+  /** Other than 0 for the rows whose beads, those that end in it, are to be priced. */
+  readonly wanted: Uint8Array;
+  readonly shapes: readonly (readonly [sourceCount: number, targetCount: number])[];
+  /** Where to: one price a shape for each cell, Infinity where the bead would begin outside the band. */
+  readonly beads: Float32Array;
+  /** The segments that row 0 and column 0 stand before. */
+  readonly sourceFirst: number;
+  readonly targetFirst: number;
 }
 
 /** Weights of the bead features, in their order, then the price of opening a gap. */

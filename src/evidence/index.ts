@@ -1,5 +1,5 @@
 export { beadFeatureCount, beadFeatureNames, candidatesPerSegment, PairEvidence, type WholePair } from './pair-evidence.js';
-export { priceBeads, type BeadCost, type BeadPrice, type BeadWeights } from './bead-price.js';
+export { priceBeads, type BeadCost, type BeadPrice, type BeadWeights, type PricedBand } from './bead-price.js';
 export { beadWeights, firstLookWeights, learnedWeights, lengthWeights, vectorWeights } from './bead-weights.js';
 export { cognateSkeleton, linkKinds, linkWords, selectLinks, type WordLinks } from './word-links.js';
 export { prepareTexts, type PreparedText, type PreparedTexts, type Vocabulary } from './vocabulary.js';

@@ -3,26 +3,10 @@ import type { SegmentVectors } from '../model/index.js';
 import { beadFeatureNames } from './pair-evidence.js';
 import { beginnings, blocksBefore, blocksBetween, lengthRatioOf, segmentEndings, segmentLengths, segmentPlaces, sharesBlocks, sharesParagraphs } from './surface.js';
 import type { BeadCost, BeadPrice, BeadWeights } from './bead-price.js';
+import { bandPricer, type Side } from './price-kernel.js';
 
 /** The most segments a side that {@link priceByVectors} can price in one bead. */
 const longest = 3;
-
-/** What is known of a text without looking at its words; arrays run parallel, one entry a segment. */
-interface Side {
-  readonly vectors: SegmentVectors;
-  readonly count: number;
-  /** Length of the vector of each run of one, two and three segments. */
-  readonly norms: readonly Float32Array[];
-  /** Characters of each such run, and their logs. */
-  readonly lengths: readonly Float32Array[];
-  readonly logs: readonly Float64Array[];
-  readonly ending: Uint8Array;
-  readonly kind: Uint8Array;
-  readonly paragraph: Int32Array;
-  readonly begins: Uint8Array;
-  readonly place: Int32Array;
-  readonly blocks: Int32Array;
-}
 
 const kinds = ['sentence', 'heading', 'listItem', 'boilerplate'];
 
@@ -78,9 +62,9 @@ const featureAt = (name: string): number => beadFeatureNames.indexOf(name);
 /**
  * Prices beads by the vectors, lengths, endings and structure of their segments, and never by their words: about thirty times
  * as quick as all evidence. Beads of more than three segments a side have no price (Infinity). Rows are opened as for
- * {@link priceBeads}.
+ * {@link priceBeads}. `quick`: false leaves WebAssembly out, as a platform without it does; the bits are the same.
  */
-export function priceByVectors(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], weights: BeadWeights): BeadPrice {
+export function priceByVectors(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], weights: BeadWeights, quick = true): BeadPrice {
   const a = lookAt(source, vectors[0]);
   const b = lookAt(target, vectors[1]);
   const w = (name: string): number => weights[featureAt(name)]!;
@@ -198,5 +182,6 @@ export function priceByVectors(source: SegmentedText, target: SegmentedText, vec
     costRow(sourceFirst, sourceCount, targetFirst, targetCount, 1, single, 0, 1);
     return single[0]!;
   };
-  return { cost, roughCost: cost, costRow, gapOpen: -weights[beadFeatureNames.length]!, openRow };
+  const costBand = quick ? bandPricer(a, b, [...shapePrices, oneToThree, wLeast, wAlike, wUnlike, wVeryAlike, wLength, wLengthSquared, wGaleChurch, mostGaleChurch, lengthRatio, wEndings, wKinds, wMarkup, wBlocks, wBreaks, wBothBegin, wOneBegins], hasBlocks, hasParagraphs) : undefined;
+  return { cost, roughCost: cost, costRow, ...(costBand !== undefined && { costBand }), gapOpen: -weights[beadFeatureNames.length]!, openRow };
 }

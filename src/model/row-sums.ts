@@ -1,5 +1,5 @@
-import { decodeBase64 } from './base64.js';
 import { maxFeatures } from './features.js';
+import { instantiateKernel } from './kernel.js';
 import { sumsBase64 } from './sums-wasm.js';
 
 /** What rows are made of: product-quantised vectors with a length each (see `ModelSections`). */
@@ -47,7 +47,7 @@ export class RowSums {
     // Each array of the kernel's memory begins at a multiple of 16.
     const places = [0];
     for (const [bytes] of shapes) places.push((places.at(-1)! + bytes + 15) & ~15);
-    const made = quick && dimensions === 4 * subspaces && dimensions % 32 === 0 ? instantiate(places.at(-1)!) : undefined;
+    const made = quick && dimensions === 4 * subspaces && dimensions % 32 === 0 ? (instantiateKernel(sumsBase64, places.at(-1)!) as Instance | undefined) : undefined;
     if (made === undefined) {
       this.waiting = new Int32Array(mostWaiting);
       this.parts = new Int32Array(maxFeatures);
@@ -158,16 +158,4 @@ interface Instance {
   readonly memory: WebAssembly.Memory;
   readonly sumRows: (list: number, count: number, dimensions: number, codebook: number, lengths: number, scales: number, codes: number, spelled: number, out: number) => void;
   readonly spellRows: (list: number, count: number, base: number, factor: number, dimensions: number, codebook: number, lengths: number, scales: number, codes: number, out: number) => void;
-}
-
-// Small enough to be compiled on the main thread of any browser; a page whose policy forbids it goes without.
-function instantiate(bytes: number): Instance | undefined {
-  if (typeof WebAssembly !== 'object') return undefined;
-  try {
-    const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536) });
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decodeBase64(sumsBase64)), { env: { memory } });
-    return { memory, sumRows: exports['sumRows'] as Instance['sumRows'], spellRows: exports['spellRows'] as Instance['spellRows'] };
-  } catch {
-    return undefined;
-  }
 }

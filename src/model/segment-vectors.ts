@@ -70,6 +70,11 @@ export class SegmentVectors {
     return Math.sqrt(squares);
   }
 
+  /** Writes the prefix sums that segments `first` to `past` are made of to out[at …], as they lie here: that of segment s begins row s + ⌊s / 128⌋. */
+  copyRows(first: number, past: number, out: Float32Array, at: number): void {
+    if (past > first) out.set(this.sums.subarray(rowOf(first) * this.dimensions, (rowOf(past - 1) + 2) * this.dimensions), at);
+  }
+
   /** Writes the products of `vector` with those of `count` segments from `first` on to `out`. */
   productsWith(vector: Float32Array, first: number, count: number, out: Float32Array): void {
     const { sums, dimensions } = this;
