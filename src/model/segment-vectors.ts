@@ -30,7 +30,7 @@ export class SegmentVectors {
       const to = from + dimensions;
       // Written where the sum will be: a long text's vectors are never held twice.
       write(s, sums, to);
-      for (let k = 0; k < dimensions; k++) sums[to + k]! += sums[from + k]!;
+      addRow(sums, from, to, dimensions);
     }
     this.sums = sums;
     this.wide = new Float64Array(dimensions);
@@ -92,6 +92,11 @@ export class SegmentVectors {
       before = after;
     }
   }
+}
+
+// By itself, as are those below: what is compiled again as its callers are takes longer to compile than to run.
+function addRow(sums: Float32Array, from: number, to: number, dimensions: number): void {
+  for (let k = 0; k < dimensions; k++) sums[to + k]! += sums[from + k]!;
 }
 
 function productAt(vector: Float64Array, sums: Float32Array, at: number, dimensions: number): number {

@@ -17,6 +17,12 @@ export const wide = 128;
 export const emoji = 512;
 /** A space that ends a line. */
 export const newline = 1024;
+/** Any number, of which a digit is one. */
+export const number = 2048;
+/** What a word goes on with besides letters: marks, apostrophes, hyphens. */
+export const inner = 4096;
+/** An upper-case letter alone. */
+export const capital = 8192;
 
 /** The classes of each unit of one text, by its place; none past its end, as far as anyone looks ahead. */
 export type Classes = Uint16Array;
@@ -36,8 +42,8 @@ export function classesOf(text: string): Classes {
   return classes;
 }
 
-const closers = '"\'”’»)]}›“‘*_';
-const openers = '"\'“‘„‚«([{‹¿¡”’»*_`';
+const closers = '"\'”’»)]}›“‘*_」』）】';
+const openers = '"\'“‘„‚«([{‹¿¡”’»*_`「『（【';
 const wides = '。．！？';
 
 function classify(unit: number): number {
@@ -51,9 +57,12 @@ function classify(unit: number): number {
   if (/\p{Ll}/u.test(character)) bits |= lower;
   else if (/\p{L}/u.test(character)) bits |= upper;
   if (/\d/u.test(character)) bits |= digit;
+  if (/\p{N}/u.test(character)) bits |= number;
+  if (/\p{Lu}/u.test(character)) bits |= capital;
+  if (/[\p{M}'’-]/u.test(character)) bits |= inner;
   if ('.?!…'.includes(character)) bits |= terminator;
   if (wides.includes(character)) bits |= terminator | wide;
-  if (closers.includes(character) || '」』）】'.includes(character)) bits |= closer;
-  if (openers.includes(character) || '「『（【'.includes(character)) bits |= opener;
+  if (closers.includes(character)) bits |= closer;
+  if (openers.includes(character)) bits |= opener;
   return bits;
 }

@@ -166,7 +166,7 @@ export function createCutter(text: string, classes: Classes, table: Segmentation
     let end = at;
     while (end < to) {
       const unit = text.charCodeAt(end);
-      if ((classes[end]! & emoji) !== 0) end += unit < 0xd800 ? 1 : 2;
+      if (classes[end]! & emoji) end += unit < 0xd800 ? 1 : 2;
       else if (unit === 0xfe0f || unit === 0x200d) end++;
       else break;
     }
@@ -221,7 +221,7 @@ export function createCutter(text: string, classes: Classes, table: Segmentation
         const note = noteEnd(end);
         if (note < 0) break;
         end = note;
-      } else if ((classes[end]! & closer) !== 0) {
+      } else if (classes[end]! & closer) {
         if (unit === 41 || unit === 93 || unit === 125) bracketed = true;
         else quoted = true;
         if (unit === quoteClose && end > quoteAt) closeQuote(end);
@@ -323,7 +323,7 @@ export function createCutter(text: string, classes: Classes, table: Segmentation
   }
   function trailerEnd(at: number): number {
     const unit = text.charCodeAt(at);
-    if ((classes[at]! & emoji) !== 0) return emojiEnd(at);
+    if (classes[at]! & emoji) return emojiEnd(at);
     let end = at + 1;
     if (unit === 91 || unit === 40) {
       while (end < to && end - at < 5 && (text.charCodeAt(end) === 46 || text.charCodeAt(end) === 0x2026)) end++;
@@ -351,7 +351,7 @@ export function createCutter(text: string, classes: Classes, table: Segmentation
     if (mark <= start) return -1;
     const before = bitsAt(mark - 1);
     const after = bitsAt(end);
-    if ((after & digit) !== 0) {
+    if (after & digit) {
       if ((before & digit) !== 0 || run > mark + 1 || ((before & closer) === 0 && ((before & lower) === 0 || isShortWord(mark)))) return -1;
       let at = end;
       let length = 0;

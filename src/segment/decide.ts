@@ -123,8 +123,8 @@ function shapeOf({ text, classes }: Candidate, from: number, to: number): number
       continue;
     }
     const bits = classes[i]!;
-    if ((bits & (upper | lower)) !== 0) letters++;
-    if ((bits & upper) !== 0) capitals++;
+    if (bits & (upper | lower)) letters++;
+    if (bits & upper) capitals++;
     if (unit === 45) shape |= hasHyphen;
     if (++group > longest) longest = group;
   }
@@ -144,7 +144,7 @@ function findAbbreviation({ text, classes, table }: Candidate, from: number, to:
   const raw = text.slice(from, to);
   const known = table.abbreviations.get(raw);
   if (known !== undefined || (shape & (hasCapital | hasHyphen)) === 0 || (shape & isInitials) !== 0) return known;
-  if ((shape & allCapitals) !== 0) {
+  if (shape & allCapitals) {
     const next = word + 1 < text.length ? classes[word]! | classes[word + 1]! : 0;
     if ((next & lower) !== 0 || (next & (upper | digit)) === 0) return undefined;
   }
@@ -175,12 +175,12 @@ function whatComes(candidate: Candidate, word: number): Coming {
   if (word >= to) return 'symbol';
   const unit = text.charCodeAt(word);
   const bits = classes[word]!;
-  if ((bits & upper) !== 0) return 'capital';
-  if ((bits & digit) !== 0) return 'digit';
-  if ((bits & lower) !== 0) {
+  if (bits & upper) return 'capital';
+  if (bits & digit) return 'digit';
+  if (bits & lower) {
     const after = word + 1 < to ? classes[word + 1]! : 0;
     // iPhone
-    if ((after & upper) !== 0) return 'capital';
+    if (after & upper) return 'capital';
     // 's Avonds, 't Is, 's-Gravenhage
     if (word > next && isApostrophe(text.charCodeAt(word - 1)) && word + 2 < to && ((after & space) !== 0 || text.charCodeAt(word + 1) === 45) && (classes[word + 2]! & upper) !== 0) return 'capital';
     if (mayCount(text, classes, next, to)) {
@@ -190,7 +190,7 @@ function whatComes(candidate: Candidate, word: number): Coming {
     if (word === next && (text.startsWith('http', word) || text.startsWith('www.', word))) return 'list';
     return 'lower';
   }
-  if ((bits & terminator) !== 0) return 'capital';
+  if (bits & terminator) return 'capital';
   return joiners.has(unit) ? 'joiner' : 'symbol';
 }
 
@@ -234,7 +234,7 @@ function afterInitial(candidate: Candidate, token: number, word: number, coming:
   if (!startsSentence(candidate, word, to)) return labelled && (classes[previous]! & lower) !== 0 ? 'abstain' : 'join';
   if (labelled) return 'break';
   if (raw.endsWith('.')) return 'join';
-  if ((classes[previous]! & lower) !== 0) return 'break';
+  if (classes[previous]! & lower) return 'break';
   return table.nameParticles.has(wordAt(candidate, word)) ? 'join' : 'break';
 }
 
@@ -267,7 +267,7 @@ export function startsSentence({ text, classes, table }: Candidate, at: number, 
   const stop = Math.min(to, at + 16);
   for (; end < stop; end++) {
     const unit = text.charCodeAt(end);
-    if ((classes[end]! & (upper | lower)) !== 0) continue;
+    if (classes[end]! & (upper | lower)) continue;
     if (!isApostrophe(unit) || end === at || end + 1 >= to || (classes[end + 1]! & lower) === 0) break;
     apostrophe = true;
   }

@@ -1,6 +1,6 @@
 import type { Segment, SegmentedText } from '../bitext/index.js';
 import { segmentationTable } from '../text/index.js';
-import { classesOf } from './characters.js';
+import { classesOf, space } from './characters.js';
 import { kindOfBlock } from './kinds.js';
 import { markerEnd } from './markers.js';
 
@@ -24,14 +24,17 @@ export function fromSegments<L extends string>(segments: readonly string[], lang
   const text = segments.join('\n');
   const classes = classesOf(text);
   let from = 0;
-  const spans = segments.map((own, paragraph): Segment => {
+  // Pushed one by one: what `map` makes is at times of another shape, and all who read segments would be compiled for both.
+  const spans: Segment[] = [];
+  for (const own of segments) {
     const to = from + own.length;
-    const inner = own.trim();
-    const lead = from + own.length - own.trimStart().length;
-    const kind = inner === '' ? 'sentence' : kindOfBlock(text, classes, table, lead, lead + inner.length, true, markerEnd(text, classes, lead, lead + inner.length) > 0);
-    const span = { from, to, kind, paragraph };
+    let first = from;
+    let end = to;
+    while (first < end && (classes[first]! & space) !== 0) first++;
+    while (end > first && (classes[end - 1]! & space) !== 0) end--;
+    const kind = first === end ? 'sentence' : kindOfBlock(text, classes, table, first, end, true, markerEnd(text, classes, first, end) > 0);
+    spans.push({ from, to, kind, paragraph: spans.length });
     from = to + 1;
-    return span;
-  });
+  }
   return { text, language, segments: spans, ...(options.name === undefined ? {} : { name: options.name }) };
 }

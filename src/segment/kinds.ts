@@ -12,7 +12,7 @@ const longestHeadline = 300;
 /** The kind of a stretch by its own words alone. `alone`: it is one segment, with no other in its block. */
 export function kindOfBlock(text: string, classes: Classes, table: SegmentationTable, from: number, to: number, alone: boolean, marked: boolean): SegmentKind {
   const ended = endsInMark(classes, from, to);
-  if (to - from <= longestBoilerplate && mayBeBoilerplate(from, to) && isBoilerplate(text.slice(from, to), table.boilerplate, ended || !alone, marked)) return 'boilerplate';
+  if (to - from <= longestBoilerplate && mayBeBoilerplate(from, to) && isBoilerplate(text, classes, from, to, table.boilerplate, ended || !alone, marked)) return 'boilerplate';
   if (marked) return 'listItem';
   return alone && (!ended || text.charCodeAt(from) === 35) && to - from <= longestHeading && looksLikeHeading(text, classes, from, to) ? 'heading' : 'sentence';
 }

@@ -40,6 +40,9 @@ export function coreLexicon(): Lexicon {
   return core;
 }
 
+const newline = 0x0a;
+const bar = 0x7c;
+
 /**
  * Reads families of words, one on a line: the rarity as one letter of base 36, then for each language a tab (none before
  * the first) and its forms, split by `|`. A form that begins with a digit or capital of base 36 shares so many characters with
@@ -50,15 +53,13 @@ function parseFamilies(tables: readonly string[], languages: readonly string[], 
   const rarity: number[] = [];
   for (const table of tables) {
     for (let at = 0; at < table.length; ) {
-      if (table.charAt(at) === '\n') {
-        at++;
-        continue;
-      }
+      const code = table.charCodeAt(at++);
+      if (code === newline) continue;
       const concept = rarity.length;
-      rarity.push(parseInt(table.charAt(at++), 36));
+      rarity.push(code < 0x3a ? code - 0x30 : code - 0x57);
       for (const known of forms) {
         do at = known.readForm(table, at, concept) + 1;
-        while (table.charAt(at - 1) === '|');
+        while (table.charCodeAt(at - 1) === bar);
       }
     }
   }

@@ -3,22 +3,26 @@
  * for any of them. A form is a number, its place in the columns.
  */
 export class FormTable {
-  // The letters of all forms, one after another; those of form `f` from `start[f]` to `start[f + 1]`.
-  private letters: Uint16Array = new Uint16Array(1 << 18);
-  private start: Int32Array = new Int32Array(1 << 15);
-  private hashes: Int32Array = new Int32Array(1 << 15);
-  // Concepts of a form as a chain, in the order in which they came: its first and last link, or −1.
-  private first: Int32Array = new Int32Array(1 << 15);
-  private last: Int32Array = new Int32Array(1 << 15);
-  private readonly concept: number[] = [];
-  private readonly next: number[] = [];
-  private longest: Uint8Array = new Uint8Array(1 << 15);
-  private following: Int32Array = new Int32Array(1 << 15);
+  // The letters of all forms, one after another; those of form `f` from `start[f]` to `start[f + 1]`. Behind them lie those of the form
+  // that is being read, or of the one read last where it was there already.
+  private letters: Uint16Array = new Uint16Array(1 << 19);
+  private start: Int32Array = new Int32Array(1 << 16);
+  private hashes: Int32Array = new Int32Array(1 << 16);
+  // Concepts of a form as a chain, in the order in which they came: its first and last link, counted from 1 on, or 0.
+  private first: Int32Array = new Int32Array(1 << 16);
+  private last: Int32Array = new Int32Array(1 << 16);
+  private concept: Int32Array = new Int32Array(1 << 16);
+  private next: Int32Array = new Int32Array(1 << 16);
+  private links = 0;
+  private longest: Uint8Array = new Uint8Array(1 << 16);
+  private following: Int32Array = new Int32Array(1 << 16);
   private count = 0;
   // Form + 1, or 0 where there is none; at most half full.
-  private slots: Int32Array = new Int32Array(1 << 16);
-  // The form read last, of which the next may share the beginning: its letters, and its hash after each of them.
-  private readonly previous: Uint16Array = new Uint16Array(mostLetters);
+  private slots: Int32Array = new Int32Array(1 << 17);
+  // The form read last, of which the next may share the beginning: where its letters are, where its first blank is among them (or
+  // `mostLetters`), and its hash after each of them.
+  private previous = 0;
+  private blank: number = mostLetters;
   private readonly states: Int32Array = new Int32Array(mostLetters + 1);
 
   /**
@@ -26,36 +30,50 @@ export class FormTable {
    * capital of base 36 before it says how many letters it shares with the one before.
    */
   readForm(table: string, at: number, concept: number): number {
-    const { previous, states } = this;
+    const { states } = this;
+    const own = this.start[this.count]!;
+    if (own + mostLetters > this.letters.length) this.letters = grown(this.letters, new Uint16Array(2 * this.letters.length));
+    const { letters, previous } = this;
     const code = table.charCodeAt(at);
     let length = code < 0x30 || code >= 0x5b ? 0 : code < 0x3a ? code - 0x30 : code - 0x37;
     if (length > 0) at++;
+    if (own !== previous) for (let k = 0; k < length; k++) letters[own + k] = letters[previous + k]!;
+    let firstBlank = this.blank < length ? this.blank : mostLetters;
     let state = length === 0 ? seed : states[length]!;
-    for (let unit = table.charCodeAt(at); unit !== bar && unit !== tab && unit !== newline && at < table.length; unit = table.charCodeAt(++at)) {
-      previous[length++] = unit;
+    for (; at < table.length; at++) {
+      const unit = table.charCodeAt(at);
+      if (unit === bar || unit === tab || unit === newline) break;
+      if (unit === blank && firstBlank === mostLetters) firstBlank = length;
+      letters[own + length++] = unit;
       state = Math.imul(state ^ unit, prime);
       states[length] = state;
     }
-    this.addConcept(this.enter(length), concept);
-    const first = previous.indexOf(blank);
-    if (first > 0 && first < length) {
-      // Who begins with it, and with its first two words, may look for as many.
-      let words = 2;
-      let second = length;
-      for (let k = first + 1; k < length; k++) if (previous[k] === blank && words++ === 2) second = k;
-      const word = this.enter(first);
-      this.following[word]! |= letterBit(previous[first + 1]!);
-      for (const beginning of [word, this.enter(second)]) if (words > this.longest[beginning]!) this.longest[beginning] = words;
-    }
+    this.previous = own;
+    this.blank = firstBlank;
+    this.addConcept(this.enter(own, length), concept);
+    if (firstBlank > 0 && firstBlank < length) this.addBeginnings(own, firstBlank, length);
     return at;
+  }
+
+  // Who begins with a form's first word, and with its first two, may look for as many as it has.
+  private addBeginnings(own: number, first: number, length: number): void {
+    const { letters } = this;
+    let words = 2;
+    let second = length;
+    for (let k = first + 1; k < length; k++) if (letters[own + k] === blank && words++ === 2) second = k;
+    const word = this.enter(own, first);
+    this.following[word]! |= letterBit(letters[own + first + 1]!);
+    if (words > this.longest[word]!) this.longest[word] = words;
+    const both = this.enter(own, second);
+    if (words > this.longest[both]!) this.longest[both] = words;
   }
 
   /** The concepts of a form in the order in which they came, or `undefined` where it has none. */
   conceptsOf(form: string): number[] | undefined {
     const found = this.find(form);
-    if (found < 0 || this.first[found]! < 0) return undefined;
+    if (found < 0 || this.first[found] === 0) return undefined;
     const concepts: number[] = [];
-    for (let link = this.first[found]!; link >= 0; link = this.next[link]!) concepts.push(this.concept[link]!);
+    for (let link = this.first[found]!; link > 0; link = this.next[link]!) concepts.push(this.concept[link]!);
     return concepts;
   }
 
@@ -89,38 +107,40 @@ export class FormTable {
     return -1;
   }
 
-  /** The form of the first `length` letters of the one read last, added where it is not there. */
-  private enter(length: number): number {
-    const { previous, slots, hashes, start, letters } = this;
+  /** The form of the first `length` letters of the one that is at `own`, added where it is not there. */
+  private enter(own: number, length: number): number {
+    const { slots, hashes, start, letters } = this;
     const state = length === 0 ? seed : this.states[length]!;
     const hash = state ^ (state >>> 15);
     const mask = slots.length - 1;
     let slot = hash & mask;
     search: for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const form = slots[slot]! - 1;
-      const own = start[form]!;
-      if (hashes[form] !== hash || start[form + 1]! - own !== length) continue;
-      for (let k = 0; k < length; k++) if (letters[own + k] !== previous[k]) continue search;
+      const from = start[form]!;
+      if (hashes[form] !== hash || start[form + 1]! - from !== length) continue;
+      for (let k = 0; k < length; k++) if (letters[from + k] !== letters[own + k]) continue search;
       return form;
     }
     const form = this.count++;
     slots[slot] = form + 1;
     if (form + 1 === this.start.length) this.growForms();
     const from = this.start[form]!;
-    if (from + length > this.letters.length) this.letters = grown(this.letters, new Uint16Array(2 * this.letters.length + length));
-    this.letters.set(previous.subarray(0, length), from);
+    if (from + length > this.letters.length) this.letters = grown(this.letters, new Uint16Array(2 * this.letters.length));
+    if (from !== own) for (let k = 0; k < length; k++) this.letters[from + k] = this.letters[own + k]!;
     this.start[form + 1] = from + length;
     this.hashes[form] = hash;
-    this.first[form] = -1;
     if (2 * this.count > slots.length) this.growSlots();
     return form;
   }
 
   private addConcept(form: number, concept: number): void {
-    const link = this.concept.length;
-    this.concept.push(concept);
-    this.next.push(-1);
-    if (this.first[form]! < 0) this.first[form] = link;
+    const link = ++this.links;
+    if (link === this.concept.length) {
+      this.concept = grown(this.concept, new Int32Array(2 * link));
+      this.next = grown(this.next, new Int32Array(2 * link));
+    }
+    this.concept[link] = concept;
+    if (this.first[form] === 0) this.first[form] = link;
     else this.next[this.last[form]!] = link;
     this.last[form] = link;
   }

@@ -46,7 +46,7 @@ export interface BoilerplateTable {
   readonly by: string;
   /** Words that open the salutation of a letter. */
   readonly greetings: ReadonlySet<string>;
-  /** Lines that are furniture when they start so (`read more`), by their first word. */
+  /** Lines that are furniture when they start so (`read more`, `about:`), by their first word without a colon. */
   readonly openings: ReadonlyMap<string, readonly string[]>;
   /** Words that open a credit, with a colon after them or only names (`by`, `photo`). */
   readonly credits: ReadonlySet<string>;
@@ -68,12 +68,13 @@ export function phrases(list: string): string[] {
   return list.split(/[,\n]/u).map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
 }
 
-/** Phrases by their first word; `read more|also` are two. */
+/** Phrases by their first word, without the colon that may end it; `read more|also` are two. */
 export function byFirstWord(list: readonly string[]): Map<string, string[]> {
   const map = new Map<string, string[]>();
   for (const phrase of list) {
     const first = phrase.split(' ', 1)[0]!;
-    map.set(first, phrase === first ? [first] : phrase.slice(first.length + 1).split('|').map((rest) => `${first} ${rest}`));
+    const word = first.replace(':', '');
+    map.set(word, (phrase === first ? [first] : phrase.slice(first.length + 1).split('|').map((rest) => `${first} ${rest}`)).concat(map.get(word) ?? []));
   }
   return map;
 }

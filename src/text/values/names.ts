@@ -68,7 +68,7 @@ function exonymAt(reading: Reading, names: NameReading, index: number): string {
   const word = words[index]!;
   let entry = names.exonyms.names.get(word.form);
   if (entry !== undefined) {
-    for (const { rest, key } of entry.longer) {
+    for (const { rest, thing } of entry.longer) {
       let at = 0;
       while (at < rest.length && touches(reading, index + at)) {
         const { form } = words[index + at + 1]!;
@@ -77,25 +77,25 @@ function exonymAt(reading: Reading, names: NameReading, index: number): string {
       }
       if (at === rest.length) {
         exonymEnd = index + at + 1;
-        return key;
+        return thing.key;
       }
     }
-    if (entry.key !== '') {
+    if (entry.thing !== undefined) {
       exonymEnd = index + 1;
-      return entry.key;
+      return entry.thing.key;
     }
   }
   exonymEnd = index + 1;
   const bare = withoutGenitive(word.form);
   if (bare !== word.form) {
     entry = names.exonyms.names.get(bare);
-    if (entry !== undefined && entry.key !== '') return entry.key;
+    if (entry?.thing !== undefined) return entry.thing.key;
   } else if (lexicon.pluralS && bare.length > 4 && bare.endsWith('s')) {
     entry = names.exonyms.names.get(bare.slice(0, -1));
-    if (entry !== undefined && entry.key !== '') return entry.key;
+    if (entry?.thing !== undefined) return entry.thing.key;
   }
   if (isAllCaps(text, word.from, word.to) && text[word.to] !== '$') {
-    return names.exonyms.acronyms.get(bare.replaceAll('.', '')) ?? '';
+    return names.exonyms.acronyms.get(bare.replaceAll('.', ''))?.key ?? '';
   }
   return '';
 }
@@ -279,9 +279,9 @@ function partExonym(text: string, names: NameReading, from: number, to: number):
   if (from >= to || !isUpperAt(text, from)) return '';
   const part = text.slice(from, to);
   const form = withoutGenitive(part.toLowerCase().normalize('NFC').replace('\u2019', "'"));
-  const found = names.exonyms.names.get(form)?.key ?? '';
+  const found = names.exonyms.names.get(form)?.thing?.key ?? '';
   if (found !== '') return found;
-  return isAllCaps(text, from, to) ? (names.exonyms.acronyms.get(form) ?? '') : '';
+  return isAllCaps(text, from, to) ? (names.exonyms.acronyms.get(form)?.key ?? '') : '';
 }
 
 /**
