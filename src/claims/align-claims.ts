@@ -4,7 +4,7 @@ import { explainRuns, tokenRun, type SegmentIndex } from '../evidence/index.js';
 import type { Clash } from './clashes.js';
 import { formClaims, leastLookedOfMany, type Dispute } from './form-claims.js';
 import { mostForVectors } from './large-sets.js';
-import { measureClaims, scoreClaims, type JudgedClash, type ScoredPair } from './score.js';
+import { leastDispute, measureClaims, scoreClaims, type JudgedClash, type ScoredPair } from './score.js';
 
 export interface ClaimOptions {
   /** Links below this score are left out; 0 to 1. */
@@ -47,8 +47,6 @@ export function disputesOf(links: readonly ClaimLink[], { firstSegment }: Pick<S
 
 /** Pairs below this score say nothing about which segments belong together. */
 export const leastScore = 0.01;
-// From here up a reader more often says that two texts disagree than not: on the events, left out one by one (train/claims/RESULTS.md).
-const leastDispute = 0.5;
 // Of two segments that say the same, each answers at least so much of the other.
 const leastToldBySame = 0.5;
 
@@ -76,7 +74,7 @@ export function explainPair(pair: ScoredPair, index: SegmentIndex, spans: readon
   const isConflict = pair.dispute >= leastDispute;
   const words = explainRuns(tokenRun(texts[a]!, from.segment, 1, spans[a]), tokenRun(texts[b]!, to.segment, 1, spans[b]), vocabulary, index.linksOfSegments(pair.from, pair.to)[0]);
   const evidence = settleClashes(words, isConflict ? decidingClashes(pair.clashes) : []);
-  return { from, to, score: pair.score, relation: isConflict ? 'conflicting' : pair.told[0] >= leastToldBySame ? 'same' : 'overlapping', evidence };
+  return { from, to, score: pair.score, relation: isConflict ? 'conflicting' : pair.told >= leastToldBySame ? 'same' : 'overlapping', evidence };
 }
 
 /** Of the clashes of a pair, likeliest first, those that the conflict is about: the best, and others that a reader more often calls one than not. */
@@ -104,7 +102,7 @@ function settleClashes(evidence: readonly Evidence[], clashes: readonly Clash[])
       if (!isPart({ ...one, source: null })) settled.push({ ...one, verdict: 'unanswered', source: null, weight: one.weight / 2 });
     } else if (!isPart(one)) settled.push(one);
   }
-  for (const { kind, source, target } of clashes) settled.push({ kind, verdict: 'clashes', source, target, weight: clashWeight });
+  for (const { kind, source, target } of clashes) settled.push({ kind, verdict: 'clashes', source: { from: source.from, to: source.to }, target: { from: target.from, to: target.to }, weight: clashWeight });
   return settled;
 }
 

@@ -1,31 +1,37 @@
 import type { EvidenceKind, Span } from '../bitext/index.js';
 import { actorNouns, clauseWords, polarityWords, type Comparison, type Value } from '../text/index.js';
 import type { SegmentIndex, WordLinks } from '../evidence/index.js';
+import type { KnownValue } from './known-values.js';
 import type { FeatureVectors } from './pair-features.js';
 import type { SegmentFacts } from './segment-facts.js';
 
 /** Two statements that may answer one question differently, one in either segment, with spans in the whole texts. */
 export interface Clash {
   readonly kind: EvidenceKind;
-  readonly source: { readonly from: number; readonly to: number };
-  readonly target: { readonly from: number; readonly to: number };
+  readonly type: 'quantity' | 'ordinal' | 'date' | 'time' | 'name' | 'polarity' | 'actor';
+  readonly source: Span;
+  readonly target: Span;
+  /** The values; undefined for words of opposite meaning and for actors. */
+  readonly values: readonly [Value, Value] | undefined;
+}
+
+/** A clash with what is known of the two when it is found. */
+export interface FoundClash {
+  readonly clash: Clash;
   /** How far the words around the one are those around the other, 0 to 1: whether they answer the same question. */
   readonly context: number;
-  /** How far apart they are, 0 to 5: of two amounts the absolute logarithm of their ratio, of dates months, of times hours; 0 for what has none of these. */
-  readonly distance: number;
   /** The same of the side that agrees less. */
   readonly contextLess: number;
+  /** How far apart they are, 0 to 5: of two amounts the absolute logarithm of their ratio, of dates months, of times hours; 0 for what has none of these. */
+  readonly distance: number;
   /** How alike the words around either value are to those around one in the other segment that agrees with it, 0 to 1: what is answered so well elsewhere clashes with nothing. */
   readonly answered: number;
   /** Keys of the two values, as far as two texts that tell the same would agree in them; of words of opposite meaning, the pole that each names. */
   readonly keys: readonly [string, string];
-  /** The values; undefined for words of opposite meaning and for actors. */
-  readonly values: readonly [Value, Value] | undefined;
-  readonly type: 'quantity' | 'ordinal' | 'date' | 'time' | 'name' | 'polarity' | 'actor';
 }
 
 /** Whether words clash, and not values: each has a judge of its own, since most of what is known of the one says nothing of the other. */
-export const isOfWords = ({ type }: Clash): boolean => type === 'polarity' || type === 'actor';
+export const isOfWords = ({ type }: Pick<Clash, 'type'>): boolean => type === 'polarity' || type === 'actor';
 
 /** Who acts, in common words: a noun with what narrows it down ("the infrastructure minister", "goederentrein"), in offsets of the text. */
 interface Actor extends Span {
@@ -80,21 +86,21 @@ export class ClashFinder {
   }
 
   /** Every two values of the segments that clash, and that nothing in the other segment agrees with; best context first. */
-  between(a: number, b: number): Clash[] {
+  between(a: number, b: number): FoundClash[] {
     const { facts, index } = this;
     this.links = index.linksOfSegments(a, b);
     this.first = a;
-    const found: Clash[] = [];
+    const found: FoundClash[] = [];
     this.compareLists(a, b, facts.values[a]!, facts.values[b]!, found);
     this.compareLists(a, b, facts.names[a]!, facts.names[b]!, found);
     this.compareActors(a, b, found);
     this.comparePoles(a, b, found);
     this.compareDenials(a, b, found, false);
     this.compareDenials(b, a, found, true);
-    return found.sort((x, y) => y.context - x.context || x.source.from - y.source.from || x.target.from - y.target.from);
+    return found.length < 2 ? found : found.sort((x, y) => y.context - x.context || x.clash.source.from - y.clash.source.from || x.clash.target.from - y.clash.target.from);
   }
 
-  private compareLists(a: number, b: number, left: readonly Value[], right: readonly Value[], found: Clash[]): void {
+  private compareLists(a: number, b: number, left: readonly KnownValue[], right: readonly KnownValue[], found: FoundClash[]): void {
     if (left.length === 0 || right.length === 0) return;
     const [m, n] = [Math.min(left.length, mostValues), Math.min(right.length, mostValues)];
     const clashing: [number, number][] = [];
@@ -110,6 +116,7 @@ export class ClashFinder {
         } else if ((verdict === 'clash' || (v.kind === 'name' && w.kind === 'name' && v.category === 'name' && w.category === 'name')) && !this.isDenied(a, v) && !this.isDenied(b, w) && !(v.kind === 'name' && this.sharesStem(a, v, b, w))) clashing.push([i, j]);
       }
     }
+    if (clashing.length === 0) return;
     const agreed = met.map(([i, j]) => this.contextOf(a, b, left[i]!, right[j]!).context);
     for (const [i, j] of clashing) {
       const [v, w] = [left[i]!, right[j]!];
@@ -120,16 +127,18 @@ export class ClashFinder {
       });
       if (answered >= context) continue;
       found.push({
-        kind: v.kind === 'name' ? 'name' : v.kind === 'date' || v.kind === 'time' ? 'date' : 'number',
-        source: { from: v.from, to: v.to },
-        target: { from: w.from, to: w.to },
+        clash: {
+          kind: v.kind === 'name' ? 'name' : v.kind === 'date' || v.kind === 'time' ? 'date' : 'number',
+          type: v.kind === 'name' || v.kind === 'date' || v.kind === 'time' || v.kind === 'ordinal' ? v.kind : 'quantity',
+          source: v,
+          target: w,
+          values: [v, w],
+        },
         context,
         contextLess,
         answered,
         distance: distanceOf(v, w),
         keys: [answerKey(v), answerKey(w)],
-        values: [v, w],
-        type: v.kind === 'name' || v.kind === 'date' || v.kind === 'time' || v.kind === 'ordinal' ? v.kind : 'quantity',
       });
     }
   }
@@ -202,29 +211,30 @@ export class ClashFinder {
   }
 
   /** Two who act, neither of whom the other segment names elsewhere as well as here; one of them may go by a name. */
-  private compareActors(a: number, b: number, found: Clash[]): void {
+  private compareActors(a: number, b: number, found: FoundClash[]): void {
     const [left, right] = [this.actorsOf(a), this.actorsOf(b)];
     if (left.length + right.length === 0) return;
+    const linkOf = (type: number, other: number): number => this.linkOf(type, other);
     const isMet = (x: Actor, y: Actor): boolean => {
-      if (this.linkOf(x.head, y.head) < leastMet) return x.others.some((type) => this.linkOf(type, y.head) >= surelySame) || y.others.some((type) => this.linkOf(x.head, type) >= surelySame);
+      if (linkOf(x.head, y.head) < leastMet) return x.others.some((type) => linkOf(type, y.head) >= surelySame) || y.others.some((type) => linkOf(x.head, type) >= surelySame);
       if (x.others.length === 0 || y.others.length === 0) return true;
-      return x.others.some((type) => this.linkOf(type, y.head) >= leastMet || y.others.some((other) => this.linkOf(type, other) >= leastMet)) || y.others.some((type) => this.linkOf(x.head, type) >= leastMet);
+      return x.others.some((type) => linkOf(type, y.head) >= leastMet || y.others.some((other) => linkOf(type, other) >= leastMet)) || y.others.some((type) => linkOf(x.head, type) >= leastMet);
     };
     const answersOf = (own: number, list: readonly Actor[], other: number, others: readonly Actor[]): number[] => list.map((x) => {
       let best = -1;
-      for (const y of others) if (isMet(x, y)) best = Math.max(best, this.contextOf(own, other, x, y).context);
+      for (const y of others) if (own === a ? isMet(x, y) : isMet(y, x)) best = Math.max(best, this.contextOf(own, other, x, y).context);
       return best;
     });
     const [leftMet, rightMet] = [answersOf(a, left, b, right), answersOf(b, right, a, left)];
     const push = (source: Span, target: Span, keys: readonly [string, string], answered: number): void => {
       const { context, contextLess } = this.contextOf(a, b, source, target);
       if (answered >= context || context < leastActorContext) return;
-      found.push({ kind: 'lexicon', source: { from: source.from, to: source.to }, target: { from: target.from, to: target.to }, context, contextLess, answered, distance: 0, keys, values: undefined, type: 'actor' });
+      found.push({ clash: { kind: 'lexicon', type: 'actor', source, target, values: undefined }, context, contextLess, answered, distance: 0, keys });
     };
     left.forEach((x, i) => right.forEach((y, j) => {
       if (!isMet(x, y)) push(x, y, [x.key, y.key], Math.max(leftMet[i]!, rightMet[j]!));
     }));
-    const named = (segment: number, other: number): readonly Value[] => this.facts.names[segment]!.slice(0, mostValues).filter((v) => v.kind === 'name' && v.category === 'name' && !this.facts.names[other]!.slice(0, mostValues).some((w) => this.facts.compare(v, w) !== 'unrelated'));
+    const named = (segment: number, other: number): readonly KnownValue[] => this.facts.names[segment]!.slice(0, mostValues).filter((v) => v.kind === 'name' && v.category === 'name' && !this.facts.names[other]!.slice(0, mostValues).some((w) => this.facts.compare(v, w) !== 'unrelated'));
     if (right.some((_, j) => rightMet[j]! < 0)) for (const v of named(a, b)) right.forEach((y, j) => rightMet[j]! < 0 && push(v, y, [answerKey(v), y.key], -1));
     if (left.some((_, i) => leftMet[i]! < 0)) for (const w of named(b, a)) left.forEach((x, i) => leftMet[i]! < 0 && push(x, w, [x.key, answerKey(w)], -1));
   }
@@ -244,7 +254,7 @@ export class ClashFinder {
     return best;
   }
 
-  private comparePoles(a: number, b: number, found: Clash[]): void {
+  private comparePoles(a: number, b: number, found: FoundClash[]): void {
     const left = this.tokensOf(a);
     const right = this.tokensOf(b);
     const rightPlaces = this.poledPlaces(right);
@@ -256,7 +266,7 @@ export class ClashFinder {
         if (pole === undefined || own.some((one) => other.includes(one))) continue;
         const source = { from: left.text.tokenFrom[x]!, to: left.text.tokenTo[x]! };
         const target = { from: right.text.tokenFrom[y]!, to: right.text.tokenTo[y]! };
-        found.push({ kind: 'lexicon', source, target, ...this.contextOf(a, b, source, target), distance: 0, keys: [`pole:${pole}`, `pole:${pole ^ 1}`], values: undefined, answered: -1, type: 'polarity' });
+        found.push({ clash: { kind: 'lexicon', type: 'polarity', source, target, values: undefined }, ...this.contextOf(a, b, source, target), distance: 0, answered: -1, keys: [`pole:${pole}`, `pole:${pole ^ 1}`] });
       }
     }
   }
@@ -269,7 +279,7 @@ export class ClashFinder {
   }
 
   /** What `a` denies and `b` affirms: a word beside a denial whose answer stands without one. With `turned`, `b` is the source. */
-  private compareDenials(a: number, b: number, found: Clash[], turned: boolean): void {
+  private compareDenials(a: number, b: number, found: FoundClash[], turned: boolean): void {
     const { facts, denying } = this;
     const links = this.linksOf(a);
     const left = this.tokensOf(a);
@@ -298,7 +308,7 @@ export class ClashFinder {
         const denied = { from: left.text.tokenFrom[Math.min(x, k)]!, to: left.text.tokenTo[Math.max(x, k)]! };
         const affirmed = { from: right.text.tokenFrom[best]!, to: right.text.tokenTo[best]! };
         const [source, target, from, to] = turned ? [affirmed, denied, b, a] : [denied, affirmed, a, b];
-        found.push({ kind: 'lexicon', source, target, ...this.contextOf(from, to, source, target), distance: 0, keys: ['denied', 'affirmed'], values: undefined, answered: -1, type: 'polarity' });
+        found.push({ clash: { kind: 'lexicon', type: 'polarity', source, target, values: undefined }, ...this.contextOf(from, to, source, target), distance: 0, answered: -1, keys: ['denied', 'affirmed'] });
         break;
       }
     }
@@ -340,16 +350,11 @@ export class ClashFinder {
     return this.links[segment === this.first ? 0 : 1];
   }
 
+  /** How surely a type of the first segment at hand answers one of the second. */
   private linkOf(type: number, other: number): number {
     if (type < 0 || other < 0) return 0;
-    const { start, end, to, strength } = this.index.links;
-    let [low, high] = [start[type]!, end[type]!];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (to[middle]! < other) low = middle + 1;
-      else high = middle;
-    }
-    if (low < end[type]! && to[low] === other) return strength[low]!;
+    const { start, end, to, strength } = this.links[0];
+    for (let l = start[type]!; l < end[type]!; l++) if (to[l] === other) return strength[l]!;
     return type === other ? 1 : 0;
   }
 
@@ -437,7 +442,7 @@ function tokensWithin({ text, from, to }: { text: { tokenFrom: Int32Array; token
  * `compareValues`, sterner where two texts answer one question: "up to five years" and "at most six" cannot both be the bound,
  * and the ninth of a list is not its No. 12.
  */
-function answer(v: Value, w: Value, compare: SegmentFacts['compare']): Comparison {
+function answer(v: KnownValue, w: KnownValue, compare: SegmentFacts['compare']): Comparison {
   const verdict = compare(v, w);
   if (!('amount' in v) || !('amount' in w) || v.upTo !== null || w.upTo !== null) return verdict;
   if (verdict === 'compatible' && v.kind === w.kind && v.unit === w.unit && v.amount !== w.amount && v.hedge === w.hedge && (v.hedge === 'under' || v.hedge === 'over')) return 'clash';

@@ -1,3 +1,5 @@
+import { PairMap } from './pair-map.js';
+
 /** A link between two numbered segments. */
 export interface WeightedLink {
   readonly from: number;
@@ -22,9 +24,9 @@ const leastAverage = 0.4;
  * What `seeds` holds together, each a list of segments, is together from the start. Clusters of which two members are `apart` stay two.
  */
 export function clusterLinks(segmentCount: number, links: readonly WeightedLink[], minScore: number, seeds: readonly (readonly number[])[] = [], apart?: (a: number, b: number) => boolean): Cluster[] {
-  const score = new Map<number, number>();
-  for (const { from, to, score: s } of links) score.set(from * segmentCount + to, s);
-  const linkOf = (a: number, b: number): number => score.get(a < b ? a * segmentCount + b : b * segmentCount + a) ?? 0;
+  const score = new PairMap(links.length);
+  for (const { from, to, score: s } of links) score.set(from, to, s);
+  const linkOf = (a: number, b: number): number => (a < b ? score.get(a, b) : score.get(b, a)) ?? 0;
   const clusterOf = new Map<number, number[]>();
   for (const seed of seeds) {
     const members = [...seed];

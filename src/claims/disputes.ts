@@ -1,9 +1,13 @@
 import type { Comparison } from '../text/index.js';
-import { answerKey, ClashFinder, mostValues, type Clash } from './clashes.js';
-import { mostForVectors } from './large-sets.js';
+import type { SegmentIndex } from '../evidence/index.js';
+import { ClashFinder, mostValues, type Clash } from './clashes.js';
 import type { WeightedLink } from './cluster.js';
 import { dotProduct } from './dot-product.js';
-import type { SegmentIndex } from '../evidence/index.js';
+import { Holders } from './holders.js';
+import type { KnownValue } from './known-values.js';
+import { mostForVectors } from './large-sets.js';
+import { findNeighbours } from './neighbours.js';
+import { PairMap } from './pair-map.js';
 import type { CandidatePairs, FeatureVectors } from './pair-features.js';
 import type { SegmentFacts } from './segment-facts.js';
 
@@ -32,8 +36,8 @@ const mostClashesOfMany = 5;
 
 /** What is known of each pair as a whole, by its number. */
 export interface SoftLikeness {
-  readonly mean: Float64Array;
-  readonly told: Float64Array;
+  readonly mean: Float32Array;
+  readonly told: Float32Array;
 }
 
 /** Every clash of the pairs that may belong together, in the order of the pairs. */
@@ -43,145 +47,61 @@ export interface ClashTable {
   readonly pairOf: Int32Array;
   /** Clashes of the same two values have the same number. */
   readonly groupOf: Int32Array;
-  /** The two values of each group, by number. */
-  readonly valuesOf: readonly (readonly [number, number])[];
+  /** The two values of each group, by number, one after the other. */
+  readonly valuesOf: Int32Array;
   /** {@link clashFeatureCount} numbers a clash. */
   readonly rows: Float32Array;
 }
 
-// A value that more texts tell is no mark of one question.
-const mostTexts = 64;
-
-/** Who says each value: its segments and texts, ascending. */
-class Holders {
-  private readonly segmentsOf: Map<string, number[]> = new Map();
-  private readonly textsOf: Map<string, number[]> = new Map();
-  private readonly index: SegmentIndex;
-
-  constructor(index: SegmentIndex, { values, names, silent, twin }: SegmentFacts, finder: ClashFinder, asked: Uint8Array) {
-    this.index = index;
-    for (let segment = 0; segment < values.length; segment++) {
-      if (silent[segment] === 1 || twin[segment] !== segment) continue;
-      const keys = new Set<string>();
-      for (const value of values[segment]!) keys.add(answerKey(value));
-      for (const value of names[segment]!) keys.add(answerKey(value));
-      // Who acts is read only where it may matter: in a large set it would take more memory than all values.
-      if (asked[segment] === 1) for (const { key } of finder.actorsOf(segment)) keys.add(key);
-      for (const key of keys) {
-        const list = this.segmentsOf.get(key);
-        if (list === undefined) this.segmentsOf.set(key, [segment]);
-        else list.push(segment);
-      }
-    }
-  }
-
-  segments(key: string): readonly number[] {
-    return this.segmentsOf.get(key) ?? [];
-  }
-
-  /** The segments of a text that say it. */
-  within(key: string, text: number): readonly number[] {
-    const all = this.segments(key);
-    const { firstSegment } = this.index;
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (all[middle]! < firstSegment[text]!) low = middle + 1;
-      else high = middle;
-    }
-    const found: number[] = [];
-    for (; low < all.length && all[low]! < firstSegment[text + 1]!; low++) found.push(all[low]!);
-    return found;
-  }
-
-  /** The texts that say it, {@link mostTexts} at most. */
-  texts(key: string): readonly number[] {
-    const known = this.textsOf.get(key);
-    if (known !== undefined) return known;
-    const found: number[] = [];
-    for (const segment of this.segments(key)) {
-      const text = this.index.textOf[segment]!;
-      if (found.at(-1) !== text) found.push(text);
-      if (found.length === mostTexts) break;
-    }
-    this.textsOf.set(key, found);
-    return found;
-  }
-
-  /** How many texts say both. */
-  shared(left: string, right: string): number {
-    const [x, y] = [this.texts(left), this.texts(right)];
-    let both = 0;
-    for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-      if (x[i] === y[j]) {
-        both++;
-        i++;
-        j++;
-      } else if (x[i]! < y[j]!) i++;
-      else j++;
-    }
-    return both;
-  }
-}
-
 /** What each pair that may belong together disagrees on, with one row of features a clash; those of the second round are zeros. `known` are links besides those of the pairs. */
 export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft: SoftLikeness, { index, facts, vectors }: { readonly index: SegmentIndex; readonly facts: SegmentFacts; readonly vectors: FeatureVectors | undefined }, known: readonly WeightedLink[] = []): ClashTable {
-  const isLarge = index.textOf.length > mostForVectors;
+  const { textOf } = index;
+  const size = textOf.length;
+  const isLarge = size > mostForVectors;
   const least = isLarge ? leastDisputedOfMany : leastDisputed;
   const finder = new ClashFinder(index, facts);
-  const asked = new Uint8Array(index.textOf.length);
+  const asked = new Uint8Array(size);
   for (let p = 0; p < pairs.count; p++) if (scores[p]! >= least) asked[pairs.from[p]!] = asked[pairs.to[p]!] = 1;
+  for (const { from, to } of known) asked[from] = asked[to] = 1;
   const holders = new Holders(index, facts, finder, asked);
-  const neighbours = new Map<number, Map<number, number>>();
-  const join = (a: number, b: number, score: number): void => {
-    const list = neighbours.get(a);
-    if (list === undefined) neighbours.set(a, new Map([[b, score]]));
-    else list.set(b, score);
+  const neighbours = findNeighbours(pairs, scores, least, size, known);
+  const { start, other: others, score: joined } = neighbours;
+  // Scores of either segment at hand with every other; 0 for those that it does not join.
+  const withA = new Float64Array(size);
+  const withB = new Float64Array(size);
+  const mark = (segment: number, marks: Float64Array): void => {
+    for (let k = start[segment]!; k < start[segment + 1]!; k++) marks[others[k]!] = joined[k]!;
   };
-  for (const { from, to, score } of known) {
-    join(from, to, score);
-    join(to, from, score);
-  }
+  const unmark = (segment: number, marks: Float64Array): void => {
+    for (let k = start[segment]!; k < start[segment + 1]!; k++) marks[others[k]!] = 0;
+  };
   const clashes: Clash[] = [];
   const pairOf: number[] = [];
   const groupOf: number[] = [];
-  const valuesOf: [number, number][] = [];
-  const groups = new Map<string, number>();
-  const values = new Map<string, number>();
-  const numberOf = (key: string): number => {
-    const known = values.get(key) ?? values.size;
-    values.set(key, known);
+  const valuesOf: number[] = [];
+  const groups = new PairMap();
+  const values = new PairMap();
+  let valueCount = 0;
+  const valueOf = (key: number, type: Clash['type']): number => {
+    const known = values.get(key, at[type]) ?? valueCount++;
+    values.set(key, at[type], known);
     return known;
   };
   // Scores of all pairs that tell each two values, and the last pair counted.
   const toldBy: number[] = [];
   const toldLast: number[] = [];
-  for (let p = 0; p < pairs.count; p++) {
-    if (scores[p]! < least) continue;
-    join(pairs.from[p]!, pairs.to[p]!, scores[p]!);
-    join(pairs.to[p]!, pairs.from[p]!, scores[p]!);
-    const found = finder.between(pairs.from[p]!, pairs.to[p]!).slice(0, isLarge ? mostClashesOfMany : mostClashes);
-    for (const clash of found) {
-      const key = disputeKey(clash);
-      let group = groups.get(key);
-      if (group === undefined) {
-        groups.set(key, (group = groups.size));
-        valuesOf.push([numberOf(`${clash.type} ${clash.keys[0]}`), numberOf(`${clash.type} ${clash.keys[1]}`)]);
-        toldBy.push(0);
-        toldLast.push(-1);
-      }
-      if (toldLast[group] !== p) toldBy[group]! += scores[p]!;
-      toldLast[group] = p;
-      clashes.push(clash);
-      pairOf.push(p);
-      groupOf.push(group);
-    }
-  }
-  const rows = new Float32Array(clashes.length * clashFeatureCount);
-  const keysOf: (Set<string> | undefined)[] = new Array<Set<string> | undefined>(index.textOf.length);
-  const says = (segment: number, key: string): boolean => (keysOf[segment] ??= new Set([...[...facts.values[segment]!, ...facts.names[segment]!].map(answerKey), ...finder.actorsOf(segment).map((actor) => actor.key)])).has(key);
-  const scoreOf = (a: number, b: number): number => neighbours.get(a)?.get(b) ?? 0;
+  const groupBy = (left: number, right: number): number => {
+    const [low, high] = left < right ? [left, right] : [right, left];
+    const known = groups.get(low, high);
+    if (known !== undefined) return known;
+    const group = toldBy.length;
+    groups.set(low, high, group);
+    valuesOf.push(left, right);
+    toldBy.push(0);
+    toldLast.push(-1);
+    return group;
+  };
+  let rows = new Float32Array(256 * clashFeatureCount);
   const textCount = index.prepared.texts.length;
   // Of the two claims, one in either segment, that hold what clashes.
   const claimsCosine = (a: number, b: number, { source, target }: Clash): number => {
@@ -191,32 +111,42 @@ export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft
     const [x, y] = [claimRow[holder(a, source)]! * dimensions, claimRow[holder(b, target)]! * dimensions];
     return dotProduct(centred, x, centred, y, dimensions);
   };
-  for (let first = 0; first < clashes.length; ) {
-    const p = pairOf[first]!;
-    let end = first + 1;
-    while (end < clashes.length && pairOf[end] === p) end++;
+  for (let p = 0; p < pairs.count; p++) {
+    const own = scores[p]!;
+    if (own < least) continue;
     const a = pairs.from[p]!;
     const b = pairs.to[p]!;
-    const [c, d] = [index.textOf[a]!, index.textOf[b]!];
-    let same = 0;
-    for (const v of facts.values[a]!.slice(0, mostValues)) for (const w of facts.values[b]!.slice(0, mostValues)) if (isMet(facts.compare(v, w))) same++;
+    const found = finder.between(a, b);
+    if (found.length === 0) continue;
+    found.length = Math.min(found.length, isLarge ? mostClashesOfMany : mostClashes);
+    const [c, d] = [textOf[a]!, textOf[b]!];
+    mark(a, withA);
+    mark(b, withB);
+    const same = countMet(facts.values[a]!, facts.values[b]!, facts);
     let names = 0;
     for (const v of facts.names[a]!.slice(0, mostValues)) if (facts.names[b]!.slice(0, mostValues).some((w) => facts.compare(v, w) !== 'unrelated')) names++;
     // The score of the best other pair of either segment with the same two texts: a conflict is seldom about what another sentence answers.
     let rival = 0;
     let rank = 1;
-    for (const [one, own, text] of [[a, b, d], [b, a, c]] as const) {
-      for (const [other, score] of neighbours.get(one)!) {
-        if (other === own || index.textOf[other] !== text) continue;
-        if (score > scores[p]!) rank++;
-        rival = Math.max(rival, score);
+    for (let side = 0; side < 2; side++) {
+      const [one, partner, text] = side === 0 ? [a, b, d] : [b, a, c];
+      for (let k = start[one]!; k < start[one + 1]!; k++) {
+        const other = others[k]!;
+        if (other === partner || textOf[other] !== text) continue;
+        if (joined[k]! > own) rank++;
+        rival = Math.max(rival, joined[k]!);
       }
     }
-    for (let k = first; k < end; k++) {
-      const row = k * clashFeatureCount;
-      const clash = clashes[k]!;
-      const { type, context, contextLess, distance, keys, values: told } = clash;
-      rows[row + at['score']] = Math.log((scores[p]! + 1e-4) / (1 - scores[p]! + 1e-4));
+    if ((clashes.length + found.length) * clashFeatureCount > rows.length) {
+      const larger = new Float32Array(2 * rows.length + found.length * clashFeatureCount);
+      larger.set(rows);
+      rows = larger;
+    }
+    for (const one of found) {
+      const { clash, context, keys: [leftKey, rightKey] } = one;
+      const { type, values: told } = clash;
+      const row = clashes.length * clashFeatureCount;
+      rows[row + at['score']] = Math.log((own + 1e-4) / (1 - own + 1e-4));
       rows[row + at['soft mean']] = soft.mean[p]!;
       rows[row + at['told less']] = soft.told[p]!;
       rows[row + at['shorter']] = Math.min(index.weights[a]!, index.weights[b]!);
@@ -224,21 +154,21 @@ export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft
       rows[row + at['rival']] = rival;
       rows[row + at[type]] = 1;
       rows[row + at['context']] = context;
-      rows[row + at['context less']] = contextLess;
-      let other = 0;
+      rows[row + at['context less']] = one.contextLess;
+      let best = 0;
       let alike = 1;
-      for (let x = first; x < end; x++) {
-        if (x === k || manner(clashes[x]!) !== manner(clash)) continue;
-        other = Math.max(other, clashes[x]!.context);
+      for (const other of found) {
+        if (other === one || manner(other.clash) !== manner(clash)) continue;
+        best = Math.max(best, other.context);
         alike++;
       }
-      rows[row + at['context lead']] = context - other;
-      rows[row + at['distance']] = distance;
+      rows[row + at['context lead']] = context - best;
+      rows[row + at['distance']] = one.distance;
       const { after, before, beside } = finder.neighbours(a, b, clash);
       rows[row + at['after']] = after;
       rows[row + at['before']] = before;
       rows[row + at['beside']] = beside;
-      rows[row + at['answered']] = clash.answered;
+      rows[row + at['answered']] = one.answered;
       rows[row + at['acts']] = finder.acts(a, b, clash);
       if (type === 'name' || type === 'actor') rows[row + at['alike']] = finder.alike(a, b, clash, vectors);
       rows[row + at['claims cosine']] = claimsCosine(a, b, clash);
@@ -246,55 +176,59 @@ export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft
       rows[row + at['values same']] = same;
       rows[row + at['names same']] = names;
       rows[row + at['clashes']] = alike;
+      const [left, right] = [holders.numberOf(leftKey), holders.numberOf(rightKey)];
       if (type !== 'polarity') {
         const kindsOf = (segment: number): number => (told === undefined ? finder.actorsOf(segment) : type === 'name' ? facts.names[segment]! : facts.values[segment]!.filter(({ kind }) => kind === told[0].kind || kind === told[1].kind)).length;
         const [x, y] = [kindsOf(a), kindsOf(b)];
         rows[row + at['fewer of kind']] = Math.min(x, y);
         rows[row + at['more of kind']] = Math.max(x, y);
         // What the other text says as well, in another place, is no matter on which the two disagree.
-        let elsewhere = 0;
-        let best = 0;
-        for (const segment of holders.within(keys[0], d)) {
-          elsewhere = Math.max(elsewhere, 1);
-          best = Math.max(best, scoreOf(a, segment));
-        }
-        let back = 0;
-        for (const segment of holders.within(keys[1], c)) {
-          back = 1;
-          best = Math.max(best, scoreOf(b, segment));
-        }
-        rows[row + at['elsewhere']] = elsewhere + back;
-        rows[row + at['score elsewhere']] = best;
-        const [m, n] = [holders.texts(keys[0]).length, holders.texts(keys[1]).length];
-        const both = holders.shared(keys[0], keys[1]);
+        const [there, back] = [holders.greatestWithin(left, d, withA), holders.greatestWithin(right, c, withB)];
+        rows[row + at['elsewhere']] = (there < 0 ? 0 : 1) + (back < 0 ? 0 : 1);
+        rows[row + at['score elsewhere']] = Math.max(0, there, back);
+        const [m, n] = [holders.texts(left).length, holders.texts(right).length];
+        const both = holders.shared(left, right);
         rows[row + at['texts less']] = Math.min(m, n);
         rows[row + at['texts more']] = Math.max(m, n);
         rows[row + at['texts with both']] = both / Math.min(m, n);
         rows[row + at['texts with neither']] = (textCount - m - n + both) / textCount;
-        rows[row + at['segments']] = Math.min(20, holders.segments(keys[0]).length, holders.segments(keys[1]).length);
+        rows[row + at['segments']] = Math.min(20, holders.count(left), holders.count(right));
       }
       // Third segments that both join and that take one side or the other.
-      let left = 0;
-      let right = 0;
-      const nb = neighbours.get(b)!;
-      for (const [third, score] of neighbours.get(a)!) {
-        const returned = nb.get(third);
-        if (returned === undefined) continue;
-        const weight = Math.min(score, returned);
-        if (says(third, keys[0])) left += weight;
-        if (says(third, keys[1])) right += weight;
+      let ofLeft = 0;
+      let ofRight = 0;
+      for (let k = start[a]!; k < start[a + 1]!; k++) {
+        const third = others[k]!;
+        if (withB[third] === 0) continue;
+        const weight = Math.min(joined[k]!, withB[third]!);
+        if (holders.says(third, left)) ofLeft += weight;
+        if (holders.says(third, right)) ofRight += weight;
       }
-      rows[row + at['upheld']] = left + right;
-      rows[row + at['both upheld']] = Math.min(left, right);
-      rows[row + at['told again']] = toldBy[groupOf[k]!]! - scores[p]!;
+      rows[row + at['upheld']] = ofLeft + ofRight;
+      rows[row + at['both upheld']] = Math.min(ofLeft, ofRight);
+      const group = groupBy(valueOf(left, type), valueOf(right, type));
+      if (toldLast[group] !== p) toldBy[group]! += own;
+      toldLast[group] = p;
+      clashes.push(clash);
+      pairOf.push(p);
+      groupOf.push(group);
     }
-    first = end;
+    unmark(a, withA);
+    unmark(b, withB);
   }
-  return { clashes, pairOf: Int32Array.from(pairOf), groupOf: Int32Array.from(groupOf), valuesOf, rows };
+  for (let k = 0; k < clashes.length; k++) rows[k * clashFeatureCount + at['told again']] = toldBy[groupOf[k]!]! - scores[pairOf[k]!]!;
+  return { clashes, pairOf: Int32Array.from(pairOf), groupOf: Int32Array.from(groupOf), valuesOf: Int32Array.from(valuesOf), rows: rows.subarray(0, clashes.length * clashFeatureCount) };
+}
+
+/** How many of the values of two segments meet, each with each. */
+function countMet(left: readonly KnownValue[], right: readonly KnownValue[], { compare }: SegmentFacts): number {
+  let met = 0;
+  for (let i = 0; i < left.length && i < mostValues; i++) for (let j = 0; j < right.length && j < mostValues; j++) if (isMet(compare(left[i]!, right[j]!))) met++;
+  return met;
 }
 
 // Values lead values, and words words.
-const manner = ({ type }: Clash): number => (type === 'polarity' ? 1 : type === 'actor' ? 2 : 0);
+const manner = ({ type }: Pick<Clash, 'type'>): number => (type === 'polarity' ? 1 : type === 'actor' ? 2 : 0);
 const isMet = (verdict: Comparison): boolean => verdict === 'same' || verdict === 'compatible';
 
 /**
@@ -302,7 +236,7 @@ const isMet = (verdict: Comparison): boolean => verdict === 'same' || verdict ==
  * pair, with the same two values; and a value has seldom two rivals.
  */
 export function relateClashes({ clashes, pairOf, groupOf, valuesOf, rows }: ClashTable, first: Float64Array): void {
-  const count = valuesOf.length;
+  const count = valuesOf.length / 2;
   // Of each group the sum of the likelihoods of its pairs, the greatest, whose that is, and the next; of each clash that of its pair and group.
   const sum = new Float64Array(count);
   const best = new Float64Array(count);
@@ -333,19 +267,23 @@ export function relateClashes({ clashes, pairOf, groupOf, valuesOf, rows }: Clas
     }
   }
   // The two greatest sums of each value, and with whom the greatest is.
-  const most = new Map<number, { sum: number; other: number; next: number }>();
-  valuesOf.forEach(([left, right], group) => {
-    for (const [one, other] of [[left, right], [right, left]] as const) {
-      const known = most.get(one);
-      if (known === undefined) most.set(one, { sum: sum[group]!, other, next: 0 });
-      else if (sum[group]! > known.sum) most.set(one, { sum: sum[group]!, other, next: known.sum });
-      else if (sum[group]! > known.next) known.next = sum[group]!;
-    }
-  });
-  const rivalOf = (one: number, other: number): number => {
-    const { sum: greatest, other: whom, next: second } = most.get(one)!;
-    return whom === other ? second : greatest;
+  const valueCount = valuesOf.reduce((most, value) => Math.max(most, value + 1), 0);
+  const most = new Float64Array(valueCount);
+  const mostWith = new Int32Array(valueCount).fill(-1);
+  const second = new Float64Array(valueCount);
+  const rate = (one: number, other: number, value: number): void => {
+    if (mostWith[one] === -1 || value > most[one]!) {
+      second[one] = most[one]!;
+      most[one] = value;
+      mostWith[one] = other;
+    } else if (value > second[one]!) second[one] = value;
   };
+  for (let group = 0; group < count; group++) {
+    const [left, right] = [valuesOf[2 * group]!, valuesOf[2 * group + 1]!];
+    rate(left, right, sum[group]!);
+    rate(right, left, sum[group]!);
+  }
+  const rivalOf = (one: number, other: number): number => (mostWith[one] === other ? second[one]! : most[one]!);
   for (let k = 0, end = 0; k < clashes.length; k = end) {
     end = endOf(k);
     for (let x = k; x < end; x++) {
@@ -353,7 +291,7 @@ export function relateClashes({ clashes, pairOf, groupOf, valuesOf, rows }: Clas
       const group = groupOf[x]!;
       let beside = 0;
       for (let y = k; y < end; y++) if (y !== x && manner(clashes[y]!) === manner(clashes[x]!)) beside = Math.max(beside, first[y]!);
-      const [left, right] = valuesOf[group]!;
+      const [left, right] = [valuesOf[2 * group]!, valuesOf[2 * group + 1]!];
       rows[row + at['first']] = Math.log((first[x]! + 1e-4) / (1 - first[x]! + 1e-4));
       rows[row + at['best elsewhere']] = bestPair[group] === pairOf[k] ? next[group]! : best[group]!;
       rows[row + at['sum elsewhere']] = sum[group]! - own[x]!;
@@ -362,5 +300,3 @@ export function relateClashes({ clashes, pairOf, groupOf, valuesOf, rows }: Clas
     }
   }
 }
-
-const disputeKey = ({ keys: [a, b], type }: Clash): string => (a < b ? `${type}\n${a}\n${b}` : `${type}\n${b}\n${a}`);

@@ -1,5 +1,6 @@
 import type { SegmentIndex } from '../evidence/index.js';
 import type { WeightedLink } from './cluster.js';
+import { findNeighbours, scoreBetween } from './neighbours.js';
 import { standingsOf, type CandidatePairs } from './pair-features.js';
 
 /** Names of what the set as a whole says of a pair, once every pair has a first score; the same whichever segment is named first. */
@@ -13,48 +14,28 @@ export const graphFeatureCount: number = graphFeatureNames.length;
 // A first score below this leads nowhere.
 const leastScore = 0.03;
 
-/** Who joins each segment, and how surely: those of segment `s`, as the pairs have them, from `start[s]` to `start[s + 1]`. */
-interface Neighbours {
-  readonly start: Int32Array;
-  readonly other: Int32Array;
-  readonly score: Float64Array;
-}
-
-function findNeighbours(pairs: CandidatePairs, first: Float64Array, size: number, known: readonly WeightedLink[]): Neighbours {
-  const start = new Int32Array(size + 1);
-  const each = (visit: (a: number, b: number, score: number) => void): void => {
-    for (let p = 0; p < pairs.count; p++) if (first[p]! >= leastScore) visit(pairs.from[p]!, pairs.to[p]!, first[p]!);
-    for (const { from, to, score } of known) if (score >= leastScore) visit(from, to, score);
-  };
-  each((a, b) => {
-    start[a + 1]!++;
-    start[b + 1]!++;
-  });
-  for (let s = 0; s < size; s++) start[s + 1]! += start[s]!;
-  const at = start.slice();
-  const other = new Int32Array(start[size]!);
-  const score = new Float64Array(start[size]!);
-  each((a, b, value) => {
-    other[at[a]!] = b;
-    score[at[a]!++] = value;
-    other[at[b]!] = a;
-    score[at[b]!++] = value;
-  });
-  return { start, other, score };
-}
-
 /**
  * Second-stage evidence. Claims come in clusters: when a third text has a segment that both join, the two belong together;
  * when what one surely joins there is surely not joined by the other, they do not. One row of {@link graphFeatureCount} a pair.
- * `known` are links besides those of the pairs, `from` before `to`.
  */
-export function measureGraph(pairs: CandidatePairs, first: Float64Array, index: SegmentIndex, known: readonly WeightedLink[] = []): Float32Array {
+export function measureGraph(pairs: CandidatePairs, first: Float64Array, index: SegmentIndex): Float32Array {
+  const rows = new Float32Array(pairs.count * graphFeatureCount);
+  const measure = graphMeasure(pairs, first, index);
+  for (let p = 0; p < pairs.count; p++) measure(p, rows, p * graphFeatureCount);
+  return rows;
+}
+
+/**
+ * Returns what measures pair `p`, and writes its {@link graphFeatureCount} numbers into `rows` from `row` on. `known` are links besides
+ * those of the pairs, `from` before `to`.
+ */
+export function graphMeasure(pairs: CandidatePairs, first: Float64Array, index: SegmentIndex, known: readonly WeightedLink[] = []): (p: number, rows: Float32Array, row: number) => void {
   const { textOf, firstSegment, prepared } = index;
   const size = textOf.length;
   const texts = prepared.texts.length;
-  const rows = new Float32Array(pairs.count * graphFeatureCount);
   const stand = standingsOf(pairs, index)(first);
-  const { start, other: others, score: scores } = findNeighbours(pairs, first, size, known);
+  const neighbours = findNeighbours(pairs, first, leastScore, size, known.filter(({ score }) => score >= leastScore));
+  const { start, other: others, score: scores } = neighbours;
   /** What a segment has with a text, in all. */
   const sumWith = (segment: number, text: number): number => {
     let sum = 0;
@@ -77,13 +58,10 @@ export function measureGraph(pairs: CandidatePairs, first: Float64Array, index: 
   }
   const between = (a: number, b: number, textA: number, textB: number): number => {
     if (a < firstSegment[textA]! || b < firstSegment[textB]! || a >= firstSegment[textA + 1]! || b >= firstSegment[textB + 1]!) return 0;
-    // The last that is told of two counts.
-    for (let k = start[a + 1]! - 1; k >= start[a]!; k--) if (others[k] === b) return scores[k]!;
-    return 0;
+    return scoreBetween(neighbours, a, b);
   };
   const seen = new Float64Array(size);
-  for (let p = 0; p < pairs.count; p++) {
-    const row = p * graphFeatureCount;
+  return (p, rows, row) => {
     const a = pairs.from[p]!;
     const b = pairs.to[p]!;
     const [c, d] = [textOf[a]!, textOf[b]!];
@@ -151,6 +129,5 @@ export function measureGraph(pairs: CandidatePairs, first: Float64Array, index: 
     rows[row + 15] = Math.min(ra, rb);
     rows[row + 16] = Math.max(ra, rb);
     rows[row + 17] = norm === 0 ? -1 : like / norm;
-  }
-  return rows;
+  };
 }

@@ -3,6 +3,7 @@ import type { Value } from '../text/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
 import { mostForVectors } from './large-sets.js';
 import { dotProduct } from './dot-product.js';
+import type { KnownValue } from './known-values.js';
 import { PartTable } from './part-table.js';
 import type { SegmentFacts } from './segment-facts.js';
 import { agreeingSigns, signsOf, type Signs } from './signs.js';
@@ -383,7 +384,7 @@ function measureParts(pairs: CandidatePairs, order: Int32Array, parts: PartTable
   }
 }
 
-const within = (values: readonly Value[], { from, to }: Span): Value[] => values.filter((value) => value.from >= from && value.to <= to);
+const within = (values: readonly KnownValue[], { from, to }: Span): KnownValue[] => values.filter((value) => value.from >= from && value.to <= to);
 
 /** The cosine of two segments, one of them with half of the segment before it: what a short one leans on. The greater of both. */
 function contextCosine(a: number, b: number, { textOf }: SegmentIndex, { silent }: SegmentFacts, { dimensions, centred }: FeatureVectors): number {
@@ -483,7 +484,7 @@ interface Tally {
   rarity: number;
 }
 
-function tally(compare: SegmentFacts['compare'], a: readonly Value[], b: readonly Value[], rarityOf: (value: Value) => number): Tally {
+function tally(compare: SegmentFacts['compare'], a: readonly KnownValue[], b: readonly KnownValue[], rarityOf: (value: Value) => number): Tally {
   const found: Tally = { same: 0, compatible: 0, clash: 0, alone: 0, rarity: 0 };
   const [m, n] = [Math.min(a.length, mostValues), Math.min(b.length, mostValues)];
   const met = new Uint8Array(n);

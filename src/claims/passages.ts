@@ -1,4 +1,5 @@
 import type { SegmentIndex } from '../evidence/index.js';
+import { findNeighbours, scoreBetween } from './neighbours.js';
 import type { CandidatePairs } from './pair-features.js';
 import type { SegmentFacts } from './segment-facts.js';
 
@@ -17,8 +18,7 @@ const leastPart = 0.1;
  */
 export function joinPassages(pairs: CandidatePairs, scores: Float64Array, { textOf, firstSegment, prepared }: SegmentIndex, { silent, leaning, kinds }: SegmentFacts): Float64Array {
   const size = textOf.length;
-  const scoreOf = new Map<number, number>();
-  for (let p = 0; p < pairs.count; p++) if (scores[p]! >= leastPart) scoreOf.set(pairs.from[p]! * size + pairs.to[p]!, scores[p]!);
+  const neighbours = findNeighbours(pairs, scores, leastPart, size);
   const isShort = (segment: number): boolean => {
     const { tokenStart } = prepared.texts[textOf[segment]!]!;
     const s = segment - firstSegment[textOf[segment]!]!;
@@ -28,13 +28,14 @@ export function joinPassages(pairs: CandidatePairs, scores: Float64Array, { text
   for (let p = 0; p < pairs.count; p++) {
     const own = scores[p]!;
     if (own < leastPart) continue;
-    for (const [one, other] of [[pairs.from[p]!, pairs.to[p]!], [pairs.to[p]!, pairs.from[p]!]] as const) {
+    for (let side = 0; side < 2; side++) {
+      const [one, other] = side === 0 ? [pairs.from[p]!, pairs.to[p]!] : [pairs.to[p]!, pairs.from[p]!];
       let missed = 1 - own;
-      for (const step of [-1, 1]) {
+      for (let step = -1; step <= 1; step += 2) {
         for (let k = 1; k <= reach; k++) {
           const beside = other + step * k;
           if (beside < 0 || beside >= size || textOf[beside] !== textOf[other] || silent[beside] === 1 || !(isShort(beside) || isShort(other))) break;
-          const score = scoreOf.get(Math.min(one, beside) * size + Math.max(one, beside)) ?? 0;
+          const score = scoreBetween(neighbours, one, beside);
           if (score < leastPart || score > own) break;
           missed *= 1 - score;
         }

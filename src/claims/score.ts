@@ -7,7 +7,7 @@ import { isOfWords, type Clash } from './clashes.js';
 import type { WeightedLink } from './cluster.js';
 import { clashFeatureCount, measureClashes, relateClashes, type ClashTable, type SoftLikeness } from './disputes.js';
 import { readForest, scoreRow, type ForestModel } from './forest.js';
-import { graphFeatureCount, measureGraph } from './graph-features.js';
+import { graphFeatureCount, graphMeasure } from './graph-features.js';
 import { mostForVectors } from './large-sets.js';
 import { joinPassages } from './passages.js';
 import { pairFeatureCount, pairFeatureNames, pairMeasure, type CandidatePairs, type FeatureVectors } from './pair-features.js';
@@ -28,6 +28,9 @@ export interface ClaimSet {
   readonly firstScores?: Float64Array;
 }
 
+// From here up a reader more often says that two texts disagree than not: on the events, left out one by one (train/claims/RESULTS.md).
+export const leastDispute = 0.5;
+
 /** A clash, and how likely it is what the two segments disagree on. */
 export interface JudgedClash extends Clash {
   readonly likelihood: number;
@@ -42,9 +45,10 @@ export interface ScoredPair {
   readonly alike: number;
   /** How likely a reader says that they disagree; 0 where nothing clashes. */
   readonly dispute: number;
+  /** Those that two segments which disagree may do so about, the likeliest first. */
   readonly clashes: readonly JudgedClash[];
-  /** The share of what either side says that the other answers, the lesser and the greater. */
-  readonly told: readonly [number, number];
+  /** The share of what either side says that the other answers, of the side that has less of it answered. */
+  readonly told: number;
 }
 
 /** Measures all candidate pairs of a set of texts; with `ofFirst`, those of the first text alone. */
@@ -173,13 +177,13 @@ function choosePairs(lists: Iterable<CandidatePairs>, measure: (pairs: Candidate
   return joined;
 }
 
-const toldColumn = pairFeatureNames.indexOf('told, less');
-
 /** What `measureClashes` takes from the features of the pairs. */
 export function softOf({ count }: CandidatePairs, features: Float32Array): SoftLikeness {
-  const column = (name: string): Float64Array => {
+  const column = (name: string): Float32Array => {
     const at = pairFeatureNames.indexOf(name);
-    return Float64Array.from({ length: count }, (_, p) => features[p * pairFeatureCount + at]!);
+    const values = new Float32Array(count);
+    for (let p = 0; p < count; p++) values[p] = features[p * pairFeatureCount + at]!;
+    return values;
   };
   return { mean: column('soft mean'), told: column('told, less') };
 }
@@ -192,33 +196,14 @@ export function softOf({ count }: CandidatePairs, features: Float32Array): SoftL
 export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly WeightedLink[] = []): ScoredPair[] {
   const { index, facts, vectors } = set;
   const scorer = readScorer();
-  const { second, secondOfTwo } = scorer;
   const isLarge = index.textOf.length > mostForVectors;
   const { pairs, features } = set;
   const firstScores = set.firstScores ?? scoreAlone(scorer, pairs, features);
-  const graph = measureGraph(pairs, firstScores, index, known);
-  // One row at a time: those of all pairs of a large set would take half a gigabyte.
-  const joined = new Float32Array(secondFeatureCount);
-  const plain = pickPlain(pairs, features);
-  const { weights, base, many, two, alone } = claimWeights;
-  const isMany = index.prepared.texts.length > 2;
-  const share = plainShareOf(facts.topic);
-  const single = new Float64Array(pairs.count);
-  for (let p = 0; p < pairs.count; p++) {
-    let sum = base;
-    for (let k = 0; k < weights.length; k++) sum += weights[k]! * plain[p * weights.length + k]!;
-    if (share < 1) {
-      joined.set(features.subarray(p * pairFeatureCount, (p + 1) * pairFeatureCount));
-      joined.set(graph.subarray(p * graphFeatureCount, (p + 1) * graphFeatureCount), pairFeatureCount);
-    }
-    let z = 0;
-    if (share < 1) z += (1 - share) * (isMany ? blend(many, scoreRow(second, joined, 0), sum) : blend(two, scoreRow(secondOfTwo, joined, 0), sum));
-    if (share > 0) z += share * blend(alone, 0, sum);
-    single[p] = logistic(z);
-  }
+  const { single, soft } = scoreAgain(set, firstScores, scorer, known);
   const scores = joinPassages(pairs, isLarge ? weighTextPairs(pairs, single, index, facts) : single, index, facts);
-  const table = measureClashes(pairs, scores, softOf(pairs, features), { index, facts, vectors }, known);
-  const disputes = judgeClashes(table, scorer);
+  const table = measureClashes(pairs, scores, soft, { index, facts, vectors }, known);
+  const { clashes, pairOf } = table;
+  const likelihoods = judgeClashes(table, scorer);
   // What a text tells again has the score of its first telling.
   const twins = new Map<number, number[]>();
   facts.twin.forEach((original, segment) => {
@@ -227,16 +212,19 @@ export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly W
     if (list === undefined) twins.set(original, [original, segment]);
     else list.push(segment);
   });
+  const isMany = index.prepared.texts.length > 2;
   const scored: ScoredPair[] = [];
-  for (let p = 0; p < pairs.count; p++) {
-    const { likelihood = 0, clashes: found = [] } = disputes.get(p) ?? {};
+  for (let p = 0, next = 0, end = 0; p < pairs.count; p++, next = end) {
+    let likelihood = 0;
+    for (; end < clashes.length && pairOf[end] === p; end++) likelihood = Math.max(likelihood, likelihoods[end]!);
     const dispute = roundScore(likelihood);
     // Two that disagree speak of one matter: they belong together at least as likely. Of two texts that may be strangers, something
     // else has to say so too.
     const alike = roundScore(scores[p]!);
     const score = isMany || alike >= leastForDispute ? Math.max(alike, dispute) : alike;
     if (score < leastScore) continue;
-    const told = [features[p * pairFeatureCount + toldColumn]!, features[p * pairFeatureCount + toldColumn + 1]!] as const;
+    const found = dispute < leastDispute ? none : rankClashes(clashes, likelihoods, next, end);
+    const told = soft.told[p]!;
     const [a, b] = [pairs.from[p]!, pairs.to[p]!];
     for (const from of twins.get(a) ?? [a]) {
       for (const to of twins.get(b) ?? [b]) scored.push({ from, to, score, alike, dispute, clashes: from === a && to === b ? found : shiftClashes(found, index, a, from, b, to), told });
@@ -245,24 +233,50 @@ export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly W
   return scored.sort((x, y) => y.score - x.score || x.from - y.from || x.to - y.to);
 }
 
-/** How likely each pair disagrees, and its clashes, the likeliest first, each with its likelihood. */
-function judgeClashes(table: ClashTable, { conflict, secondConflict }: Scorer): Map<number, { likelihood: number; clashes: JudgedClash[] }> {
-  const { clashes, pairOf, rows } = table;
-  const judge = ({ values, words }: Judge): Float64Array => Float64Array.from(clashes, (clash, k) => logistic(scoreRow(isOfWords(clash) ? words : values, rows, k * clashFeatureCount)));
-  relateClashes(table, judge(conflict));
-  const likelihoods = judge(secondConflict);
-  const found = new Map<number, { likelihood: number; clashes: JudgedClash[] }>();
-  clashes.forEach((clash, k) => {
-    const judged = { ...clash, likelihood: likelihoods[k]! };
-    const present = found.get(pairOf[k]!);
-    if (present === undefined) found.set(pairOf[k]!, { likelihood: judged.likelihood, clashes: [judged] });
-    else {
-      present.clashes.push(judged);
-      present.likelihood = Math.max(present.likelihood, judged.likelihood);
+const none: readonly JudgedClash[] = [];
+
+/** The second score of each pair, and what is asked of its features afterwards. One row at a time: those of all pairs of a large set would take half a gigabyte. */
+function scoreAgain({ index, facts, pairs, features }: ClaimSet, firstScores: Float64Array, { second, secondOfTwo }: Scorer, known: readonly WeightedLink[]): { single: Float64Array; soft: SoftLikeness } {
+  const measure = graphMeasure(pairs, firstScores, index, known);
+  const { weights, base, many, two, alone } = claimWeights;
+  const isMany = index.prepared.texts.length > 2;
+  const share = plainShareOf(facts.topic);
+  const [forest, mixture] = isMany ? [second, many] : [secondOfTwo, two];
+  const row = new Float32Array(secondFeatureCount);
+  const single = new Float64Array(pairs.count);
+  for (let p = 0; p < pairs.count; p++) {
+    const first = p * pairFeatureCount;
+    let sum = base;
+    for (let k = 0; k < weights.length; k++) sum += weights[k]! * features[first + plainColumns[k]!]!;
+    let z = 0;
+    if (share < 1) {
+      for (let k = 0; k < pairFeatureCount; k++) row[k] = features[first + k]!;
+      measure(p, row, pairFeatureCount);
+      z += (1 - share) * blend(mixture, scoreRow(forest, row, 0), sum);
     }
-  });
-  for (const { clashes: own } of found.values()) own.sort((x, y) => y.likelihood - x.likelihood);
-  return found;
+    if (share > 0) z += share * blend(alone, 0, sum);
+    single[p] = logistic(z);
+  }
+  return { single, soft: softOf(pairs, features) };
+}
+
+/** Clashes `from` to `to`, the likeliest first. */
+function rankClashes(clashes: readonly Clash[], likelihoods: Float64Array, from: number, to: number): JudgedClash[] {
+  const judged: JudgedClash[] = [];
+  for (let k = from; k < to; k++) judged.push({ ...clashes[k]!, likelihood: likelihoods[k]! });
+  return judged.sort((x, y) => y.likelihood - x.likelihood);
+}
+
+/** How likely each clash is what its pair disagrees on. */
+function judgeClashes(table: ClashTable, { conflict, secondConflict }: Scorer): Float64Array {
+  const { clashes, rows } = table;
+  const judge = ({ values, words }: Judge): Float64Array => {
+    const likelihoods = new Float64Array(clashes.length);
+    for (let k = 0; k < clashes.length; k++) likelihoods[k] = logistic(scoreRow(isOfWords(clashes[k]!) ? words : values, rows, k * clashFeatureCount));
+    return likelihoods;
+  };
+  relateClashes(table, judge(conflict));
+  return judge(secondConflict);
 }
 
 /** The clashes of a pair, moved to segments that say the same words elsewhere in the same texts. */

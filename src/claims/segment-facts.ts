@@ -1,13 +1,14 @@
 import type { SegmentedText } from '../bitext/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
-import { clauseWords, compareValues, findValues, functionWords, polarityWords, type Value } from '../text/index.js';
+import { clauseWords, findValues, functionWords, polarityWords, type Comparison } from '../text/index.js';
 import { cutClaims, type ClaimSpan } from './cut-claims.js';
+import { KnownNames, type KnownValue } from './known-values.js';
 
 /** What is known of every segment of a set of texts, by its number in the index, besides its words. */
 export interface SegmentFacts {
   /** Quantities, times and dates; names apart from them. */
-  readonly values: readonly (readonly Value[])[];
-  readonly names: readonly (readonly Value[])[];
+  readonly values: readonly (readonly KnownValue[])[];
+  readonly names: readonly (readonly KnownValue[])[];
   /** How many words deny: `not`, `never`, `geen`. */
   readonly denials: Uint8Array;
   /** 1 where the segment quotes someone. */
@@ -31,7 +32,7 @@ export interface SegmentFacts {
   /** How telling each type is within this set, in nats: −log of the share of segments that say it or what links to it. */
   readonly rarity: Float64Array;
   /** `compareValues`, which of two names it has compared before remembers what came of it. */
-  readonly compare: typeof compareValues;
+  readonly compare: (a: KnownValue, b: KnownValue) => Comparison;
   /** How far the segments are on one matter, 0 to 1: the share of them that say each of the commonest telling words, on average. */
   readonly topic: number;
 }
@@ -49,8 +50,9 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
   const { prepared, links, firstSegment, textOf } = index;
   const { vocabulary, texts } = prepared;
   const count = textOf.length;
-  const values: Value[][] = [];
-  const names: Value[][] = [];
+  const values: KnownValue[][] = [];
+  const names: KnownValue[][] = [];
+  const known = new KnownNames();
   const denials = new Uint8Array(count);
   const quotes = new Uint8Array(count);
   const kinds = new Uint8Array(count);
@@ -75,8 +77,8 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
     for (let s = 0; s < segments.length; s++) {
       const { from, to, kind } = segments[s]!;
       const id = firstSegment[d]! + s;
-      const own: Value[] = [];
-      const named: Value[] = [];
+      const own: KnownValue[] = [];
+      const named: KnownValue[] = [];
       const parts = kind === 'boilerplate' ? [] : kind === 'heading' ? [{ from, to, kind: 'statement' as const, speaker: null }] : cutClaims(text, language, from, to);
       claims.push(parts);
       if (kind === 'boilerplate') silent[id] = 1;
@@ -89,7 +91,7 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
         }
         const words = text.slice(from, to);
         for (const value of findValues(words, language)) {
-          (value.kind === 'name' ? named : own).push({ ...value, from: value.from + from, to: value.to + from });
+          (value.kind === 'name' ? named : own).push({ ...value, from: value.from + from, to: value.to + from, number: known.know(value) });
         }
         quotes[id] = quoteMarks.test(words) ? 1 : 0;
         claiming++;
@@ -146,20 +148,5 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
   }
   commonest.sort((a, b) => b - a).splice(topicWords);
   const topic = commonest.reduce((sum, share) => sum + share / topicWords, 0);
-  return { values, names, denials, quotes, kinds, silent, claims, leaning, places, twin, figure, grammatical, rarity, topic, compare: rememberNames() };
-}
-
-function rememberNames(): typeof compareValues {
-  const known = new Map<string, Map<string, ReturnType<typeof compareValues>>>();
-  return (a, b) => {
-    if (a.kind !== 'name' || b.kind !== 'name') return compareValues(a, b);
-    // Names in two categories may have one key.
-    const left = `${a.category} ${a.key}`;
-    let row = known.get(left);
-    if (row === undefined) known.set(left, (row = new Map()));
-    const right = `${b.category} ${b.key}`;
-    let verdict = row.get(right);
-    if (verdict === undefined) row.set(right, (verdict = compareValues(a, b)));
-    return verdict;
-  };
+  return { values, names, denials, quotes, kinds, silent, claims, leaning, places, twin, figure, grammatical, rarity, topic, compare: (a, b) => known.compare(a, b) };
 }

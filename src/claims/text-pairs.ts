@@ -23,12 +23,18 @@ export function weighTextPairs(pairs: CandidatePairs, scores: Float64Array, { te
   const groups = new Map<number, number>();
   const usual: number[] = [];
   const groupOf = new Int32Array(pairs.count);
+  // Pairs of the same two texts mostly stand together.
+  let [last, group] = [-1, 0];
   for (let p = 0; p < pairs.count; p++) {
     const [c, d] = [textOf[pairs.from[p]!]!, textOf[pairs.to[p]!]!];
-    let group = groups.get(c * texts + d);
-    if (group === undefined) {
-      groups.set(c * texts + d, (group = groups.size));
-      usual.push(usualLinks * Math.min(claiming[c]!, claiming[d]!));
+    const key = c * texts + d;
+    if (key !== last) {
+      last = key;
+      group = groups.get(key) ?? groups.size;
+      if (group === groups.size) {
+        groups.set(key, group);
+        usual.push(usualLinks * Math.min(claiming[c]!, claiming[d]!));
+      }
     }
     groupOf[p] = group;
   }

@@ -196,9 +196,11 @@ export function reportConflicts(chosen: Predictions, disputes: readonly Disputes
       }
       for (const [p, value] of likelihoods) {
         if (value < 0.5 || one.disputes[p] !== 0) continue;
-        const [left, right] = pairKey(one, p).split(' ').map((ref) => textOf(ref)) as [string, string];
-        const clash = table.clashes[both.findIndex((z, k) => table.pairOf[k] === p && z === value)]!;
-        lost.push({ stage: -1, about: `${clash.type} ${clash.keys.join(' / ')}`, group: one.case.group, left, right, score: logistic(chosen.get(one)![p]!), likelihood: value });
+        const refs = pairKey(one, p).split(' ');
+        const [left, right] = refs.map((ref) => textOf(ref)) as [string, string];
+        const { type, source, target } = table.clashes[both.findIndex((z, k) => table.pairOf[k] === p && z === value)]!;
+        const said = [source, target].map(({ from, to }, side) => one.case.documents[Number(refs[side]!.split(':')[0])]!.text.slice(from, to));
+        lost.push({ stage: -1, about: `${type} ${said.join(' / ')}`, group: one.case.group, left, right, score: logistic(chosen.get(one)![p]!), likelihood: value });
       }
     }
   }
