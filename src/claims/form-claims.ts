@@ -2,7 +2,7 @@ import { claimText, contentId, type Claim, type ClaimMember, type SegmentedText,
 import { mostForVectors } from './large-sets.js';
 import { clusterLinks, type WeightedLink } from './cluster.js';
 import type { ClaimSpan } from './cut-claims.js';
-import { PartTable } from './part-table.js';
+import type { PartTable } from './part-table.js';
 import { plainShareOf, type ClaimSet, type ScoredPair } from './score.js';
 
 /** Two segments that disagree, and where. */
@@ -40,17 +40,11 @@ export interface NumberedParts {
   readonly isSource: Uint8Array;
 }
 
-export function numberParts({ index, facts, vectors }: ClaimSet): NumberedParts {
-  const parts = new PartTable(index, facts, vectors);
-  const { claimStart } = parts;
-  const count = claimStart.at(-1)!;
-  const segmentOf = new Int32Array(count);
-  const isSource = new Uint8Array(count);
-  facts.claims.forEach((claims, segment) => claims.forEach(({ kind }, k) => {
-    segmentOf[claimStart[segment]! + k] = segment;
-    isSource[claimStart[segment]! + k] = kind === 'source' ? 1 : 0;
-  }));
-  return { parts, count, segmentOf, isSource };
+export function numberParts({ parts }: ClaimSet): NumberedParts {
+  const { claimStart, isSource } = parts;
+  const segmentOf = new Int32Array(isSource.length);
+  for (let segment = 0; segment < parts.segmentCount; segment++) segmentOf.fill(segment, claimStart[segment], claimStart[segment + 1]);
+  return { parts, count: isSource.length, segmentOf, isSource };
 }
 
 /** From which score on two parts make a claim. */

@@ -4,7 +4,7 @@ import type { SegmentIndex } from '../evidence/index.js';
 import { mostForVectors } from './large-sets.js';
 import { dotProduct } from './dot-product.js';
 import type { KnownValue } from './known-values.js';
-import { PartTable } from './part-table.js';
+import type { PartTable } from './part-table.js';
 import type { SegmentFacts } from './segment-facts.js';
 import { agreeingSigns, signsOf, type Signs } from './signs.js';
 
@@ -75,9 +75,8 @@ const at = /* @__PURE__ */ Object.fromEntries(pairNames.map((name, k) => [name, 
  * Returns what measures candidates: one row of {@link pairFeatureCount} numbers a pair. It may be given the pairs of a set a part at a
  * time, each part with all of the texts that it has pairs of: nothing is counted beyond two texts but what is known before.
  */
-export function pairMeasure(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined): (pairs: CandidatePairs) => Float32Array {
+export function pairMeasure(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined, parts: PartTable): (pairs: CandidatePairs) => Float32Array {
   const measureSides = sideMeasure(index, facts, vectors);
-  const parts = new PartTable(index, facts, vectors);
   const rarityOf = valueRarity(facts);
   return (pairs) => {
     const rows = new Float32Array(pairs.count * pairFeatureCount);

@@ -1,4 +1,4 @@
-import type { SegmentIndex, WordLinks } from '../evidence/index.js';
+import type { SegmentIndex, Vocabulary, WordLinks } from '../evidence/index.js';
 import { clauseWords } from '../text/index.js';
 import { dotProduct } from './dot-product.js';
 import type { FeatureVectors } from './pair-features.js';
@@ -7,18 +7,18 @@ import type { SegmentFacts } from './segment-facts.js';
 /** How the claims within two segments answer each other. */
 export interface PartsMet {
   /** The statements that answer each other best, by their places in the lists of claims. */
-  readonly from: number;
-  readonly to: number;
+  from: number;
+  to: number;
   /** Their cosine; without vectors 0. */
-  readonly cosine: number;
+  cosine: number;
   /** Share of what both say that the other answers, rare words for more, 0 to 1; of the side that has less of it answered. */
-  readonly met: number;
-  readonly less: number;
+  met: number;
+  less: number;
   /** How much they say, against what an average claim of the set says. */
-  readonly weight: number;
+  weight: number;
   /** Share of the names of their sources that agree, 0 to 1; how many of the two segments name one. */
-  readonly source: number;
-  readonly sources: number;
+  source: number;
+  sources: number;
 }
 
 // A statement of few rare words agrees with many: so much unmet matter is added to each, in nats.
@@ -59,12 +59,13 @@ interface Answered {
 /** The claims of all segments as runs of tokens, to be compared pair by pair. */
 export class PartTable {
   private readonly index: SegmentIndex;
-  private readonly facts: SegmentFacts;
   private readonly vectors: FeatureVectors | undefined;
   /** First token of each claim, in the text's own numbering, and the one after its last. */
   private readonly tokenFrom: Int32Array;
   private readonly tokenTo: Int32Array;
   readonly claimStart: Int32Array;
+  /** 1 for a claim that only names who says, decides or announces. */
+  readonly isSource: Uint8Array;
   /** Sum of the rarities of each claim's words. */
   private readonly own: Float64Array;
   /** First and one past the last token of who is named, for sources. */
@@ -86,13 +87,15 @@ export class PartTable {
   private readonly listing: Uint8Array;
   private readonly usual: number;
   private readonly best: Float64Array;
+  private readonly there: Answered = { all: 0, matter: 0, apart: 0 };
+  private readonly back: Answered = { all: 0, matter: 0, apart: 0 };
   /** Links of the words of the first of the two segments at hand with those of the second, and the other way round. */
   private links: readonly [WordLinks, WordLinks];
   private first = -1;
+  private readonly found: PartsMet = { from: 0, to: 0, cosine: 0, met: 0, less: 0, weight: 0, source: 0, sources: 0 };
 
   constructor(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined) {
     this.index = index;
-    this.facts = facts;
     this.vectors = vectors;
     this.links = [index.links, index.links];
     const { textOf, prepared } = index;
@@ -102,6 +105,7 @@ export class PartTable {
     const total = this.claimStart[count]!;
     this.tokenFrom = new Int32Array(total);
     this.tokenTo = new Int32Array(total);
+    this.isSource = new Uint8Array(total);
     this.nameFrom = new Int32Array(total);
     this.nameTo = new Int32Array(total);
     this.own = new Float64Array(total);
@@ -115,6 +119,7 @@ export class PartTable {
     this.listing = new Uint8Array(total);
     this.whenOf = prepared.texts.map(({ tokenType }) => new Uint8Array(tokenType.length));
     const words = prepared.vocabulary.languages.map((language) => clauseWords(language));
+    const roles = rolesOf(prepared.vocabulary);
     let sum = 0;
     let statements = 0;
     facts.claims.forEach((claims, id) => {
@@ -129,20 +134,22 @@ export class PartTable {
         const claim = this.claimStart[id]! + k;
         while (at < last && text.tokenTo[at]! <= from) at++;
         this.tokenFrom[claim] = at;
+        this.isSource[claim] = kind === 'source' ? 1 : 0;
         let left = 0;
         this.listing[claim] = table !== undefined && countMarks(text.document.text, from, to) >= leastMarks ? 1 : 0;
         while (at < last && text.tokenFrom[at]! < to) {
           const token = at++;
-          const form = prepared.vocabulary.form[text.tokenType[token]!]!;
-          if (table?.times.has(form) === true) left = longestTime;
-          else if (left > 0 && table?.isVerb(form) === true) left = 0;
-          when[token] = left > 0 ? 1 : table?.saying.has(form) === true ? 2 : 0;
+          const type = text.tokenType[token]!;
+          const role = roles[type]!;
+          if ((role & isTime) !== 0) left = longestTime;
+          else if (left > 0 && (role & isVerb) !== 0) left = 0;
+          when[token] = left > 0 ? 1 : (role & isSaying) !== 0 ? 2 : 0;
           left--;
-          const rarity = this.rarity[text.tokenType[token]!]!;
+          const rarity = this.rarity[type]!;
           this.own[claim]! += rarity;
           this.matter[claim]! += rarity * matterShares[when[token]!]!;
-          if (when[token] === 0 && this.topical[text.tokenType[token]!] === 0) this.apart[claim]! += rarity;
-          if (table?.isVerb(form) === true) this.naming[id] = this.listing[claim] = 0;
+          if (when[token] === 0 && this.topical[type] === 0) this.apart[claim]! += rarity;
+          if ((role & isVerb) !== 0) this.naming[id] = this.listing[claim] = 0;
           if (kind !== 'source' || speaker === null || text.tokenTo[token]! <= speaker.from || text.tokenFrom[token]! >= speaker.to) continue;
           if (this.nameTo[claim] === 0) this.nameFrom[claim] = token;
           this.nameTo[claim] = token + 1;
@@ -163,45 +170,49 @@ export class PartTable {
     return this.index.textOf.length;
   }
 
-  compare(a: number, b: number): PartsMet {
+  /** How two segments meet; what is returned is told anew with the next two. */
+  compare(a: number, b: number): Readonly<PartsMet> {
     this.lookAt(a, b);
-    const { claims } = this.facts;
-    const [fromA, fromB] = [this.claimStart[a]!, this.claimStart[b]!];
-    const [left, right] = [claims[a]!, claims[b]!];
+    const { claimStart, isSource, own, tokenFrom, tokenTo, found } = this;
+    const [fromA, toA, fromB, toB] = [claimStart[a]!, claimStart[a + 1]!, claimStart[b]!, claimStart[b + 1]!];
     let best = -1;
-    let chosen = { from: 0, to: 0, cosine: 0, met: 0, less: 0, weight: 0 };
-    let source = 0;
-    for (let j = 0; j < right.length; j++) {
-      for (let i = 0; i < left.length; i++) {
-        if (left[i]!.kind === 'source' || right[j]!.kind === 'source') {
-          if (left[i]!.kind === right[j]!.kind) source = Math.max(source, this.likenessOfNames(a, fromA + i, b, fromB + j));
+    found.from = found.to = found.cosine = found.met = found.less = found.weight = found.source = 0;
+    let [ofA, ofB] = [0, 0];
+    for (let x = fromA; x < toA; x++) ofA |= isSource[x]!;
+    for (let y = fromB; y < toB; y++) ofB |= isSource[y]!;
+    found.sources = ofA + ofB;
+    for (let y = fromB; y < toB; y++) {
+      for (let x = fromA; x < toA; x++) {
+        if (isSource[x] === 1 || isSource[y] === 1) {
+          if (isSource[x] === isSource[y]) found.source = Math.max(found.source, this.likenessOfNames(a, x, b, y));
           continue;
         }
-        const there = this.answeredRun(a, this.tokenFrom[fromA + i]!, this.tokenTo[fromA + i]!, b, this.tokenFrom[fromB + j]!, this.tokenTo[fromB + j]!);
-        const back = this.answeredRun(b, this.tokenFrom[fromB + j]!, this.tokenTo[fromB + j]!, a, this.tokenFrom[fromA + i]!, this.tokenTo[fromA + i]!);
-        const [x, y] = [there / (this.own[fromA + i]! + ballast), back / (this.own[fromB + j]! + ballast)];
-        const met = (there + back) / (this.own[fromA + i]! + this.own[fromB + j]! + 2 * ballast);
-        const cosine = this.cosineOf(fromA + i, fromB + j);
+        const there = this.answeredRun(a, tokenFrom[x]!, tokenTo[x]!, b, tokenFrom[y]!, tokenTo[y]!);
+        const back = this.answeredRun(b, tokenFrom[y]!, tokenTo[y]!, a, tokenFrom[x]!, tokenTo[x]!);
+        const met = (there + back) / (own[x]! + own[y]! + 2 * ballast);
+        const cosine = this.cosineOf(x, y);
         if (met + cosine <= best) continue;
         best = met + cosine;
-        chosen = { from: i, to: j, cosine, met, less: Math.min(x, y), weight: Math.min(this.own[fromA + i]!, this.own[fromB + j]!) / this.usual };
+        found.from = x - fromA;
+        found.to = y - fromB;
+        found.cosine = cosine;
+        found.met = met;
+        found.less = Math.min(there / (own[x]! + ballast), back / (own[y]! + ballast));
+        found.weight = Math.min(own[x]!, own[y]!) / this.usual;
       }
     }
-    return { ...chosen, source, sources: (left.some(({ kind }) => kind === 'source') ? 1 : 0) + (right.some(({ kind }) => kind === 'source') ? 1 : 0) };
+    return found;
   }
 
   /** The statements of two segments that answer each other, by their numbers among all claims: the best two, and others that each have no better and answer nearly as well. */
   answers(a: number, b: number): [number, number][] {
     this.lookAt(a, b);
-    const { claims } = this.facts;
-    const [fromA, fromB] = [this.claimStart[a]!, this.claimStart[b]!];
-    const [left, right] = [claims[a]!, claims[b]!];
-    const [there, back]: [Answered, Answered] = [{ all: 0, matter: 0, apart: 0 }, { all: 0, matter: 0, apart: 0 }];
-    const found: { i: number; j: number; value: number; met: number }[] = [];
-    for (let i = 0; i < left.length; i++) {
-      for (let j = 0; j < right.length; j++) {
-        if (left[i]!.kind === 'source' || right[j]!.kind === 'source') continue;
-        const [x, y] = [fromA + i, fromB + j];
+    const { there, back, claimStart } = this;
+    const found: { x: number; y: number; value: number; met: number }[] = [];
+    for (let x = claimStart[a]!; x < claimStart[a + 1]!; x++) {
+      if (this.isSource[x] === 1) continue;
+      for (let y = claimStart[b]!; y < claimStart[b + 1]!; y++) {
+        if (this.isSource[y] === 1) continue;
         this.answered(a, x, b, y, there);
         this.answered(b, y, a, x, back);
         // What meets only dates one of them.
@@ -212,20 +223,16 @@ export class PartTable {
         if (this.naming[a] === 1 && this.naming[b] === 1 && met < leastNamed) continue;
         const isApart = this.apart[x]! >= leastApart * this.matter[x]! && this.apart[y]! >= leastApart * this.matter[y]!;
         if (isApart && cosine < closeWithout && Math.min(there.apart, back.apart) < leastOwnMet) continue;
-        if (met >= leastShared || cosine >= closeWithout) found.push({ i, j, value: met + cosine, met });
+        if (met >= leastShared || cosine >= closeWithout) found.push({ x, y, value: met + cosine, met });
       }
     }
-    found.sort((x, y) => y.value - x.value || x.i - y.i || x.j - y.j);
-    const takenLeft = new Set<number>();
-    const takenRight = new Set<number>();
+    found.sort((one, other) => other.value - one.value || one.x - other.x || one.y - other.y);
     const chosen: [number, number][] = [];
-    for (const { i, j, value, met } of found) {
+    for (const { x, y, value, met } of found) {
       if (value < leastAnswer) break;
-      if (takenLeft.has(i) || takenRight.has(j)) continue;
       if (chosen.length > 0 && (value < nearlyBest * found[0]!.value || met < leastMet)) continue;
-      takenLeft.add(i);
-      takenRight.add(j);
-      chosen.push([fromA + i, fromB + j]);
+      if (chosen.some(([left, right]) => left === x || right === y)) continue;
+      chosen.push([x, y]);
     }
     return chosen;
   }
@@ -303,8 +310,27 @@ export class PartTable {
   }
 }
 
+const isTime = 1;
+const isVerb = 2;
+const isSaying = 4;
+
+/** What each type is in a clause, as far as that is asked of claims. */
+function rolesOf({ form, language, languages }: Vocabulary): Uint8Array {
+  const words = languages.map((tag) => clauseWords(tag));
+  return Uint8Array.from(form, (one, type) => {
+    const table = words[language[type]!];
+    return table === undefined ? 0 : (table.times.has(one) ? isTime : 0) | (table.isVerb(one) ? isVerb : 0) | (table.saying.has(one) ? isSaying : 0);
+  });
+}
+
+const comma = 0x2c;
+const semicolon = 0x3b;
+
 function countMarks(text: string, from: number, to: number): number {
   let marks = 0;
-  for (let at = from; at < to; at++) if (text[at] === ',' || text[at] === ';') marks++;
+  for (let at = from; at < to; at++) {
+    const mark = text.charCodeAt(at);
+    if (mark === comma || mark === semicolon) marks++;
+  }
   return marks;
 }

@@ -9,6 +9,7 @@ import { clashFeatureCount, measureClashes, relateClashes, type ClashTable, type
 import { readForest, scoreRow, type ForestModel } from './forest.js';
 import { graphFeatureCount, graphMeasure } from './graph-features.js';
 import { mostForVectors } from './large-sets.js';
+import { PartTable } from './part-table.js';
 import { joinPassages } from './passages.js';
 import { pairFeatureCount, pairFeatureNames, pairMeasure, type CandidatePairs, type FeatureVectors } from './pair-features.js';
 import { claimWeights, conflictForest, firstForest, secondConflictForest, secondForest, secondForestOfTwo, secondWordConflictForest, wordConflictForest, type ScoreMixture } from './scorer-weights.js';
@@ -21,6 +22,7 @@ export interface ClaimSet {
   readonly index: SegmentIndex;
   readonly facts: SegmentFacts;
   readonly vectors: FeatureVectors | undefined;
+  readonly parts: PartTable;
   readonly pairs: CandidatePairs;
   /** `pairFeatureCount` numbers a pair. */
   readonly features: Float32Array;
@@ -58,10 +60,11 @@ export function measureClaims(documents: readonly SegmentedText[], model: Embedd
   const index = new SegmentIndex(prepared, links, (text, segment) => documents[text]!.segments[segment]!.kind === 'boilerplate');
   const facts = readFacts(documents, index);
   const vectors = model === undefined ? undefined : findVectors(index, facts, model);
-  const measure = pairMeasure(index, facts, vectors);
-  if (index.textOf.length > mostForVectors) return { index, facts, vectors, ...choosePairs(findCandidatesOfMany(index, facts, vectors, ofFirst), measure, ofFirst) };
+  const parts = new PartTable(index, facts, vectors);
+  const measure = pairMeasure(index, facts, vectors, parts);
+  if (index.textOf.length > mostForVectors) return { index, facts, vectors, parts, ...choosePairs(findCandidatesOfMany(index, facts, vectors, ofFirst), measure, ofFirst) };
   const pairs = findCandidates(index, facts, vectors, ofFirst);
-  return { index, facts, vectors, pairs, features: measure(pairs) };
+  return { index, facts, vectors, parts, pairs, features: measure(pairs) };
 }
 
 /** Every two languages that different documents may bring together; one with itself when two documents share it. */
@@ -237,11 +240,11 @@ const none: readonly JudgedClash[] = [];
 
 /** The second score of each pair, and what is asked of its features afterwards. One row at a time: those of all pairs of a large set would take half a gigabyte. */
 function scoreAgain({ index, facts, pairs, features }: ClaimSet, firstScores: Float64Array, { second, secondOfTwo }: Scorer, known: readonly WeightedLink[]): { single: Float64Array; soft: SoftLikeness } {
-  const measure = graphMeasure(pairs, firstScores, index, known);
   const { weights, base, many, two, alone } = claimWeights;
   const isMany = index.prepared.texts.length > 2;
   const share = plainShareOf(facts.topic);
   const [forest, mixture] = isMany ? [second, many] : [secondOfTwo, two];
+  const measure = share < 1 ? graphMeasure(pairs, firstScores, index, known) : undefined;
   const row = new Float32Array(secondFeatureCount);
   const single = new Float64Array(pairs.count);
   for (let p = 0; p < pairs.count; p++) {
@@ -249,7 +252,7 @@ function scoreAgain({ index, facts, pairs, features }: ClaimSet, firstScores: Fl
     let sum = base;
     for (let k = 0; k < weights.length; k++) sum += weights[k]! * features[first + plainColumns[k]!]!;
     let z = 0;
-    if (share < 1) {
+    if (measure !== undefined) {
       for (let k = 0; k < pairFeatureCount; k++) row[k] = features[first + k]!;
       measure(p, row, pairFeatureCount);
       z += (1 - share) * blend(mixture, scoreRow(forest, row, 0), sum);

@@ -73,12 +73,13 @@ export function explainRuns(source: TokenRun, target: TokenRun, vocabulary: Voca
 const valueWeight = 7;
 
 function explainValues(source: TokenRun, target: TokenRun, found: Evidence[]): void {
+  if (source.valueFrom === source.valueTo && target.valueFrom === target.valueTo) return;
   const left = source.text.values.slice(source.valueFrom, source.valueTo);
   const right = target.text.values.slice(target.valueFrom, target.valueTo);
   const freeLeft = new Set(left.keys());
   const freeRight = new Set(right.keys());
   // Equal values first, then those that go together; what is left may clash. Few a sentence; a list of thousands is cut off.
-  for (const wanted of ['same', 'compatible', 'clash'] as const) {
+  for (const wanted of left.length === 0 || right.length === 0 ? [] : (['same', 'compatible', 'clash'] as const)) {
     for (const x of [...freeLeft].slice(0, mostValues)) {
       for (const y of [...freeRight].slice(0, mostValues)) {
         const comparison = compareValues(left[x]!, right[y]!);

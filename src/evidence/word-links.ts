@@ -46,13 +46,25 @@ export function linkWords(vocabulary: Vocabulary, languagePairs: readonly (reado
 
 /** Some of the links of a table, by their places in it. */
 export function selectLinks(links: WordLinks, isWanted: (place: number) => boolean): Pick<WordLinks, 'start' | 'to' | 'strength'> {
-  const start = new Int32Array(links.end.length + 1);
-  const places: number[] = [];
-  for (let t = 0; t < links.end.length; t++) {
-    for (let l = links.start[t]!; l < links.end[t]!; l++) if (isWanted(l)) places.push(l);
-    start[t + 1] = places.length;
+  const types = links.end.length;
+  const start = new Int32Array(types + 1);
+  for (let t = 0; t < types; t++) {
+    let count = start[t]!;
+    for (let l = links.start[t]!; l < links.end[t]!; l++) if (isWanted(l)) count++;
+    start[t + 1] = count;
   }
-  return { start, to: Int32Array.from(places, (l) => links.to[l]!), strength: Float64Array.from(places, (l) => links.strength[l]!) };
+  const to = new Int32Array(start[types]!);
+  const strength = new Float64Array(to.length);
+  let count = 0;
+  for (let t = 0; t < types; t++) {
+    if (start[t] === start[t + 1]) continue;
+    for (let l = links.start[t]!; l < links.end[t]!; l++) {
+      if (!isWanted(l)) continue;
+      to[count] = links.to[l]!;
+      strength[count++] = links.strength[l]!;
+    }
+  }
+  return { start, to, strength };
 }
 
 /** Rows of links in order: those of type `t` from `start[t]` to `start[t + 1]`, each its other type × 4096 + strength in steps of 1/255 × 16 + kind. */
