@@ -8,6 +8,8 @@ import type { SegmentFacts } from './segment-facts.js';
 const leastLikely = 0.18;
 // … and of those of a segment in one other text the best so many.
 const mostOfText = 4;
+// Where both segments have something likelier in the other text, a pair is measured when it is as likely as this share of the two best, on average.
+const leastShare = 0.5;
 // Of texts that are not related a segment is looked at next to so many others, found by its rare words, and only what is hardly chance is measured.
 const mostAlone = 4;
 const leastAlone = 0.75;
@@ -108,6 +110,7 @@ class TextPairSearch {
   /** Likeness of each two segments of two texts, row by row, and the mean of what they cover. */
   private value: Float64Array = new Float64Array(0);
   private mean: Float64Array = new Float64Array(0);
+  private readonly top: Float64Array = new Float64Array(mostOfText);
 
   constructor(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined) {
     this.index = index;
@@ -228,22 +231,37 @@ class TextPairSearch {
     return covered + covers === 0 ? 0 : (2 * covered * covers) / (covered + covers);
   }
 
-  /** Of the pairs of two texts those that are likely and among the best of their row or of their column. */
+  /** Of the pairs of two texts those that are likely, among the best of their row or of their column, and not far behind the best of both. */
   private keepBest(rows: number, columns: number, firstRow: number, firstColumn: number, found: PairList): void {
-    const { value, mean } = this;
-    const least = (from: number, step: number, count: number): number => {
-      const likely: number[] = [];
-      for (let k = 0; k < count; k++) if (value[from + k * step]! >= leastLikely) likely.push(value[from + k * step]!);
-      if (likely.length <= mostOfText) return leastLikely;
-      return likely.sort((x, y) => y - x)[mostOfText - 1]!;
-    };
-    const ofColumn = Float64Array.from({ length: columns }, (_, j) => least(j, columns, rows));
+    const { value, mean, top } = this;
+    const ofColumns = new Float64Array(columns);
+    const bestOfColumns = new Float64Array(columns);
+    for (let j = 0; j < columns; j++) {
+      this.findTop(j, columns, rows);
+      ofColumns[j] = top[mostOfText - 1]!;
+      bestOfColumns[j] = top[0]!;
+    }
     for (let i = 0; i < rows; i++) {
-      const ofRow = least(i * columns, 1, columns);
+      this.findTop(i * columns, 1, columns);
+      const [best, least] = [top[0]!, top[mostOfText - 1]!];
+      if (best < leastLikely) continue;
       for (let j = 0; j < columns; j++) {
         const likeness = value[i * columns + j]!;
-        if (likeness >= leastLikely && (likeness >= ofRow || likeness >= ofColumn[j]!)) found.add(firstRow + i, firstColumn + j, mean[i * columns + j]!);
+        if (likeness >= leastLikely && (likeness >= least || likeness >= ofColumns[j]!) && likeness >= (leastShare * (best + bestOfColumns[j]!)) / 2) found.add(firstRow + i, firstColumn + j, mean[i * columns + j]!);
       }
+    }
+  }
+
+  /** The greatest of a row or column, the greatest first, and 0 where there are no more. */
+  private findTop(from: number, step: number, count: number): void {
+    const { value, top } = this;
+    top.fill(0);
+    for (let k = 0; k < count; k++) {
+      const one = value[from + k * step]!;
+      if (one <= top[mostOfText - 1]!) continue;
+      let place = mostOfText - 1;
+      for (; place > 0 && top[place - 1]! < one; place--) top[place] = top[place - 1]!;
+      top[place] = one;
     }
   }
 }

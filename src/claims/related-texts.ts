@@ -12,12 +12,17 @@ const leastStrength = 0.5;
 const fewestRelated = 8;
 const mostRelated = 64;
 const pairsAfforded = 1600;
-// Strangers: no nearer than texts in that language usually are, and not near at all. Of the 400 pairs of texts on one matter in
-// `npm run bench claims-scale`, half of whose sentences are about something else, 386 are related so, and 423 of 19,500 pairs of strangers.
-const leastLead = 1.7;
-const leadOfTenfold = 0.25;
-const fewForLead = 200;
-const leastNear = 0.12;
+// Words are as rare as they would be with so many texts of anything beside those of the set: where all of these are on one matter,
+// its words are in every one of them and yet tell it from others. A word of n bits is said by 200 / 2ⁿ of such texts.
+const textsBeside = 100;
+const saidBeside = 200;
+// Strangers share no more than this of what they say, within one language and across two, however much texts of the set share on average.
+const mostAmongStrangers = 0.04;
+const mostAcross = 0.024;
+// Of 200 texts related ones share so many times what strangers do. The more texts there are, the nearer the nearest stranger comes by
+// chance: the logarithm of that multiple grows with the logarithm of their number (train/claims/RESULTS.md).
+const leadOf200 = 2.5;
+const leadGrowth = 0.22;
 
 /**
  * The texts most related to each of a large set by the rare words that they share, across languages: for each text those after it,
@@ -49,7 +54,8 @@ export function relateTexts({ prepared, links, firstSegment }: SegmentIndex, { g
   for (let t = 0; t < size; t++) {
     let said = frequency[t]!;
     for (let l = links.start[t]!; l < links.start[t + 1]!; l++) if (links.to[l] !== t && links.strength[l]! >= leastStrength) said += links.strength[l]! ** 2 * frequency[links.to[l]!]!;
-    weight[t] = Math.max(0, Math.log((count + 1) / (Math.min(count, said) + 0.5))) ** 3;
+    const beside = textsBeside * Math.min(1, saidBeside * 2 ** -vocabulary.facts[t]!.bits);
+    weight[t] = Math.max(0, Math.log((count + textsBeside + 1) / (Math.min(count, said) + beside + 0.5))) ** 3;
   }
   const common = Math.min(manyTexts, Math.max(fewTexts, count * commonShare));
   // Of the links those that find anything.
@@ -99,13 +105,14 @@ export function relateTexts({ prepared, links, firstSegment }: SegmentIndex, { g
     nearest.push(kept.flat());
   }
   const most = Math.min(mostRelated, Math.max(fewestRelated, Math.floor(pairsAfforded / count)));
-  // The more strangers there are, the nearer the nearest of them comes by chance.
-  const least = leastLead + leadOfTenfold * Math.max(0, Math.log10(count / fewForLead));
+  const least = leadOf200 * (count / 200) ** leadGrowth;
   const related = Array.from({ length: count }, () => new Set<number>());
   nearest.forEach((list, c) => {
     const likely = list.flatMap(({ other, shared: value }) => {
-      const lead = value / Math.sqrt(usual[c * languages + languageOf[other]!]! * usual[other * languages + languageOf[c]!]! + 1e-12);
-      return lead >= least || value >= leastNear ? [{ other, lead }] : [];
+      const [own, its] = [languageOf[c]!, languageOf[other]!];
+      const ofStrangers = Math.min(own === its ? mostAmongStrangers : mostAcross, Math.sqrt(usual[c * languages + its]! * usual[other * languages + own]!));
+      const lead = value / (ofStrangers + 1e-9);
+      return lead >= least ? [{ other, lead }] : [];
     });
     likely.sort((x, y) => y.lead - x.lead || x.other - y.other);
     for (const { other } of likely.slice(0, most)) related[Math.min(c, other)]!.add(Math.max(c, other));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addDocument, alignClaims, measureClaims } from '../../src/claims/index.js';
@@ -9,7 +10,8 @@ import { Random } from '../../src/train/random.js';
 import { readEvents, type ClaimCase } from '../../src/train/claims/sets.js';
 import type { ClaimAlignment } from '../../src/bitext/index.js';
 
-const events = readEvents(join(resolve(import.meta.dirname, '../..'), 'fixtures/reports')).slice(0, 7);
+const root = resolve(import.meta.dirname, '../..');
+const events = readEvents(join(root, 'fixtures/reports')).slice(0, 7);
 const perEvent = 5;
 // 35 texts of seven matters, some 700 sentences: searched as a large set; and two strangers, one of whom says in Dutch what the other says in English.
 const strangers = [
@@ -79,6 +81,28 @@ describe('sets of many texts', () => {
     const [added, atOnce] = [new Set(mates(grown, place)), new Set(mates(whole, last))];
     const shared = [...added].filter((segment) => atOnce.has(segment)).length;
     expect(shared).toBeGreaterThan(0.7 * Math.max(added.size, atOnce.size));
+  });
+});
+
+describe('many texts on one matter', () => {
+  it('are all looked at next to each other, though no set of strangers tells what is rare', () => {
+    const random = new Random(17);
+    const unitsOf = (name: string): string[][] => readFileSync(join(root, `fixtures/glossary/${name}/units.tsv`), 'utf8').trimEnd().split('\n').map((line) => line.split('\t'));
+    const [polder, cars] = [unitsOf('polder'), unitsOf('cars')];
+    const matter = polder.slice(0, 40);
+    const others = [...polder.slice(40), ...cars];
+    const order = Int32Array.from(others.keys());
+    random.shuffle(order);
+    // Each text tells a part of one account, in one of two languages, and then of other things.
+    const told = Array.from({ length: 30 }, (_, d) => {
+      const own = matter.filter(() => random.fraction() < 0.4);
+      return [...own, ...Array.from(order.subarray(d * 17, d * 17 + 17), (k) => others[k]!)];
+    });
+    const { links } = alignClaims(told.map((units, d) => fromSegments(units.map((unit) => unit[d % 2]!), d % 2 === 0 ? 'en' : 'nl')));
+    let wanted = 0;
+    told.forEach((one, d) => told.slice(d + 1).forEach((other) => (wanted += one.filter((unit) => other.includes(unit)).length)));
+    const found = links.filter(({ from, to }) => told[from.document]![from.segment] === told[to.document]![to.segment]).length;
+    expect(found).toBeGreaterThan(0.8 * wanted);
   });
 });
 
