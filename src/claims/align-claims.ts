@@ -94,16 +94,18 @@ const clashWeight = -7;
 /** Evidence in which the clashes are those given; other values that differ are told as what either side has alone. */
 function settleClashes(evidence: readonly Evidence[], clashes: readonly Clash[]): Evidence[] {
   const settled: Evidence[] = [];
-  const isPart = (one: Evidence): boolean => clashes.some(({ source, target }) => touches(one.source, source) || touches(one.target, target));
+  const isPart = (one: Span | null, other: Span | null): boolean => clashes.some(({ source, target }) => touches(one, source) || touches(other, target));
   for (const one of evidence) {
-    if (one.verdict === 'agrees') settled.push(one);
-    else if (one.verdict === 'clashes') {
-      if (!isPart({ ...one, target: null })) settled.push({ ...one, verdict: 'unanswered', target: null, weight: one.weight / 2 });
-      if (!isPart({ ...one, source: null })) settled.push({ ...one, verdict: 'unanswered', source: null, weight: one.weight / 2 });
-    } else if (!isPart(one)) settled.push(one);
+    const { kind, verdict, source, target, weight } = one;
+    if (verdict === 'agrees') settled.push(one);
+    else if (verdict === 'clashes') {
+      if (!isPart(source, null)) settled.push({ kind, verdict: 'unanswered', source, target: null, weight: weight / 2 });
+      if (!isPart(null, target)) settled.push({ kind, verdict: 'unanswered', source: null, target, weight: weight / 2 });
+    } else if (!isPart(source, target)) settled.push(one);
   }
   for (const { kind, source, target } of clashes) settled.push({ kind, verdict: 'clashes', source: { from: source.from, to: source.to }, target: { from: target.from, to: target.to }, weight: clashWeight });
-  return settled;
+  // Without the room in which it grew: of a large set the reasons are most of what is kept.
+  return settled.slice();
 }
 
 const touches = (a: { from: number; to: number } | null, b: { from: number; to: number }): boolean => a !== null && a.from < b.to && b.from < a.to;

@@ -136,8 +136,8 @@ export class ClashFinder {
         },
         context,
         contextLess,
-        answered,
         distance: distanceOf(v, w),
+        answered,
         keys: [answerKey(v), answerKey(w)],
       });
     }
@@ -229,7 +229,7 @@ export class ClashFinder {
     const push = (source: Span, target: Span, keys: readonly [string, string], answered: number): void => {
       const { context, contextLess } = this.contextOf(a, b, source, target);
       if (answered >= context || context < leastActorContext) return;
-      found.push({ clash: { kind: 'lexicon', type: 'actor', source, target, values: undefined }, context, contextLess, answered, distance: 0, keys });
+      found.push({ clash: { kind: 'lexicon', type: 'actor', source, target, values: undefined }, context, contextLess, distance: 0, answered, keys });
     };
     left.forEach((x, i) => right.forEach((y, j) => {
       if (!isMet(x, y)) push(x, y, [x.key, y.key], Math.max(leftMet[i]!, rightMet[j]!));
@@ -266,7 +266,8 @@ export class ClashFinder {
         if (pole === undefined || own.some((one) => other.includes(one))) continue;
         const source = { from: left.text.tokenFrom[x]!, to: left.text.tokenTo[x]! };
         const target = { from: right.text.tokenFrom[y]!, to: right.text.tokenTo[y]! };
-        found.push({ clash: { kind: 'lexicon', type: 'polarity', source, target, values: undefined }, ...this.contextOf(a, b, source, target), distance: 0, answered: -1, keys: [`pole:${pole}`, `pole:${pole ^ 1}`] });
+        const { context, contextLess } = this.contextOf(a, b, source, target);
+        found.push({ clash: { kind: 'lexicon', type: 'polarity', source, target, values: undefined }, context, contextLess, distance: 0, answered: -1, keys: [`pole:${pole}`, `pole:${pole ^ 1}`] });
       }
     }
   }
@@ -308,7 +309,8 @@ export class ClashFinder {
         const denied = { from: left.text.tokenFrom[Math.min(x, k)]!, to: left.text.tokenTo[Math.max(x, k)]! };
         const affirmed = { from: right.text.tokenFrom[best]!, to: right.text.tokenTo[best]! };
         const [source, target, from, to] = turned ? [affirmed, denied, b, a] : [denied, affirmed, a, b];
-        found.push({ clash: { kind: 'lexicon', type: 'polarity', source, target, values: undefined }, ...this.contextOf(from, to, source, target), distance: 0, answered: -1, keys: ['denied', 'affirmed'] });
+        const { context, contextLess } = this.contextOf(from, to, source, target);
+        found.push({ clash: { kind: 'lexicon', type: 'polarity', source, target, values: undefined }, context, contextLess, distance: 0, answered: -1, keys: ['denied', 'affirmed'] });
         break;
       }
     }

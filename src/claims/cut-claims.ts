@@ -291,19 +291,21 @@ function joinPieces(sentence: Sentence, pieces: readonly Piece[]): Piece[] {
   const isApposition = (last: Piece, { from, to, content }: Piece): boolean =>
     content >= fewestApposed && to === sentence.words.length && sentence.breaks[from] === 1 && last.isSingle
     && !sentence.table.stops.has(sentence.words[from]!.form) && !sentence.table.subordinators.has(sentence.words[from]!.form);
-  const merge = (a: Piece, b: Piece): Piece => ({ ...a, to: b.to, hasVerb: a.hasVerb || b.hasVerb, content: a.content + b.content, isSingle: a.isSingle && sentence.breaks[b.from] === 0 });
+  const merge = (a: Piece, b: Piece, quotation: number = a.quotation): Piece => ({ from: a.from, to: b.to, source: a.source, hasVerb: a.hasVerb || b.hasVerb, content: a.content + b.content, quotation, isSingle: a.isSingle && sentence.breaks[b.from] === 0 });
   for (const piece of pieces) {
     const last = parts.at(-1);
     if (last === undefined || piece.source !== undefined || last.source !== undefined) parts.push(piece);
     else if (last.quotation !== piece.quotation) {
       const quotation = last.quotation > 0 ? last : piece;
       if (isClaim(last) && (isClaim(piece) || (piece.quotation > 0 && quotation.to - quotation.from >= fewestQuoted))) parts.push(piece);
-      else parts[parts.length - 1] = { ...merge(last, piece), quotation: isClaim(last) ? last.quotation : piece.quotation };
+      else parts[parts.length - 1] = merge(last, piece, isClaim(last) ? last.quotation : piece.quotation);
     } else if (isClaim(last) && (isClaim(piece) || isApposition(last, piece))) parts.push(piece);
     else parts[parts.length - 1] = merge(last, piece);
   }
   return absorb(sentence, parts);
 }
+
+const reach = ({ source, hasVerb, content, quotation, isSingle }: Piece, from: number, to: number): Piece => ({ from, to, source, hasVerb, content, quotation, isSingle });
 
 /** What a source cuts off without claiming anything goes to its neighbour; a sentence of sources alone is one statement. */
 function absorb(sentence: Sentence, parts: readonly Piece[]): Piece[] {
@@ -312,8 +314,8 @@ function absorb(sentence: Sentence, parts: readonly Piece[]): Piece[] {
     const last = kept.at(-1);
     // An apposition behind a source that closes a sentence is part of who speaks.
     const isBare = part.source === undefined && last?.source !== undefined && (part.content < fewestKept || (!part.hasVerb && kept.length > 1 && isBreak(sentence, part.from) && part.to - part.from <= longestSubject));
-    if (isBare) kept[kept.length - 1] = { ...last, to: part.to };
-    else if (last !== undefined && last.source === undefined && part.source !== undefined && last.content < fewestKept) kept[kept.length - 1] = { ...part, from: last.from };
+    if (isBare) kept[kept.length - 1] = reach(last, last.from, part.to);
+    else if (last !== undefined && last.source === undefined && part.source !== undefined && last.content < fewestKept) kept[kept.length - 1] = reach(part, last.from, part.to);
     else kept.push(part);
   }
   if (kept.some(({ source }) => source === undefined)) return kept;
@@ -326,10 +328,10 @@ function nameSpeakers({ words }: Sentence, parts: readonly Piece[]): ClaimSpan[]
   const voices = parts.filter(({ source }) => source?.isVoice);
   const voiceOf = (part: Piece | undefined): Span | null => (part?.source?.isVoice === true ? nameOf(part) : null);
   return parts.map((part, k) => {
-    const span = spanOf(part.from, part.to);
-    if (part.source !== undefined) return { ...span, kind: 'source', speaker: nameOf(part) };
+    const { from, to } = spanOf(part.from, part.to);
+    if (part.source !== undefined) return { from, to, kind: 'source', speaker: nameOf(part) };
     // The source beside it speaks; a quotation is the only source's, wherever that stands.
     const speaker = voiceOf(parts[k - 1]) ?? voiceOf(parts[k + 1]) ?? (part.quotation > 0 && voices.length === 1 ? nameOf(voices[0]) : null);
-    return { ...span, kind: 'statement', speaker };
+    return { from, to, kind: 'statement', speaker };
   });
 }

@@ -93,7 +93,8 @@ export function formClaims(documents: readonly SegmentedText[], set: ClaimSet, p
     // The same words elsewhere make the same id; the second and later ones are numbered.
     const copies = (ids.get(id) ?? 0) + 1;
     ids.set(id, copies);
-    return { claimId: copies === 1 ? id : `${id}-${copies}`, members: list.map(({ ref }) => ref), central: central.ref, disputed: disputed[k]!, ...(isName ? { kind: 'source' } : {}) };
+    const claim = { claimId: copies === 1 ? id : `${id}-${copies}`, members: list.map(({ ref }) => ref), central: central.ref, disputed: disputed[k]! };
+    return isName ? { ...claim, kind: 'source' } : claim;
   });
 }
 
@@ -108,9 +109,14 @@ export function memberRuns(claims: readonly ClaimSpan[], clusters: readonly numb
       cluster,
       first: from,
       last: to - 1,
-      ref: { document, segment, ...(isWhole ? {} : { span: { from: own[0]!.from, to: own.at(-1)!.to } }), ...(speaker === null ? {} : { speaker }) },
+      ref: refTo(document, segment, isWhole ? undefined : { from: own[0]!.from, to: own.at(-1)!.to }, speaker),
     };
   });
+}
+
+function refTo(document: number, segment: number, span: Span | undefined, speaker: Span | null): ClaimMember {
+  if (span === undefined) return speaker === null ? { document, segment } : { document, segment, speaker };
+  return speaker === null ? { document, segment, span } : { document, segment, span, speaker };
 }
 
 /** Who says all of the statements given, or is named by the source alone; null where they have several speakers or none. */

@@ -1,4 +1,4 @@
-import { compareValues, type Comparison, type Value } from '../text/index.js';
+import { compareValues, type Comparison, type NameValue, type Value } from '../text/index.js';
 import { PairMap } from './pair-map.js';
 
 /** A value with a number that all of one name have, of what is no name −1. */
@@ -8,12 +8,25 @@ const verdicts: readonly Comparison[] = ['unrelated', 'compatible', 'same', 'cla
 
 /** Numbers the names of a set of texts, and remembers what came of comparing two: in a set on one matter the same few meet again and again. */
 export class KnownNames {
+  /** Of each name its number; of each key the first string that told it, since a value is kept longer than the text it was read from. */
   private readonly numbers: Map<string, number> = new Map();
+  private readonly keys: Map<string, string> = new Map();
   /** What came of comparing two, by its place among {@link verdicts}. */
   private readonly known: PairMap = new PairMap();
 
-  know(value: Value): number {
-    if (value.kind !== 'name') return -1;
+  /** A value of which the words begin at `offset` in the text. */
+  know(value: Value, offset: number): KnownValue {
+    let key = this.keys.get(value.key);
+    if (key === undefined) this.keys.set(value.key, (key = value.key));
+    const [from, to, sure] = [value.from + offset, value.to + offset, value.sure];
+    // Field by field: copies that are spread each get a shape of their own from V8, which takes more room than they do and makes whatever looks at them slow.
+    if (value.kind === 'name') return { kind: 'name', from, to, key, sure, number: this.numberOf(value), category: value.category };
+    if (value.kind === 'date') return { kind: 'date', from, to, key, sure, number: -1, year: value.year, month: value.month, day: value.day, weekday: value.weekday, rest: value.rest, swappable: value.swappable };
+    if (value.kind === 'time') return { kind: 'time', from, to, key, sure, number: -1, hour: value.hour, minute: value.minute, twelve: value.twelve };
+    return { kind: value.kind, from, to, key, sure, number: -1, amount: value.amount, upTo: value.upTo, unit: value.unit, hedge: value.hedge };
+  }
+
+  private numberOf(value: NameValue): number {
     // Names in two categories may have one key.
     const name = `${value.category} ${value.key}`;
     const known = this.numbers.get(name) ?? this.numbers.size;

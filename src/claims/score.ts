@@ -266,7 +266,10 @@ function scoreAgain({ index, facts, pairs, features }: ClaimSet, firstScores: Fl
 /** Clashes `from` to `to`, the likeliest first. */
 function rankClashes(clashes: readonly Clash[], likelihoods: Float64Array, from: number, to: number): JudgedClash[] {
   const judged: JudgedClash[] = [];
-  for (let k = from; k < to; k++) judged.push({ ...clashes[k]!, likelihood: likelihoods[k]! });
+  for (let k = from; k < to; k++) {
+    const { kind, type, source, target, values } = clashes[k]!;
+    judged.push({ kind, type, source, target, values, likelihood: likelihoods[k]! });
+  }
   return judged.sort((x, y) => y.likelihood - x.likelihood);
 }
 

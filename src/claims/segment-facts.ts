@@ -50,15 +50,18 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
   const { prepared, links, firstSegment, textOf } = index;
   const { vocabulary, texts } = prepared;
   const count = textOf.length;
-  const values: KnownValue[][] = [];
-  const names: KnownValue[][] = [];
+  const values: (readonly KnownValue[])[] = [];
+  const names: (readonly KnownValue[])[] = [];
   const known = new KnownNames();
+  // A list that has grown has room for more than a sentence ever says, and most are empty.
+  const nothing: readonly never[] = [];
+  const fit = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? nothing : list.slice());
   const denials = new Uint8Array(count);
   const quotes = new Uint8Array(count);
   const kinds = new Uint8Array(count);
   const silent = new Uint8Array(count);
   const places = new Float64Array(count);
-  const claims: ClaimSpan[][] = [];
+  const claims: (readonly ClaimSpan[])[] = [];
   const leaning = new Uint8Array(count);
   const grammatical = new Uint8Array(vocabulary.size);
   const figure = Uint8Array.from(vocabulary.value, (value) => (value !== undefined && value.kind !== 'name' ? 1 : 0));
@@ -80,7 +83,7 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
       const own: KnownValue[] = [];
       const named: KnownValue[] = [];
       const parts = kind === 'boilerplate' ? [] : kind === 'heading' ? [{ from, to, kind: 'statement' as const, speaker: null }] : cutClaims(text, language, from, to);
-      claims.push(parts);
+      claims.push(fit(parts));
       if (kind === 'boilerplate') silent[id] = 1;
       else {
         const { tokenStart, tokenType } = texts[d]!;
@@ -91,14 +94,14 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
         }
         const words = text.slice(from, to);
         for (const value of findValues(words, language)) {
-          (value.kind === 'name' ? named : own).push({ ...value, from: value.from + from, to: value.to + from, number: known.know(value) });
+          (value.kind === 'name' ? named : own).push(known.know(value, from));
         }
         quotes[id] = quoteMarks.test(words) ? 1 : 0;
         claiming++;
       }
       kinds[id] = kind === 'heading' ? 1 : kind === 'listItem' ? 2 : 0;
-      values.push(own);
-      names.push(named);
+      values.push(fit(own));
+      names.push(fit(named));
       places[id] = claiming;
     }
     for (let id = firstSegment[d]!; id < firstSegment[d + 1]!; id++) places[id] = claiming <= 1 ? 0 : Math.max(0, places[id]! - 1) / (claiming - 1);
@@ -148,5 +151,5 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
   }
   commonest.sort((a, b) => b - a).splice(topicWords);
   const topic = commonest.reduce((sum, share) => sum + share / topicWords, 0);
-  return { values, names, denials, quotes, kinds, silent, claims, leaning, places, twin, figure, grammatical, rarity, topic, compare: (a, b) => known.compare(a, b) };
+  return { values, names, denials, quotes, kinds, silent, claims, leaning, places, twin, figure, grammatical, rarity, topic, compare: known.compare.bind(known) };
 }

@@ -31,7 +31,9 @@ const emptyAmount = (): Amount => ({
 });
 
 /** An amount told in words `from` to `to`. */
-export const amountOf = (value: number, from: number, to: number, next: number): Amount => ({ ...emptyAmount(), value, from, to, next });
+export const amountOf = (value: number, from: number, to: number, next: number): Amount => ({
+  value, upTo: Number.NaN, next, from, to, sure: true, digits: false, bare: false, ordinal: false, share: false, score: false, unit: '', suffix: '',
+});
 
 const ordinalSuffix = /^(?:st|nd|rd|th|e|de|ste|ème|er)$/u;
 const scaleSuffixes: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
