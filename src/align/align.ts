@@ -1,6 +1,6 @@
 import { assertDocument, assertFraction, assertList, assertObject, createBitext, describeValue, mirrorBitext, roundScore, type AnyUnit, type Bead, type Bitext, type SegmentedText } from '../bitext/index.js';
 import { assertEmbedder, builtInModel, type Embedder } from '../model/index.js';
-import { beadWeights, GivenWords, learnedWeights, lengthWeights, linkWords, PairEvidence, prepareTexts, vectorWeights, type BeadWeights, type PreparedText, type WordLinks } from '../evidence/index.js';
+import { beadWeights, GivenWords, learnedWeights, lengthWeights, linkWords, PairEvidence, prepareTexts, segmentLengths, vectorWeights, type BeadWeights, type PreparedText, type WordLinks } from '../evidence/index.js';
 import { lookCloser, mergedCoverage } from './closer-look.js';
 import { explainBead } from './explain-bead.js';
 import { assertAnchors, buildFence, cellsOfParagraphs, type AlignmentAnchor } from './fence.js';
@@ -117,7 +117,11 @@ function compareTexts(a: SegmentedText, b: SegmentedText): number {
 function alignOrdered<S extends string, T extends string>(source: SegmentedText<S>, target: SegmentedText<T>, model: Embedder | null, rules: SearchRules, given: GivenWords | undefined): Bitext<S, T> {
   const vectors = model === null ? undefined : vectorsOf(source, target, model);
   const isKnown = isKnownPair(source, target);
-  if (isKnown && vectors !== undefined) return createBitext(source, target, beadsOf(lookCloser(source, target, vectors, lookFirst(source, target, vectors, rules), rules, given)));
+  if (isKnown && vectors !== undefined) {
+    const lengths = [segmentLengths(source), segmentLengths(target)] as const;
+    const first = lookFirst(source, target, vectors, rules, lengths);
+    return createBitext(source, target, beadsOf(lookCloser(source, target, vectors, first, rules, given, undefined, lengths)));
+  }
   const { texts, vocabulary } = prepareTexts([source, target]);
   const [a, b] = texts as [PreparedText, PreparedText];
   const dictionary = given?.linksOf(vocabulary, a.language, b.language) ?? [];

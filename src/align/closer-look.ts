@@ -46,12 +46,12 @@ function thoroughnessFor({ probabilities }: FoundCover, segments: number): Thoro
 // An excerpt of so many segments on one side is cut where the first look was surest.
 const longestExcerpt = 240;
 
-/** Looks again, with all evidence, at those beads that a first look left in doubt, excerpt by excerpt. */
-export function lookCloser(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], first: FoundCover, rules: SearchRules = freeRules, given?: GivenWords, thoroughness: Thoroughness = thoroughnessFor(first, source.segments.length + target.segments.length)): FoundCover {
+/** Looks again, with all evidence, at those beads that a first look left in doubt, excerpt by excerpt. `lengths` as for a first look. */
+export function lookCloser(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], first: FoundCover, rules: SearchRules = freeRules, given?: GivenWords, thoroughness: Thoroughness = thoroughnessFor(first, source.segments.length + target.segments.length), lengths: readonly [Float64Array, Float64Array] = [segmentLengths(source), segmentLengths(target)]): FoundCover {
   const { sourceCounts, targetCounts, probabilities } = first;
   const doubtful = markDoubtful(first, thoroughness);
   const found: FoundBeads = { sourceCounts: [], targetCounts: [], probabilities: [] };
-  const lengthRatio = lengthRatioOf(segmentLengths(source), segmentLengths(target));
+  const lengthRatio = lengthRatioOf(...lengths);
   // Whoever looks at most of two texts again reads them whole: names are told better so, and whoever checks the two reads them again.
   const words = 2 * doubtful.reduce((sum, one) => sum + one, 0) >= doubtful.length ? ([readWords(source), readWords(target)] as const) : undefined;
   let i = 0;

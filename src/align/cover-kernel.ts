@@ -38,6 +38,8 @@ const firstPlace = 512;
 
 // A lattice that would need more is swept without the kernel, whose memory never shrinks.
 const mostBytes = 24 << 20;
+// Handing over one with fewer prices than this takes as long as sweeping it.
+const fewPrices = 1000;
 
 // Made when it is first needed; null where the platform has no WebAssembly with SIMD.
 let kernel: CoverKernel | null | undefined;
@@ -63,6 +65,7 @@ function placesOf({ sourceSkips, targetSkips, shapes, rowStart }: Lattice): Plac
 /** `findBest` of the kernel; undefined where it cannot. What it returns holds until the next lattice. */
 export function findBestQuickly(lattice: Lattice, base: Int32Array): Swept | undefined {
   const { sourceSkips, targetSkips, shapes, beads, band, gapOpen } = lattice;
+  if (beads.length < fewPrices) return undefined;
   const places = placesOf(lattice);
   if (held === lattice) return { states: views!.f64, firstState: places.states >> 3, taken: views!.u8, firstTaken: places.taken };
   const own = openKernel(places.size);

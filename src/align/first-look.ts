@@ -1,6 +1,6 @@
 import type { SegmentedText } from '../bitext/index.js';
 import type { SegmentVectors } from '../model/index.js';
-import { priceByVectors, firstLookWeights, type BeadPrice, type PricedBand } from '../evidence/index.js';
+import { priceByVectors, firstLookWeights, segmentLengths, type BeadPrice, type PricedBand } from '../evidence/index.js';
 import { bandAround, type Anchor } from './band.js';
 import { findLandmarks } from './landmarks.js';
 import { fenceOf, fencePrice } from './fence.js';
@@ -20,13 +20,13 @@ const safeWeight = 0.1;
 
 /**
  * The likeliest cover by vectors, lengths and structure alone, with the probability of each bead: quick, and sure of most of what
- * is plain. The rest is for a closer look. Long texts are searched stretch by stretch, between places where two landmarks
+ * is plain. The rest is for a closer look. `lengths`: of the segments of both texts, as `segmentLengths` has them. Long texts are searched stretch by stretch, between places where two landmarks
  * follow each other.
  */
-export function lookFirst(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], rules: SearchRules = freeRules): FoundCover {
+export function lookFirst(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], rules: SearchRules = freeRules, lengths: readonly [Float64Array, Float64Array] = [segmentLengths(source), segmentLengths(target)]): FoundCover {
   const n = source.segments.length;
   const m = target.segments.length;
-  const price = fencePrice(priceByVectors(source, target, vectors, firstLookWeights), rules.fence);
+  const price = fencePrice(priceByVectors(source, target, vectors, firstLookWeights, { lengths }), rules.fence);
   const chain = findLandmarks(source, target, vectors, rules.fence);
   const parts: FoundCover[] = [];
   let i = 0;

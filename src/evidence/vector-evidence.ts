@@ -10,15 +10,15 @@ const longest = 3;
 
 const kinds = ['sentence', 'heading', 'listItem', 'boilerplate'];
 
-function lookAt(document: SegmentedText, vectors: SegmentVectors): Side {
+function lookAt(document: SegmentedText, vectors: SegmentVectors, own: Float64Array = segmentLengths(document)): Side {
   const { segments } = document;
   const count = segments.length;
   // Filled by loops: a typed array made by `from` and a function takes ten times as long.
-  const lengths = [new Float32Array(segmentLengths(document)), new Float32Array(count), new Float32Array(count)];
+  const lengths = [new Float32Array(own), new Float32Array(count), new Float32Array(count)];
   for (let n = 1; n < longest; n++) for (let s = 0; s + n < count; s++) lengths[n]![s] = lengths[n - 1]![s]! + lengths[0]![s + n]!;
-  const logs = lengths.map((own) => {
+  const logs = lengths.map((run) => {
     const out = new Float64Array(count);
-    for (let s = 0; s < count; s++) out[s] = Math.log(own[s]! + 5);
+    for (let s = 0; s < count; s++) out[s] = Math.log(run[s]! + 5);
     return out;
   });
   const kind = new Uint8Array(count);
@@ -62,11 +62,12 @@ const featureAt = (name: string): number => beadFeatureNames.indexOf(name);
 /**
  * Prices beads by the vectors, lengths, endings and structure of their segments, and never by their words: about thirty times
  * as quick as all evidence. Beads of more than three segments a side have no price (Infinity). Rows are opened as for
- * {@link priceBeads}. `quick`: false leaves WebAssembly out, as a platform without it does; the bits are the same.
+ * {@link priceBeads}. `quick`: false leaves WebAssembly out, as a platform without it does; the bits are the same. `lengths`: what
+ * {@link segmentLengths} says of both texts, where somebody has asked.
  */
-export function priceByVectors(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], weights: BeadWeights, quick = true): BeadPrice {
-  const a = lookAt(source, vectors[0]);
-  const b = lookAt(target, vectors[1]);
+export function priceByVectors(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], weights: BeadWeights, { quick = true, lengths }: { readonly quick?: boolean; readonly lengths?: readonly [Float64Array, Float64Array] } = {}): BeadPrice {
+  const a = lookAt(source, vectors[0], lengths?.[0]);
+  const b = lookAt(target, vectors[1], lengths?.[1]);
   const w = (name: string): number => weights[featureAt(name)]!;
   const shapePrices = Float64Array.from(['', '', '1-1', '1-2', '2-2', '2-3', 'other shapes'], (name) => (name === '' ? 0 : -w(name)));
   const oneToThree = -w('1-3');
