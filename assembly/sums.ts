@@ -58,6 +58,15 @@ export function sumRows(list: usize, count: i32, d: i32, codebook: usize, length
   }
 }
 
+/** Adds the sum at `out` to the `d` numbers at `row`, to those after them; then the sum begins anew, of zeros. */
+export function closeRow(d: i32, out: usize, row: usize): void {
+  const bytes = <usize>d << 2;
+  for (let k: usize = 0; k < bytes; k += 16) {
+    v128.store(row + bytes + k, f32x4.add(v128.load(row + k), v128.load(out + k)));
+    v128.store(out + k, f32x4.splat(0));
+  }
+}
+
 /**
  * Adds the rows `base` + r, for the `count` entries r of `list`, times `factor`, to the vector at `out`. Products and sums are of
  * float64, and only what is kept is rounded to float32.

@@ -180,34 +180,14 @@ function weighPairs(pairs: readonly (readonly [number, number])[], vectors: read
   return anchors;
 }
 
-/** Reads the keys of a text; those that `ids` does not know are added, or left out. */
-function keyText(document: SegmentedText, ids: Map<number, number>, adds: boolean): KeyedText {
-  const start = new Int32Array(document.segments.length + 1);
-  let key = new Int32Array(1024);
-  let count = 0;
-  eachKey(document, (hash, segment) => {
-    let id = ids.get(hash);
-    if (id === undefined) {
-      if (!adds) return;
-      ids.set(hash, (id = ids.size));
-    }
-    if (count === key.length) {
-      const grown = new Int32Array(2 * count);
-      grown.set(key);
-      key = grown;
-    }
-    key[count++] = id;
-    start[segment + 1] = count;
-  });
-  for (let s = 1; s < start.length; s++) if (start[s]! < start[s - 1]!) start[s] = start[s - 1]!;
-  return { start, key };
-}
-
 const fnvSeed = 0x811c9dc5 | 0;
 const fnvPrime = 0x01000193;
 
-/** Calls back with the hash (FNV-1a) of each number and each beginning of a word, and its segment, in order. */
-function eachKey({ text, segments }: SegmentedText, report: (key: number, segment: number) => void): void {
+/** Reads the keys of a text, the hash (FNV-1a) of each number and each beginning of a word; those that `ids` does not know are added, or left out. */
+function keyText({ text, segments }: SegmentedText, ids: Map<number, number>, adds: boolean): KeyedText {
+  const start = new Int32Array(segments.length + 1);
+  let key = new Int32Array(1024);
+  let count = 0;
   for (let s = 0; s < segments.length; s++) {
     const { from, to } = segments[s]!;
     let hash = fnvSeed;
@@ -215,22 +195,40 @@ function eachKey({ text, segments }: SegmentedText, report: (key: number, segmen
     let numeric = false;
     for (let i = from; i <= to; i++) {
       const unit = i < to ? text.charCodeAt(i) : 0x20;
-      const digit = unit >= 0x30 && unit <= 0x39;
-      const letter = digit ? 0 : unit < 0x80 ? letterOf(unit) : unit >= 0xc0 && unit < 0x2000 ? unit : 0;
-      if (length > 0 && (digit ? !numeric : letter === 0 || numeric)) {
-        if (length >= (numeric ? shortestNumber : shortestWord)) report(hash, s);
+      const sign = unit < 0x80 ? asciiSigns[unit]! : unit >= 0xc0 && unit < 0x2000 ? unit : 0;
+      const digit = sign !== 0 && sign < 0x3a;
+      if (length > 0 && (sign === 0 || digit !== numeric)) {
+        if (length >= (numeric ? shortestNumber : shortestWord)) {
+          let id = ids.get(hash);
+          if (id === undefined && adds) ids.set(hash, (id = ids.size));
+          if (id !== undefined) {
+            if (count === key.length) {
+              const grown = new Int32Array(2 * count);
+              grown.set(key);
+              key = grown;
+            }
+            key[count++] = id;
+          }
+        }
         hash = fnvSeed;
         length = 0;
       }
-      if (!digit && letter === 0) continue;
+      if (sign === 0) continue;
       if (length === 0) numeric = digit;
       length++;
-      if (numeric || length <= prefix) hash = Math.imul(hash ^ (digit ? unit : letter), fnvPrime);
+      if (numeric || length <= prefix) hash = Math.imul(hash ^ sign, fnvPrime);
     }
+    start[s + 1] = count;
   }
+  return { start, key };
 }
 
-const letterOf = (unit: number): number => {
-  const low = unit | 0x20;
-  return low >= 0x61 && low <= 0x7a ? low : 0;
-};
+// Of each ASCII unit: the small letter of a letter, a digit itself, 0 for all others.
+const asciiSigns: Uint8Array = /* @__PURE__ */ listAsciiSigns();
+
+function listAsciiSigns(): Uint8Array {
+  const signs = new Uint8Array(0x80);
+  for (let unit = 0x30; unit <= 0x39; unit++) signs[unit] = unit;
+  for (let unit = 0x61; unit <= 0x7a; unit++) signs[unit] = signs[unit - 0x20] = unit;
+  return signs;
+}

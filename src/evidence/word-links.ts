@@ -331,13 +331,82 @@ function addCognates(v: Vocabulary, a: number, b: number, links: LinkTable, spar
 
 const skeletonOf = ({ facts }: Vocabulary, t: number): string => (facts[t]!.skeleton ??= cognateSkeleton(facts[t]!.form));
 
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/\p{M}+/gu, ''], [/ph/gu, 'f'], [/th/gu, 't'], [/sch/gu, 'sk'], [/ch/gu, 'k'], [/ou|oe/gu, 'u'], [/ij|ie|ei|ea|y/gu, 'i'], [/[cq]/gu, 'k'], [/z/gu, 's'], [/[vw]/gu, 'f'], [/x/gu, 'ks'], [/j/gu, 'i'],
-];
 /** A word as it may be spelled in either of two related languages: `foto` and `photo`, `Poetin` and `Putin` come out alike. */
 export function cognateSkeleton(form: string): string {
-  let skeleton = form.length > 40 ? form.slice(0, 40) : form;
-  skeleton = skeleton.normalize('NFD');
-  for (const [pattern, replacement] of spellings) skeleton = skeleton.replaceAll(pattern, replacement);
-  return skeleton.replaceAll(/(.)\1+/gu, '$1');
+  const whole = form.length > 40 ? form.slice(0, 40) : form;
+  const letters = isAscii(whole) ? whole : whole.normalize('NFD').replaceAll(/\p{M}+/gu, '');
+  let skeleton = '';
+  let last = '';
+  const add = (letter: string): void => {
+    // A letter that is doubled counts once.
+    if (letter !== last) skeleton += letter;
+    last = letter;
+  };
+  for (let i = 0; i < letters.length; ) {
+    const own = letters.charAt(i);
+    const next = letters.charAt(i + 1);
+    let taken = 1;
+    switch (own) {
+      case 'p':
+        if (next === 'h') taken = 2;
+        add(taken === 2 ? 'f' : own);
+        break;
+      case 't':
+        if (next === 'h') taken = 2;
+        add(own);
+        break;
+      case 's':
+        add(own);
+        if (next === 'c' && letters.charAt(i + 2) === 'h') {
+          add('k');
+          taken = 3;
+        }
+        break;
+      case 'c':
+        if (next === 'h') taken = 2;
+        add('k');
+        break;
+      case 'q':
+        add('k');
+        break;
+      case 'o':
+        if (next === 'u' || next === 'e') taken = 2;
+        add(taken === 2 ? 'u' : own);
+        break;
+      case 'i':
+        if (next === 'j' || next === 'e') taken = 2;
+        add(own);
+        break;
+      case 'e':
+        if (next === 'i' || next === 'a') taken = 2;
+        add(taken === 2 ? 'i' : own);
+        break;
+      case 'y':
+      case 'j':
+        add('i');
+        break;
+      case 'z':
+        add('s');
+        break;
+      case 'v':
+      case 'w':
+        add('f');
+        break;
+      case 'x':
+        add('k');
+        add('s');
+        break;
+      default:
+        // Both halves of a pair together.
+        if (own >= '\ud800' && own < '\udc00' && next >= '\udc00' && next < '\ue000') taken = 2;
+        add(taken === 2 ? own + next : own);
+    }
+    i += taken;
+  }
+  return skeleton;
+}
+
+function isAscii(form: string): boolean {
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) > 0x7f) return false;
+  return true;
 }

@@ -99,7 +99,8 @@ export class Model implements Embedder {
   /** The vector of a text as one, of length 1; all zeros when it has no word. Throws `RangeError` for an unknown language. */
   embed(text: string, language: string): Float32Array {
     const out = new Float32Array(this.dimensions);
-    this.addText(text, 0, text.length, this.languageIndex(language), out, 0);
+    this.addText(text, 0, text.length, this.languageIndex(language));
+    this.sums.take(out, 0);
     normalize(out);
     return out;
   }
@@ -107,8 +108,12 @@ export class Model implements Embedder {
   embedSegments(document: SegmentedText): SegmentVectors {
     const group = this.languageIndex(document.language);
     const { segments, text } = document;
-    const write = (s: number, out: Float32Array, at: number): void => {
-      this.addText(text, segments[s]!.from, segments[s]!.to, group, out, at);
+    const write = (first: number, count: number, out: Float32Array, at: number): void => {
+      for (let s = first; s < first + count; s++) {
+        this.addText(text, segments[s]!.from, segments[s]!.to, group);
+        this.sums.closeRow();
+      }
+      this.sums.takeClosed(out, at);
     };
     return new SegmentVectors({ count: segments.length, write }, this.dimensions);
   }
@@ -131,7 +136,8 @@ export class Model implements Embedder {
   /** The vector of a word; its length is how much the word weighs in a sentence. All zeros when it has no letter or digit. */
   wordVector(word: string, language: string): Float32Array {
     const out = new Float32Array(this.dimensions);
-    this.addText(word, 0, word.length, this.languageIndex(language), out, 0);
+    this.addText(word, 0, word.length, this.languageIndex(language));
+    this.sums.take(out, 0);
     return out;
   }
 
@@ -229,15 +235,14 @@ export class Model implements Embedder {
     return index;
   }
 
-  // Writes the sum of the vectors of the words of text[from, to) to out[at …].
-  private addText(text: string, from: number, to: number, group: number, out: Float32Array, at: number): void {
+  // Adds the vectors of the words of text[from, to) to the sum.
+  private addText(text: string, from: number, to: number, group: number): void {
     const { buffer } = this;
     const language = this.head.languages[group]!;
     buffer.count = 0;
     buffer.charCount = 0;
     scanTokens(text, from, to, language.decimal, buffer);
     for (let i = 0; i < buffer.count; i++) this.addToken(i, group);
-    this.sums.take(out, at);
   }
 
   // Adds the vector of token `i` of the buffer to the sum: of a known word straight from its codes, which takes no longer than to read it

@@ -1,5 +1,6 @@
 import { maxFeatures } from './features.js';
 import { instantiateKernel } from './kernel.js';
+import { runLength } from './segment-vectors.js';
 import { sumsBase64 } from './sums-wasm.js';
 
 /** What rows are made of: product-quantised vectors with a length each (see `ModelSections`). */
@@ -28,13 +29,16 @@ export class RowSums {
   private readonly spelled: Float32Array;
   private readonly tables: RowTables;
   private readonly sum: Float32Array;
+  // Sums of the rows closed so far, each with all before it; the first is none's.
+  private readonly closed: Float32Array;
+  private closedCount = 0;
   // A row, or −1 − the number of a vector that is kept in `spelled`.
   private readonly waiting: Int32Array;
   private count = 0;
   // At which flush each kept vector was last put on the list, counted from 1 on.
   private readonly listedAt: Int32Array;
   private flushes = 1;
-  private readonly kernel: { readonly addUp: () => void; readonly spell: (index: number, count: number, base: number, factor: number) => void } | undefined;
+  private readonly kernel: { readonly addUp: () => void; readonly closeRow: () => void; readonly spell: (index: number, count: number, base: number, factor: number) => void } | undefined;
 
   /** `quick`: false leaves WebAssembly out, as a platform without it does. */
   constructor(tables: RowTables, spelledCount: number, quick = true) {
@@ -42,7 +46,7 @@ export class RowSums {
     this.listedAt = new Int32Array(spelledCount);
     const { dimensions, subspaces, codebook, lengths, scales, codes } = tables;
     const shapes: readonly [bytes: number, from?: Float32Array | Uint8Array][] = [
-      [4 * mostWaiting], [codebook.byteLength, codebook], [lengths.byteLength, lengths], [scales.length, scales], [codes.length, codes], [4 * dimensions * spelledCount], [4 * dimensions], [4 * maxFeatures],
+      [4 * mostWaiting], [codebook.byteLength, codebook], [lengths.byteLength, lengths], [scales.length, scales], [codes.length, codes], [4 * dimensions * spelledCount], [4 * dimensions], [4 * maxFeatures], [4 * dimensions * (runLength + 1)],
     ];
     // Each array of the kernel's memory begins at a multiple of 16.
     const places = [0];
@@ -53,6 +57,7 @@ export class RowSums {
       this.parts = new Int32Array(maxFeatures);
       this.spelled = new Float32Array(dimensions * spelledCount);
       this.sum = new Float32Array(dimensions);
+      this.closed = new Float32Array(dimensions * (runLength + 1));
       return;
     }
     // The memory never grows: arrays of it stay.
@@ -60,14 +65,18 @@ export class RowSums {
     shapes.forEach(([, from], k) => {
       if (from !== undefined) new Uint8Array(buffer, places[k], from.byteLength).set(new Uint8Array(from.buffer, from.byteOffset, from.byteLength));
     });
-    const [list, book, lengthsAt, scalesAt, codesAt, spelledAt, out, partsAt] = places as [number, number, number, number, number, number, number, number];
+    const [list, book, lengthsAt, scalesAt, codesAt, spelledAt, out, partsAt, closedAt] = places as [number, number, number, number, number, number, number, number, number];
     this.waiting = new Int32Array(buffer, list, mostWaiting);
     this.parts = new Int32Array(buffer, partsAt, maxFeatures);
     this.spelled = new Float32Array(buffer, spelledAt, dimensions * spelledCount);
     this.sum = new Float32Array(buffer, out, dimensions);
+    this.closed = new Float32Array(buffer, closedAt, dimensions * (runLength + 1));
     this.kernel = {
       addUp: () => {
         made.sumRows(list, this.count, dimensions, book, lengthsAt, scalesAt, codesAt, spelledAt, out);
+      },
+      closeRow: () => {
+        made.closeRow(dimensions, out, closedAt + 4 * dimensions * this.closedCount);
       },
       spell: (index, parts, base, factor) => {
         made.spellRows(partsAt, parts, base, factor, dimensions, book, lengthsAt, scalesAt, codesAt, spelledAt + 4 * dimensions * index);
@@ -131,6 +140,29 @@ export class RowSums {
     this.sum.fill(0);
   }
 
+  /** Keeps the sum, added to that of the rows closed before, and begins another. At most {@link runLength} times before {@link takeClosed}. */
+  closeRow(): void {
+    this.flush();
+    if (this.kernel !== undefined) this.kernel.closeRow();
+    else {
+      const { sum, closed } = this;
+      const { dimensions } = this.tables;
+      const from = this.closedCount * dimensions;
+      for (let k = 0; k < dimensions; k++) {
+        closed[from + dimensions + k] = closed[from + k]! + sum[k]!;
+        sum[k] = 0;
+      }
+    }
+    this.closedCount++;
+  }
+
+  /** Writes the rows closed so far to out[at …], each the sum of all up to it. */
+  takeClosed(out: Float32Array, at: number): void {
+    const { dimensions } = this.tables;
+    out.set(this.closed.subarray(dimensions, (this.closedCount + 1) * dimensions), at);
+    this.closedCount = 0;
+  }
+
   private addUp(): void {
     const { sum, waiting, spelled, count } = this;
     const { dimensions, subspaces, codebook, lengths, scales, codes } = this.tables;
@@ -157,5 +189,6 @@ export class RowSums {
 interface Instance {
   readonly memory: WebAssembly.Memory;
   readonly sumRows: (list: number, count: number, dimensions: number, codebook: number, lengths: number, scales: number, codes: number, spelled: number, out: number) => void;
+  readonly closeRow: (dimensions: number, out: number, row: number) => void;
   readonly spellRows: (list: number, count: number, base: number, factor: number, dimensions: number, codebook: number, lengths: number, scales: number, codes: number, out: number) => void;
 }

@@ -1,11 +1,11 @@
 // Prefix sums start anew at every so many segments, so that float32 loses nothing in a long text.
-const chunk = 128;
+export const runLength = 128;
 
 /** Vectors that are made when they are asked for. */
 export interface VectorWriter {
   readonly count: number;
-  /** Writes the vector of a segment to out[at …]; asked in order, once each. */
-  readonly write: (segment: number, out: Float32Array, at: number) => void;
+  /** Writes the vectors of `count` segments from `first` on to out[at …], each added to those before it; asked in order, once each. */
+  readonly write: (first: number, count: number, out: Float32Array, at: number) => void;
 }
 
 /**
@@ -25,14 +25,9 @@ export class SegmentVectors {
     const { count, write } = vectors instanceof Float32Array ? writerOf(vectors, dimensions) : vectors;
     this.count = count;
     this.dimensions = dimensions;
-    const sums = new Float32Array((count + Math.ceil(count / chunk)) * dimensions);
-    for (let s = 0; s < count; s++) {
-      const from = rowOf(s) * dimensions;
-      const to = from + dimensions;
-      // Written where the sum will be: a long text's vectors are never held twice.
-      write(s, sums, to);
-      addRow(sums, from, to, dimensions);
-    }
+    const sums = new Float32Array((count + Math.ceil(count / runLength)) * dimensions);
+    // Written where the sums are to be: a long text's vectors are never held twice.
+    for (let first = 0; first < count; first += runLength) write(first, Math.min(runLength, count - first), sums, (rowOf(first) + 1) * dimensions);
     this.sums = sums;
     this.wide = new Float64Array(dimensions);
     this.zeros = new Float32Array(dimensions);
@@ -46,7 +41,7 @@ export class SegmentVectors {
     let from = first;
     const end = first + count;
     while (from < end) {
-      const to = Math.min(end, from - (from % chunk) + chunk);
+      const to = Math.min(end, from - (from % runLength) + runLength);
       const low = rowOf(from) * dimensions;
       const high = low + (to - from) * dimensions;
       for (let k = 0; k < dimensions; k++) out[k]! += sums[high + k]! - sums[low + k]!;
@@ -58,8 +53,8 @@ export class SegmentVectors {
   /** The length of the sum of `count` segments from `first` on, as {@link sumOf} returns it, with nothing written. */
   lengthOf(first: number, count: number): number {
     const { dimensions, sums } = this;
-    const inChunk = first % chunk;
-    if (!(first >= 0 && count > 0 && inChunk + count <= chunk && first + count <= this.count)) return this.sumOf(first, count, new Float32Array(dimensions));
+    const inChunk = first % runLength;
+    if (!(first >= 0 && count > 0 && inChunk + count <= runLength && first + count <= this.count)) return this.sumOf(first, count, new Float32Array(dimensions));
     const low = rowOf(first) * dimensions;
     return lengthBetween(sums, low, sums, low + count * dimensions, dimensions);
   }
@@ -79,18 +74,13 @@ export class SegmentVectors {
     for (let s = first; s < first + count; s++) {
       const row = rowOf(s) * dimensions;
       // The product with a prefix sum serves two neighbours, but for the first of a chunk, whose sum is empty.
-      if (s % chunk === 0) before = 0;
+      if (s % runLength === 0) before = 0;
       else if (s === first) before = productAt(wide, sums, row, dimensions);
       const after = productAt(wide, sums, row + dimensions, dimensions);
       out[s - first] = after - before;
       before = after;
     }
   }
-}
-
-// By itself, as are those below: what is compiled again as its callers are takes longer to compile than to run.
-function addRow(sums: Float32Array, from: number, to: number, dimensions: number): void {
-  for (let k = 0; k < dimensions; k++) sums[to + k]! += sums[from + k]!;
 }
 
 /** The length of a difference of float32: four sums side by side do not wait for each other. */
@@ -137,10 +127,14 @@ function productAt(vector: Float64Array, sums: Float32Array, at: number, dimensi
 function writerOf(vectors: Float32Array, dimensions: number): VectorWriter {
   const count = vectors.length / dimensions;
   if (!Number.isInteger(count)) throw new RangeError(`got ${vectors.length} numbers, expected rows of ${dimensions}`);
-  return { count, write: (segment, out, at) => out.set(vectors.subarray(segment * dimensions, (segment + 1) * dimensions), at) };
+  const write: VectorWriter['write'] = (first, own, out, at) => {
+    const from = first * dimensions;
+    for (let k = 0; k < own * dimensions; k++) out[at + k] = (k < dimensions ? 0 : out[at + k - dimensions]!) + vectors[from + k]!;
+  };
+  return { count, write };
 }
 
-const rowOf = (segment: number): number => segment + Math.floor(segment / chunk);
+const rowOf = (segment: number): number => segment + Math.floor(segment / runLength);
 
 /** Cosine of two vectors of one space, −1 to 1; 0 when either is all zeros. */
 export function cosine(a: Float32Array, b: Float32Array): number {

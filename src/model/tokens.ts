@@ -85,6 +85,16 @@ function foldLetter(unit: number): number {
   return 0;
 }
 
+// The folded letter of each ASCII letter, and each digit itself: what a word goes on with. 0 for all others.
+const asciiUnits: Uint8Array = /* @__PURE__ */ listAsciiUnits();
+
+function listAsciiUnits(): Uint8Array {
+  const units = new Uint8Array(0x80);
+  for (let unit = 0x30; unit <= 0x39; unit++) units[unit] = unit;
+  for (let unit = 0x61; unit <= 0x7a; unit++) units[unit] = units[unit - 0x20] = unit;
+  return units;
+}
+
 /** A word as its key: the first word that {@link scanTokens} would find in it, or `''`. */
 export function foldKey(word: string): string {
   const buffer = createTokenBuffer();
@@ -110,9 +120,15 @@ const isMeaningfulSign = (unit: number): boolean =>
  */
 export function scanTokens(text: string, from: number, to: number, decimal: DecimalSign, buffer: TokenBuffer): number {
   const before = buffer.count;
+  // No unit gives more than two.
+  reserveChars(buffer, 2 * (to - from));
   let i = from;
   while (i < to) {
     const unit = text.charCodeAt(i);
+    if (unit === 0x20) {
+      i++;
+      continue;
+    }
     const letter = foldLetter(unit);
     if (letter !== 0) {
       i = scanWord(text, i, to, buffer);
@@ -153,46 +169,62 @@ export function scanTokens(text: string, from: number, to: number, decimal: Deci
 const isLetterOrDigit = (unit: number): boolean => isDigit(unit) || foldLetter(unit) !== 0;
 
 function scanWord(text: string, start: number, to: number, buffer: TokenBuffer): number {
+  const { chars } = buffer;
   let keyFrom = buffer.charCount;
+  let keyTo = keyFrom;
   let tokenFrom = start;
   let capital = isCapital(text.charCodeAt(start)) ? 1 : 0;
+  let hash = seeds[tokenKind.word]!;
   let i = start;
-  while (i < to) {
+  for (; i < to; i++) {
     const unit = text.charCodeAt(i);
-    const letter = foldLetter(unit);
-    if (letter !== 0) {
-      pushChar(buffer, letter);
-      // The Dutch ligatures Ĳ and ĳ are two letters.
-      if (unit === 0x132 || unit === 0x133) pushChar(buffer, 0x6a);
-      i++;
-    } else if (isDigit(unit)) {
+    if (unit < 0x80) {
       // A letter first, then digits: a code (A12, covid19), read as a word.
-      pushChar(buffer, unit);
-      i++;
-    } else if (isMark(unit) || isInvisible(unit)) {
-      i++;
-    } else if (isApostrophe(unit) && i + 1 < to && foldLetter(text.charCodeAt(i + 1)) !== 0) {
-      endToken(buffer, tokenKind.word, tokenFrom, i, keyFrom, capital);
+      const letter = asciiUnits[unit]!;
+      if (letter !== 0) {
+        chars[keyTo++] = letter;
+        hash = Math.imul(hash ^ letter, prime);
+        continue;
+      }
+    } else {
+      const letter = foldLetter(unit);
+      if (letter !== 0) {
+        chars[keyTo++] = letter;
+        hash = Math.imul(hash ^ letter, prime);
+        // The Dutch ligatures Ĳ and ĳ are two letters.
+        if (unit === 0x132 || unit === 0x133) {
+          chars[keyTo++] = 0x6a;
+          hash = Math.imul(hash ^ 0x6a, prime);
+        }
+        continue;
+      }
+      if (isMark(unit) || isInvisible(unit)) continue;
+    }
+    if (i + 1 >= to || foldLetter(text.charCodeAt(i + 1)) === 0) break;
+    if (isApostrophe(unit)) {
+      buffer.charCount = keyTo;
+      addToken(buffer, tokenKind.word, tokenFrom, i, keyFrom, hash, capital);
       capital = 0;
-      keyFrom = buffer.charCount;
+      keyFrom = keyTo;
       tokenFrom = i;
-      pushChar(buffer, 0x27);
-      i++;
-    } else if (unit === 0x2e && i + 1 < to && foldLetter(text.charCodeAt(i + 1)) !== 0 && isInitial(buffer, keyFrom) && !(i + 2 < to && foldLetter(text.charCodeAt(i + 2)) !== 0)) {
-      pushChar(buffer, 0x2e);
-      i++;
+      chars[keyTo++] = 0x27;
+      hash = Math.imul(seeds[tokenKind.word]! ^ 0x27, prime);
+    } else if (unit === 0x2e && isInitial(chars, keyFrom, keyTo) && !(i + 2 < to && foldLetter(text.charCodeAt(i + 2)) !== 0)) {
+      chars[keyTo++] = 0x2e;
+      hash = Math.imul(hash ^ 0x2e, prime);
     } else {
       break;
     }
   }
-  endToken(buffer, tokenKind.word, tokenFrom, i, keyFrom, capital);
+  buffer.charCount = keyTo;
+  addToken(buffer, tokenKind.word, tokenFrom, i, keyFrom, hash, capital);
   return i;
 }
 
 /** The key so far is one letter, or ends in a dot and one letter. */
-function isInitial(buffer: TokenBuffer, keyFrom: number): boolean {
-  const length = buffer.charCount - keyFrom;
-  return length === 1 || (length > 1 && buffer.chars[buffer.charCount - 2] === 0x2e);
+function isInitial(chars: Uint16Array, keyFrom: number, keyTo: number): boolean {
+  const length = keyTo - keyFrom;
+  return length === 1 || (length > 1 && chars[keyTo - 2] === 0x2e);
 }
 
 // Between digits: `.` and `,` and blanks that do not break (U+00A0, U+2009, U+202F) and `'` group when three digits follow
@@ -232,16 +264,27 @@ function scanNumber(text: string, start: number, to: number, decimal: DecimalSig
   return i;
 }
 
+function reserveChars(buffer: TokenBuffer, count: number): void {
+  const least = buffer.charCount + count;
+  if (least <= buffer.chars.length) return;
+  const chars = new Uint16Array(Math.max(least, 2 * buffer.chars.length));
+  chars.set(buffer.chars);
+  buffer.chars = chars;
+}
+
+// Room is reserved for what a text can have at most.
 function pushChar(buffer: TokenBuffer, unit: number): void {
-  if (buffer.charCount === buffer.chars.length) {
-    const chars = new Uint16Array(2 * buffer.chars.length);
-    chars.set(buffer.chars);
-    buffer.chars = chars;
-  }
   buffer.chars[buffer.charCount++] = unit;
 }
 
-function endToken(buffer: TokenBuffer, kind: number, from: number, to: number, keyFrom: number, capital = 0): void {
+function endToken(buffer: TokenBuffer, kind: number, from: number, to: number, keyFrom: number): void {
+  let hash = seeds[kind]!;
+  for (let i = keyFrom; i < buffer.charCount; i++) hash = Math.imul(hash ^ buffer.chars[i]!, prime);
+  addToken(buffer, kind, from, to, keyFrom, hash, 0);
+}
+
+/** Adds the token whose key ends where the buffer's characters do; `hash` is that of its units, not yet finished. */
+function addToken(buffer: TokenBuffer, kind: number, from: number, to: number, keyFrom: number, hash: number, capital: number): void {
   if (keyFrom === buffer.charCount) return;
   const i = buffer.count;
   if (i === buffer.kind.length) growTokens(buffer);
@@ -251,7 +294,7 @@ function endToken(buffer: TokenBuffer, kind: number, from: number, to: number, k
   buffer.keyFrom[i] = keyFrom;
   buffer.keyTo[i] = buffer.charCount;
   buffer.capital[i] = capital;
-  buffer.hash[i] = hashKey(buffer.chars, keyFrom, buffer.charCount, kind);
+  buffer.hash[i] = hash ^ (hash >>> 15);
   buffer.count = i + 1;
 }
 

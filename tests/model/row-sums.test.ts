@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { builtInModel } from '../../src/model/index.js';
 import { RowSums, type RowTables } from '../../src/model/row-sums.js';
+import { runLength } from '../../src/model/segment-vectors.js';
 
 const dimensions = 64;
 const subspaces = 16;
@@ -18,13 +19,14 @@ const tables: fc.Arbitrary<RowTables> = fc.record({
   codes: fc.uint8Array({ minLength: rows * subspaces, maxLength: rows * subspaces }),
 });
 
-type Step = { readonly row: number } | { readonly index: number } | { readonly spell: number; readonly parts: readonly number[]; readonly factor: number; readonly anew: boolean } | 'take';
+type Step = { readonly row: number } | { readonly index: number } | { readonly spell: number; readonly parts: readonly number[]; readonly factor: number; readonly anew: boolean } | 'close' | 'take';
 const row = fc.nat({ max: rows - 1 });
 const steps = fc.array<Step>(
   fc.oneof(
     { weight: 8, arbitrary: row.map((one) => ({ row: one })) },
     { weight: 4, arbitrary: fc.nat({ max: kept - 1 }).map((index) => ({ index })) },
     { weight: 2, arbitrary: fc.record({ spell: fc.nat({ max: kept - 1 }), parts: fc.array(row, { maxLength: 9 }), factor: fc.double({ min: 0.01, max: 2, noNaN: true }), anew: fc.boolean() }) },
+    { weight: 2, arbitrary: fc.constant('close' as const) },
     { weight: 1, arbitrary: fc.constant('take' as const) },
   ),
   { maxLength: 60 },
@@ -33,9 +35,19 @@ const steps = fc.array<Step>(
 function play(sums: RowSums, script: readonly Step[], repeat: number): Float32Array {
   const out: number[] = [];
   const taken = new Float32Array(dimensions + 5);
+  let closed = 0;
+  const takeClosed = (): void => {
+    const rowsOut = new Float32Array(closed * dimensions);
+    sums.takeClosed(rowsOut, 0);
+    out.push(...rowsOut);
+    closed = 0;
+  };
   for (let time = 0; time < repeat; time++) {
     for (const step of script) {
-      if (step === 'take') {
+      if (step === 'close') {
+        sums.closeRow();
+        if (++closed === runLength) takeClosed();
+      } else if (step === 'take') {
         sums.take(taken, 5);
         out.push(...taken);
       } else if ('row' in step) sums.addRow(step.row);
@@ -47,6 +59,7 @@ function play(sums: RowSums, script: readonly Step[], repeat: number): Float32Ar
       }
     }
   }
+  takeClosed();
   sums.take(taken, 5);
   out.push(...taken);
   return new Float32Array(out);
