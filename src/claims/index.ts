@@ -7,4 +7,4 @@ export { clashFeatureCount, clashFeatureNames, firstClashFeatureCount, leastDisp
 export { graphFeatureNames, measureGraph } from './graph-features.js';
 export { pairFeatureCount, pairFeatureNames } from './pair-features.js';
 export { joinPassages } from './passages.js';
-export { joinFeatures, measureClaims, pickPlain, plainFeatures, plainShareOf, scoreClaims, secondFeatureCount, softOf, type ClaimSet } from './score.js';
+export { featuresOf, joinFeatures, measureClaims, pickPlain, plainFeatures, plainShareOf, scoreClaims, secondFeatureCount, softOf, type ClaimSet } from './score.js';

@@ -24,8 +24,8 @@ export interface ClaimSet {
   readonly vectors: FeatureVectors | undefined;
   readonly parts: PartTable;
   readonly pairs: CandidatePairs;
-  /** `pairFeatureCount` numbers a pair. */
-  readonly features: Float32Array;
+  /** `pairFeatureCount` numbers a pair, in lists of some thousands of pairs. {@link scoreClaims} takes them out list by list: of a large set they would be most of what is kept. */
+  readonly features: Float32Array[];
   /** How likely each pair is by itself, where pairs were chosen by that. */
   readonly firstScores?: Float64Array;
 }
@@ -64,7 +64,19 @@ export function measureClaims(documents: readonly SegmentedText[], model: Embedd
   const measure = pairMeasure(index, facts, vectors, parts);
   if (index.textOf.length > mostForVectors) return { index, facts, vectors, parts, ...choosePairs(findCandidatesOfMany(index, facts, vectors, ofFirst), measure, ofFirst) };
   const pairs = findCandidates(index, facts, vectors, ofFirst);
-  return { index, facts, vectors, parts, pairs, features: measure(pairs) };
+  return { index, facts, vectors, parts, pairs, features: [measure(pairs)] };
+}
+
+/** The features of all pairs in one row of rows. */
+export function featuresOf({ pairs, features }: ClaimSet): Float32Array {
+  if (features.length === 1) return features[0]!;
+  const joined = new Float32Array(pairs.count * pairFeatureCount);
+  let at = 0;
+  for (const rows of features) {
+    joined.set(rows, at);
+    at += rows.length;
+  }
+  return joined;
 }
 
 /** Every two languages that different documents may bring together; one with itself when two documents share it. */
@@ -141,7 +153,9 @@ function readScorer(): Scorer {
 const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
 /** How likely each pair is by itself. */
 function scoreAlone({ first }: Scorer, { count }: CandidatePairs, features: Float32Array): Float64Array {
-  return Float64Array.from({ length: count }, (_, p) => logistic(scoreRow(first, features, p * pairFeatureCount)));
+  const scores = new Float64Array(count);
+  for (let p = 0; p < count; p++) scores[p] = logistic(scoreRow(first, features, p * pairFeatureCount));
+  return scores;
 }
 
 // In a large set, pairs below this first score go no further: few of them are links, and most of those are wrong (train/claims/RESULTS.md).
@@ -151,57 +165,55 @@ const leastFirst = 0.15;
  * The pairs of a large set whose first score leaves them a chance, with their features and that score. Lists of candidates are measured
  * one after the other: the features of all would take a gigabyte.
  */
-function choosePairs(lists: Iterable<CandidatePairs>, measure: (pairs: CandidatePairs) => Float32Array, turned: boolean): { pairs: CandidatePairs; features: Float32Array; firstScores: Float64Array } {
-  const parts: { pairs: CandidatePairs; features: Float32Array; firstScores: Float64Array }[] = [];
+function choosePairs(lists: Iterable<CandidatePairs>, measure: (pairs: CandidatePairs) => Float32Array, turned: boolean): { pairs: CandidatePairs; features: Float32Array[]; firstScores: Float64Array } {
+  const parts: { pairs: CandidatePairs; firstScores: Float64Array }[] = [];
+  const features: Float32Array[] = [];
   let total = 0;
   for (const pairs of lists) {
-    const features = measure(pairs);
-    const first = scoreAlone(readScorer(), pairs, features);
+    const rows = measure(pairs);
+    const first = scoreAlone(readScorer(), pairs, rows);
     const kept = Int32Array.from(first.keys()).filter((p) => first[p]! >= leastFirst);
-    kept.forEach((p, k) => features.copyWithin(k * pairFeatureCount, p * pairFeatureCount, (p + 1) * pairFeatureCount));
+    kept.forEach((p, k) => rows.copyWithin(k * pairFeatureCount, p * pairFeatureCount, (p + 1) * pairFeatureCount));
     parts.push({
       pairs: { count: kept.length, turned, from: kept.map((p) => pairs.from[p]!), to: kept.map((p) => pairs.to[p]!), mean: Float64Array.from(kept, (p) => pairs.mean[p]!) },
-      features: features.slice(0, kept.length * pairFeatureCount),
       firstScores: Float64Array.from(kept, (p) => first[p]!),
     });
+    features.push(rows.slice(0, kept.length * pairFeatureCount));
     total += kept.length;
   }
-  const joined = { pairs: { count: total, turned, from: new Int32Array(total), to: new Int32Array(total), mean: new Float64Array(total) }, features: new Float32Array(total * pairFeatureCount), firstScores: new Float64Array(total) };
+  const joined = { pairs: { count: total, turned, from: new Int32Array(total), to: new Int32Array(total), mean: new Float64Array(total) }, features, firstScores: new Float64Array(total) };
   let at = 0;
-  for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
-    const { pairs, features, firstScores } = part;
+  for (const { pairs, firstScores } of parts) {
     joined.pairs.from.set(pairs.from, at);
     joined.pairs.to.set(pairs.to, at);
     joined.pairs.mean.set(pairs.mean, at);
-    joined.features.set(features, at * pairFeatureCount);
     joined.firstScores.set(firstScores, at);
     at += pairs.count;
   }
   return joined;
 }
 
+const softColumn = pairFeatureNames.indexOf('soft mean');
+const toldColumn = pairFeatureNames.indexOf('told, less');
+
 /** What `measureClashes` takes from the features of the pairs. */
-export function softOf({ count }: CandidatePairs, features: Float32Array): SoftLikeness {
-  const column = (name: string): Float32Array => {
-    const at = pairFeatureNames.indexOf(name);
-    const values = new Float32Array(count);
-    for (let p = 0; p < count; p++) values[p] = features[p * pairFeatureCount + at]!;
-    return values;
-  };
-  return { mean: column('soft mean'), told: column('told, less') };
+export function softOf(set: ClaimSet): SoftLikeness {
+  const features = featuresOf(set);
+  const column = (at: number): Float32Array => Float32Array.from({ length: set.pairs.count }, (_, p) => features[p * pairFeatureCount + at]!);
+  return { mean: column(softColumn), told: column(toldColumn) };
 }
 
 /**
  * Scores every candidate in three steps: each pair by itself; each pair again in the light of all the others, joined with a
  * plain linear score; and, for those that may belong together, whether they disagree. Best first; those below `leastScore`
- * are left out. `known` are links between segments that the pairs leave out, as they were scored before.
+ * are left out. The set is left without its features. `known` are links between segments that the pairs leave out, as they were scored before.
  */
 export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly WeightedLink[] = []): ScoredPair[] {
   const { index, facts, vectors } = set;
   const scorer = readScorer();
   const isLarge = index.textOf.length > mostForVectors;
-  const { pairs, features } = set;
-  const firstScores = set.firstScores ?? scoreAlone(scorer, pairs, features);
+  const { pairs } = set;
+  const firstScores = set.firstScores ?? scoreAlone(scorer, pairs, featuresOf(set));
   const { single, soft } = scoreAgain(set, firstScores, scorer, known);
   const scores = joinPassages(pairs, isLarge ? weighTextPairs(pairs, single, index, facts) : single, index, facts);
   const table = measureClashes(pairs, scores, soft, { index, facts, vectors }, known);
@@ -247,20 +259,25 @@ function scoreAgain({ index, facts, pairs, features }: ClaimSet, firstScores: Fl
   const measure = share < 1 ? graphMeasure(pairs, firstScores, index, known) : undefined;
   const row = new Float32Array(secondFeatureCount);
   const single = new Float64Array(pairs.count);
-  for (let p = 0; p < pairs.count; p++) {
-    const first = p * pairFeatureCount;
-    let sum = base;
-    for (let k = 0; k < weights.length; k++) sum += weights[k]! * features[first + plainColumns[k]!]!;
-    let z = 0;
-    if (measure !== undefined) {
-      for (let k = 0; k < pairFeatureCount; k++) row[k] = features[first + k]!;
-      measure(p, row, pairFeatureCount);
-      z += (1 - share) * blend(mixture, scoreRow(forest, row, 0), sum);
+  const soft = { mean: new Float32Array(pairs.count), told: new Float32Array(pairs.count) };
+  let p = 0;
+  for (let rows = features.shift(); rows !== undefined; rows = features.shift()) {
+    for (let first = 0; first < rows.length; first += pairFeatureCount, p++) {
+      let sum = base;
+      for (let k = 0; k < weights.length; k++) sum += weights[k]! * rows[first + plainColumns[k]!]!;
+      let z = 0;
+      if (measure !== undefined) {
+        for (let k = 0; k < pairFeatureCount; k++) row[k] = rows[first + k]!;
+        measure(p, row, pairFeatureCount);
+        z += (1 - share) * blend(mixture, scoreRow(forest, row, 0), sum);
+      }
+      if (share > 0) z += share * blend(alone, 0, sum);
+      single[p] = logistic(z);
+      soft.mean[p] = rows[first + softColumn]!;
+      soft.told[p] = rows[first + toldColumn]!;
     }
-    if (share > 0) z += share * blend(alone, 0, sum);
-    single[p] = logistic(z);
   }
-  return { single, soft: softOf(pairs, features) };
+  return { single, soft };
 }
 
 /** Clashes `from` to `to`, the likeliest first. */

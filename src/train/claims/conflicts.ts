@@ -32,7 +32,7 @@ interface Disputes {
 
 export function findDisputes(all: readonly Measured[], chosen: Predictions): Disputes[] {
   return all.filter(isJudged).map((one) => {
-    const table = measureClashes(one.set.pairs, chosen.get(one)!.map(logistic), softOf(one.set.pairs, one.set.features), one.set);
+    const table = measureClashes(one.set.pairs, chosen.get(one)!.map(logistic), softOf(one.set), one.set);
     return { one, table, labels: labelClashes(one, table) };
   });
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
-  joinFeatures, joinPassages, measureClaims, measureGraph, pairFeatureCount, pickPlain, plainFeatures, plainShareOf, secondFeatureCount, type ClaimSet,
+  featuresOf, joinFeatures, joinPassages, measureClaims, measureGraph, pairFeatureCount, pickPlain, plainFeatures, plainShareOf, secondFeatureCount, type ClaimSet,
 } from '../../claims/index.js';
 import type { Embedder } from '../../model/index.js';
 import { randomNumbers } from '../random.js';
@@ -137,7 +137,7 @@ const boosting: Omit<BoostingOptions, 'random'> = { trees: 100, rate: 0.1, depth
 
 // Variants teach the judge of conflicts alone: where links often stand over different figures, figures stop telling strangers apart (a point and a half of F1 on bags).
 const fitPairs = (list: readonly Measured[], rows: Rows, width: number): Forest => fitForest(gather(list.filter(({ name }) => name !== 'variant'), rows, width), { ...boosting, random: randomNumbers(1) });
-const fitPlain = (list: readonly Measured[]): Linear => fitLinear(gather(list.filter(isReport), ({ set }) => pickPlain(set.pairs, set.features), plainFeatures.length), { rounds: 150 });
+const fitPlain = (list: readonly Measured[]): Linear => fitLinear(gather(list.filter(isReport), ({ set }) => pickPlain(set.pairs, featuresOf(set)), plainFeatures.length), { rounds: 150 });
 
 /** Log-odds of every pair of every case. */
 export type Predictions = Map<Measured, Float64Array>;
@@ -146,14 +146,14 @@ function predict(one: Measured, score: (rows: Float32Array, from: number) => num
   return Float64Array.from({ length: one.set.pairs.count }, (_, p) => score(rows, p * width));
 }
 
-const firstRows: Rows = ({ set }) => set.features;
+const firstRows: Rows = ({ set }) => featuresOf(set);
 
 function secondRows(first: Predictions): Rows {
   const made = new Map<Measured, Float32Array>();
   return (one) => {
     let rows = made.get(one);
     if (rows === undefined) {
-      rows = joinFeatures(one.set.pairs, one.set.features, measureGraph(one.set.pairs, first.get(one)!.map(logistic), one.set.index));
+      rows = joinFeatures(one.set.pairs, featuresOf(one.set), measureGraph(one.set.pairs, first.get(one)!.map(logistic), one.set.index));
       made.set(one, rows);
     }
     return rows;
@@ -268,7 +268,7 @@ export function fitClaims(all: readonly Measured[], { plainShare, folds, nested,
   report('boosted trees, each pair alone', first);
   const plain = leaveOut(all, foldOf, folds, (train) => {
     const linear = fitPlain(train);
-    return (one) => predict(one, (r, from) => scoreLinear(linear, r, from), pickPlain(one.set.pairs, one.set.features), plainFeatures.length);
+    return (one) => predict(one, (r, from) => scoreLinear(linear, r, from), pickPlain(one.set.pairs, featuresOf(one.set)), plainFeatures.length);
   });
   report('logistic, few features', plain);
   const shallow = secondRows(first);

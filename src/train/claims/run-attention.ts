@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { pickPlain, plainFeatures } from '../../claims/index.js';
+import { featuresOf, pickPlain, plainFeatures } from '../../claims/index.js';
 import { builtInModel } from '../../model/index.js';
 import { randomNumbers } from '../random.js';
 import { fitAttention, type AttentionSample, type WordVectors } from './attention.js';
@@ -98,9 +98,9 @@ function judge(name: string, width: number, columns: (one: Measured) => Float32A
 
 const width = plainFeatures.length;
 judge('attention over word vectors', 1, (one) => Float32Array.from(attended.get(one)!));
-judge('logistic, few features', width, (one) => pickPlain(one.set.pairs, one.set.features));
+judge('logistic, few features', width, (one) => pickPlain(one.set.pairs, featuresOf(one.set)));
 judge('both', width + 1, (one) => {
-  const plain = pickPlain(one.set.pairs, one.set.features);
+  const plain = pickPlain(one.set.pairs, featuresOf(one.set));
   const joined = new Float32Array(one.set.pairs.count * (width + 1));
   for (let p = 0; p < one.set.pairs.count; p++) {
     joined.set(plain.subarray(p * width, (p + 1) * width), p * (width + 1));

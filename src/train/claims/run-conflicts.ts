@@ -36,6 +36,6 @@ process.stdout.write(`${lines.join('\n')}\n`);
 /** Log-odds of the links of a case by the scorer as it is, for cases that FILE was written without. */
 function linkScores({ set }: Measured): number[] {
   const size = set.index.textOf.length;
-  const scores = new Map(scoreClaims(set, 0).map(({ from, to, alike }) => [from * size + to, alike]));
+  const scores = new Map(scoreClaims({ ...set, features: [...set.features] }, 0).map(({ from, to, alike }) => [from * size + to, alike]));
   return Array.from({ length: set.pairs.count }, (_, p) => scores.get(set.pairs.from[p]! * size + set.pairs.to[p]!) ?? 0).map((score) => Math.log((score + 1e-4) / (1 - score + 1e-4)));
 }
