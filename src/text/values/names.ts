@@ -1,21 +1,60 @@
 import { keyLikeness, nameKey } from '../names/name-key.js';
-import { exonymsOf, type Exonyms } from '../names/exonyms.js';
+import { exonymsOf, type Exonym, type Exonyms, type NamedThing } from '../names/exonyms.js';
 import { role } from './lexicon.js';
 import { isBlank, isUpperAt, lexemeAt, touches, touchesLoosely, writtenAsMonth, type Reading } from './reading.js';
 import { pushOrdinal } from './quantities.js';
 import { currencyOfCode } from './units.js';
 import type { NameValue } from './value.js';
 
-/** What reading names needs besides the text: the exonyms, and the lower-case forms of the text, gathered when first asked for. */
+/** What a capitalised form says whatever stands around it. */
+interface NameForm {
+  /** Names of several words that begin with it. */
+  readonly longer: Exonym['longer'];
+  /** What it names by itself, in the genitive or the plural as well. */
+  readonly thing: NamedThing | undefined;
+  /** What it names in capitals. */
+  readonly acronym: NamedThing | undefined;
+  /** The key of the name that it is where no table has it. */
+  readonly key: string;
+}
+
+/** What reading names needs besides the text: what is known of forms, and the lower-case forms of the text, gathered when first asked for. */
 export interface NameReading {
   readonly exonyms: Exonyms;
+  readonly forms: Map<string, NameForm>;
   /** By form: 1 seen in lower case, 2 seen capitalised inside a sentence, 3 both. */
   seen: Map<string, number> | undefined;
 }
 
+// Names come back often, in a text and in the next one; what is known of their forms is bounded, and forgetting changes no answer.
+const knownForms = /* @__PURE__ */ new WeakMap<Exonyms, Map<string, NameForm>>();
+const mostForms = 8192;
+
 export function startNames(language: string): NameReading {
-  return { exonyms: exonymsOf(language), seen: undefined };
+  const exonyms = exonymsOf(language);
+  let forms = knownForms.get(exonyms);
+  if (forms === undefined) knownForms.set(exonyms, (forms = new Map()));
+  return { exonyms, forms, seen: undefined };
 }
+
+function nameForm({ exonyms, forms }: NameReading, form: string, pluralS: boolean): NameForm {
+  const known = forms.get(form);
+  if (known !== undefined) return known;
+  const entry = exonyms.names.get(form);
+  const bare = withoutGenitive(form);
+  const other = bare !== form ? bare : pluralS && bare.length > 4 && bare.endsWith('s') ? bare.slice(0, -1) : undefined;
+  const found: NameForm = {
+    longer: entry?.longer ?? noLonger,
+    thing: entry?.thing ?? (other === undefined ? undefined : exonyms.names.get(other)?.thing),
+    acronym: exonyms.acronyms.get(bare.replaceAll('.', '')),
+    key: partsKey(form),
+  };
+  if (forms.size >= mostForms) forms.clear();
+  forms.set(form, found);
+  return found;
+}
+
+const noLonger: Exonym['longer'] = [];
 
 function push(reading: Reading, from: number, to: number, key: string, sure: boolean, category: NameValue['category']): void {
   reading.values.push({ kind: 'name', from, to, key, sure, category });
@@ -64,38 +103,30 @@ function withoutGenitive(form: string): string {
 // The key and the end (index after) of the exonym that begins at `index`. Sets `exonymEnd`.
 let exonymEnd = 0;
 function exonymAt(reading: Reading, names: NameReading, index: number): string {
-  const { words, lexicon, text } = reading;
-  const word = words[index]!;
-  let entry = names.exonyms.names.get(word.form);
-  if (entry !== undefined) {
-    for (const { rest, thing } of entry.longer) {
-      let at = 0;
-      while (at < rest.length && touches(reading, index + at)) {
-        const { form } = words[index + at + 1]!;
-        if (form !== rest[at] && !(at === rest.length - 1 && (withoutGenitive(form) === rest[at] || (lexicon.pluralS && form === `${rest[at]!}s`)))) break;
-        at++;
-      }
-      if (at === rest.length) {
-        exonymEnd = index + at + 1;
-        return thing.key;
-      }
-    }
-    if (entry.thing !== undefined) {
-      exonymEnd = index + 1;
-      return entry.thing.key;
-    }
+  const word = reading.words[index]!;
+  const { longer, thing, acronym } = nameForm(names, word.form, reading.lexicon.pluralS);
+  if (longer.length > 0) {
+    const key = longerExonymAt(reading, longer, index);
+    if (key !== '') return key;
   }
   exonymEnd = index + 1;
-  const bare = withoutGenitive(word.form);
-  if (bare !== word.form) {
-    entry = names.exonyms.names.get(bare);
-    if (entry?.thing !== undefined) return entry.thing.key;
-  } else if (lexicon.pluralS && bare.length > 4 && bare.endsWith('s')) {
-    entry = names.exonyms.names.get(bare.slice(0, -1));
-    if (entry?.thing !== undefined) return entry.thing.key;
-  }
-  if (isAllCaps(text, word.from, word.to) && text[word.to] !== '$') {
-    return names.exonyms.acronyms.get(bare.replaceAll('.', ''))?.key ?? '';
+  if (thing !== undefined) return thing.key;
+  return acronym !== undefined && isAllCaps(reading.text, word.from, word.to) && reading.text[word.to] !== '$' ? acronym.key : '';
+}
+
+function longerExonymAt(reading: Reading, longer: Exonym['longer'], index: number): string {
+  const { words, lexicon } = reading;
+  for (const { rest, thing } of longer) {
+    let at = 0;
+    while (at < rest.length && touches(reading, index + at)) {
+      const { form } = words[index + at + 1]!;
+      if (form !== rest[at] && !(at === rest.length - 1 && (withoutGenitive(form) === rest[at] || (lexicon.pluralS && form === `${rest[at]!}s`)))) break;
+      at++;
+    }
+    if (at === rest.length) {
+      exonymEnd = index + at + 1;
+      return thing.key;
+    }
   }
   return '';
 }
@@ -179,7 +210,7 @@ export function readName(reading: Reading, names: NameReading, index: number): n
   const first = at;
   let last = at;
   let tokens = 1;
-  let keyText = partsKey(words[at]!.form);
+  let keyText = nameForm(names, words[at]!.form, reading.lexicon.pluralS).key;
   for (;;) {
     let next = last + 1;
     if (!touches(reading, last) || /['\u2019]s?$/u.test(words[last]!.form)) break;
@@ -195,7 +226,7 @@ export function readName(reading: Reading, names: NameReading, index: number): n
     // An acronym or a Roman number stands for itself, also beside a name.
     if (isAllCaps(text, words[next]!.from, words[next]!.to)) break;
     if ((lexemeAt(reading, next).roles & role.title) !== 0 && touches(reading, next) && canBeName(reading, next + 1)) break;
-    const part = partsKey(arabic ? words[next]!.form.slice(3) : words[next]!.form);
+    const part = arabic ? partsKey(words[next]!.form.slice(3)) : nameForm(names, words[next]!.form, reading.lexicon.pluralS).key;
     if (part !== '') keyText = keyText === '' ? part : `${keyText} ${part}`;
     last = next;
     tokens++;
