@@ -2,7 +2,7 @@ import { assertDocument, assertFraction, assertList, assertObject, type ClaimAli
 import { assertEmbedder, builtInModel, type Embedder } from '../model/index.js';
 import { explainRuns, tokenRun, type SegmentIndex } from '../evidence/index.js';
 import type { Clash } from './clashes.js';
-import { formClaims, leastLookedOfMany, type Dispute } from './form-claims.js';
+import { groupParts, leastLookedOfMany, nameClaims, type Dispute, type GroupedMembers } from './form-claims.js';
 import { mostForVectors } from './large-sets.js';
 import { leastDispute, measureClaims, scoreClaims, type JudgedClash, type ScoredPair } from './score.js';
 
@@ -28,12 +28,18 @@ export function alignClaims(documents: readonly SegmentedText[], options: ClaimO
   const { minScore = 0.5, model = builtInModel() } = options;
   assertFraction(minScore, 'minScore');
   if (model !== null) assertEmbedder(model);
-  const set = measureClaims(documents, model ?? undefined);
+  const { index, pairs, groups } = joinSegments(documents, model ?? undefined, minScore);
+  const links = explainPairs(pairs, index);
+  return { version: 1, documents, links, claims: nameClaims(documents, groups, disputesOf(links, index)) };
+}
+
+/** The pairs that are links, and the members of each claim. Nothing else that was measured outlives the call: of a large set, there would not be room for it beside the reasons. */
+function joinSegments(documents: readonly SegmentedText[], model: Embedder | undefined, minScore: number): { readonly index: SegmentIndex; readonly pairs: readonly ScoredPair[]; readonly groups: readonly GroupedMembers[] } {
+  const set = measureClaims(documents, model);
   const { index } = set;
   // Weak links say which segments belong to one claim even where the caller wants only strong ones.
   const pairs = scoreClaims(set, Math.min(minScore, index.textOf.length > mostForVectors ? leastLookedOfMany : leastScore));
-  const links = explainPairs(pairs.filter(({ score }) => score >= minScore), index);
-  return { version: 1, documents, links, claims: formClaims(documents, set, pairs, disputesOf(links, index), minScore) };
+  return { index, pairs: pairs.filter(({ score }) => score >= minScore), groups: groupParts(set, pairs, minScore) };
 }
 
 /** Where linked segments disagree, by their numbers in the index. */

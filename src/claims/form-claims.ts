@@ -50,11 +50,18 @@ export function numberParts({ parts }: ClaimSet): NumberedParts {
 /** From which score on two parts make a claim. */
 export const leastJoinOf = (minScore: number): number => Math.min(1, Math.max(minScore + joinLead, leastJoin));
 
+/** The members of a claim, by their places in the set as well. */
+export interface GroupedMembers {
+  readonly list: readonly Member[];
+  readonly central: Member;
+  readonly isSource: boolean;
+}
+
 /**
- * The claims of a set of texts: clusters of the parts that links join, and of the names of sources that several texts give.
+ * The claims of a set of texts by their members: clusters of the parts that links join, and of the names of sources that several texts give.
  * What belongs together in one segment stays one member; what nothing joins is a claim of its own.
  */
-export function formClaims(documents: readonly SegmentedText[], set: ClaimSet, pairs: readonly ScoredPair[], disputes: readonly Dispute[], minScore: number): Claim[] {
+export function groupParts(set: ClaimSet, pairs: readonly ScoredPair[], minScore: number): GroupedMembers[] {
   const { index, facts } = set;
   const numbered = numberParts(set);
   const { parts, count, isSource } = numbered;
@@ -69,7 +76,7 @@ export function formClaims(documents: readonly SegmentedText[], set: ClaimSet, p
       centralOf.push(central);
     }
   };
-  gather(partLinks(parts, pairs.map(({ from, to, alike }) => ({ from, to, score: alike }))), leastJoinOf(minScore), (a, b) => toldApart(numbered, set, a, b));
+  gather(partLinks(parts, likenessOf(pairs)), leastJoinOf(minScore), (a, b) => toldApart(numbered, set, a, b));
   gather(nameLinks(numbered, set), leastNameMet);
 
   const members: Member[][] = centralOf.map(() => []);
@@ -86,6 +93,11 @@ export function formClaims(documents: readonly SegmentedText[], set: ClaimSet, p
   const groups = members.map((list, cluster) => ({ list, central: list.find(({ first, last }) => centralOf[cluster]! >= first && centralOf[cluster]! <= last) ?? list[0]!, isSource: isSource[centralOf[cluster]!] === 1 }));
   for (const member of alone) groups.push({ list: [member], central: member, isSource: false });
   groups.sort((x, y) => x.list[0]!.first - y.list[0]!.first);
+  return groups;
+}
+
+/** Groups as claims, with their ids, and whether members of theirs disagree. */
+export function nameClaims(documents: readonly SegmentedText[], groups: readonly GroupedMembers[], disputes: readonly Dispute[]): Claim[] {
   const disputed = findDisputed(groups.map(({ list }) => list), disputes);
   const ids = new Map<string, number>();
   return groups.map(({ list, central, isSource: isName }, k): Claim => {
@@ -135,8 +147,13 @@ export interface Member {
   readonly last: number;
 }
 
+/** Pairs by how likely they are one, whatever they disagree on. */
+function* likenessOf(pairs: readonly ScoredPair[]): Generator<WeightedLink> {
+  for (const { from, to, alike } of pairs) yield { from, to, score: alike };
+}
+
 /** Links between the parts of linked segments that answer each other. */
-export function partLinks(parts: PartTable, pairs: readonly WeightedLink[]): WeightedLink[] {
+export function partLinks(parts: PartTable, pairs: Iterable<WeightedLink>): WeightedLink[] {
   const links: WeightedLink[] = [];
   const least = parts.segmentCount > mostForVectors ? leastLookedOfMany : leastLooked;
   for (const { from, to, score } of pairs) {
