@@ -54,6 +54,7 @@ export function lookCloser(source: SegmentedText, target: SegmentedText, vectors
   const lengthRatio = lengthRatioOf(...lengths);
   // Whoever looks at most of two texts again reads them whole: names are told better so, and whoever checks the two reads them again.
   const words = 2 * doubtful.reduce((sum, one) => sum + one, 0) >= doubtful.length ? ([readWords(source), readWords(target)] as const) : undefined;
+  let spent: PairEvidence | undefined;
   let i = 0;
   let j = 0;
   for (let k = 0; k < probabilities.length; ) {
@@ -77,7 +78,8 @@ export function lookCloser(source: SegmentedText, target: SegmentedText, vectors
       const excerpts = [excerptOf(source, i, n), excerptOf(target, j, m)] as const;
       const { texts, vocabulary } = prepareTexts(excerpts, words === undefined ? {} : { words: [wordsOfRun(words[0], source, i, n), wordsOfRun(words[1], target, j, m)] });
       const [a, b] = texts as [PreparedText, PreparedText];
-      const evidence = new PairEvidence(a, b, vocabulary, linkWords(vocabulary, [[a.language, b.language]], given?.linksOf(vocabulary, a.language, b.language)), vectors, { source, target, sourceFirst: i, targetFirst: j, lengthRatio });
+      const evidence = new PairEvidence(a, b, vocabulary, linkWords(vocabulary, [[a.language, b.language]], given?.linksOf(vocabulary, a.language, b.language)), vectors, { source, target, sourceFirst: i, targetFirst: j, lengthRatio, spent });
+      spent = evidence;
       const cover = searchAlong(evidence, beadWeights, mergedCoverage, { sourceCounts: sourceCounts.subarray(k, end), targetCounts: targetCounts.subarray(k, end) }, { ...rules, fence: fenceOf(rules.fence, i, j, n, m) });
       for (let bead = 0; bead < cover.probabilities.length; bead++) addBead(found, cover.sourceCounts[bead]!, cover.targetCounts[bead]!, cover.probabilities[bead]!);
     }

@@ -42,31 +42,29 @@ export function findLandmarks(source: SegmentedText, target: SegmentedText, vect
   const shared = new SharedKeys(a, b, ids.size);
   const weigh = (pairs: readonly [number, number][]): Anchor[] => weighPairs(pairs, vectors).filter((anchor) => allowsPair(fence, anchor.source, anchor.target));
   let chain = chainAnchors(weigh(shared.pairsWithin(0, n, 0, m, mostPlaces)), m);
-  for (let level = 0; level < levels; level++) {
-    const more: Anchor[] = [...chain];
-    let i = 0;
-    let j = 0;
-    for (const { source: s, target: t } of [...chain, { source: n, target: m }]) {
-      if (s - i > leastGap && t - j > leastGap) more.push(...weigh(shared.pairsWithin(i, s, j, t, 1)));
-      i = s + 1;
-      j = t + 1;
+  /** Looks for landmarks in the gaps of the chain, and again in those that are left of gaps where some were found: elsewhere there are none. */
+  const fill = (gap: number, find: (i: number, s: number, j: number, t: number) => readonly Anchor[]): void => {
+    const seen = new Set<number>();
+    for (let level = 0; level < levels; level++) {
+      const more: Anchor[] = [...chain];
+      let i = 0;
+      let j = 0;
+      for (const { source: s, target: t } of [...chain, { source: n, target: m }]) {
+        const key = i * (n + 1) + s;
+        if (s - i > gap && t - j > gap && !seen.has(key)) {
+          seen.add(key);
+          more.push(...find(i, s, j, t));
+        }
+        i = s + 1;
+        j = t + 1;
+      }
+      if (more.length === chain.length) break;
+      chain = chainAnchors(more, m);
     }
-    if (more.length === chain.length) break;
-    chain = chainAnchors(more, m);
-  }
+  };
+  fill(leastGap, (i, s, j, t) => weigh(shared.pairsWithin(i, s, j, t, 1)));
   // Where no word is rare, segments may still be like one other and no third.
-  for (let level = 0; level < levels; level++) {
-    const more: Anchor[] = [...chain];
-    let i = 0;
-    let j = 0;
-    for (const { source: s, target: t } of [...chain, { source: n, target: m }]) {
-      if (s - i > wideGap && t - j > wideGap) more.push(...sampleStretch(i, s, j, t, vectors).filter((anchor) => allowsPair(fence, anchor.source, anchor.target)));
-      i = s + 1;
-      j = t + 1;
-    }
-    if (more.length === chain.length) break;
-    chain = chainAnchors(more, m);
-  }
+  fill(wideGap, (i, s, j, t) => sampleStretch(i, s, j, t, vectors).filter((anchor) => allowsPair(fence, anchor.source, anchor.target)));
   return chain;
 }
 
@@ -75,7 +73,7 @@ function sampleStretch(sourceFrom: number, sourceTo: number, targetFrom: number,
   const count = targetTo - targetFrom;
   const own = new Float32Array(source.dimensions);
   const norms = new Float32Array(count);
-  for (let t = 0; t < count; t++) norms[t] = target.sumOf(targetFrom + t, 1, own);
+  for (let t = 0; t < count; t++) norms[t] = target.lengthOf(targetFrom + t, 1);
   const products = new Float32Array(count);
   const anchors: Anchor[] = [];
   const samples = Math.min(mostSamples, Math.floor((sourceTo - sourceFrom) / 4));

@@ -41,6 +41,8 @@ export interface PricedBand {
 /** Weights of the bead features, in their order, then the price of opening a gap. */
 export type BeadWeights = readonly number[];
 
+const noPrices = new Float64Array(0);
+
 // A bead that is this many nats dearer than a cover of its segments by skips and beads of one to one is out of the question.
 const tooDear = 4;
 
@@ -77,7 +79,7 @@ export function priceBeads(evidence: PairEvidence, weights: BeadWeights, leastCo
     return total();
   };
   // Prices of beads of one to one, as far as they were asked for: NaN where not; rows as in the evidence.
-  const pairs: Float64Array[] = Array.from({ length: 8 }, () => new Float64Array(0));
+  const pairs: Float64Array[] = new Array<Float64Array>(8).fill(noPrices);
   const pairSegment = new Int32Array(8).fill(-1);
   const pairCost = (s: number, t: number): number => {
     const row = pairs[s & 7]!;

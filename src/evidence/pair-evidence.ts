@@ -36,6 +36,8 @@ export interface WholePair {
   readonly targetFirst: number;
   /** That of the whole texts, where it is known. */
   readonly lengthRatio?: number;
+  /** Evidence that nobody asks any more: its rows are written over. */
+  readonly spent?: PairEvidence | undefined;
 }
 
 interface Row {
@@ -56,6 +58,11 @@ interface Row {
   /** … and the product of its vector with that of the source segment. */
   products: Float32Array;
 }
+
+const noBytes = new Uint8Array(0);
+const noNumbers = new Float64Array(0);
+const noProducts = new Float32Array(0);
+const emptyRow = (): Row => ({ segment: -1, from: 0, to: 0, tokenFrom: 0, source: noBytes, target: noBytes, sourceCovered: noNumbers, targetCovered: noNumbers, numbers: noBytes, names: noBytes, products: noProducts });
 
 /**
  * The evidence between two texts, ready to be asked bead by bead. Costs no string work: what a block of segments covers is
@@ -153,7 +160,11 @@ export class PairEvidence {
     this.candidate = new Int32Array(source.segmentCount * candidatesPerSegment).fill(-1);
     this.candidateCoverage = new Float64Array(source.segmentCount * candidatesPerSegment);
     this.findPartners();
-    for (let r = 0; r < 8; r++) this.rows.push({ segment: -1, from: 0, to: 0, tokenFrom: 0, source: new Uint8Array(0), target: new Uint8Array(0), sourceCovered: new Float64Array(0), targetCovered: new Float64Array(0), numbers: new Uint8Array(0), names: new Uint8Array(0), products: new Float32Array(0) });
+    for (let r = 0; r < 8; r++) {
+      const row = whole.spent?.rows[r] ?? emptyRow();
+      row.segment = -1;
+      this.rows.push(row);
+    }
   }
 
   /**

@@ -356,6 +356,7 @@ class TypeTable {
     for (let t = 0; t < size; t++) conceptStart[t + 1] = conceptStart[t]! + (special[t] ?? facts[t]!).concepts.length;
     const concept = new Int32Array(conceptStart[size]!);
     const conceptStrength = new Float64Array(conceptStart[size]!);
+    const logs = segments.map((n) => Math.log(1 + n));
     for (let t = 0; t < size; t++) {
       const word = facts[t]!;
       const own = special[t];
@@ -364,7 +365,7 @@ class TypeTable {
       let { bits } = own ?? word;
       if (own === undefined && word.minor) bits = Math.min(bits, functionWordBits);
       const n = segments[this.language[t]!]!;
-      const local = Math.log(1 + n / frequency[t]!) / Math.log(1 + n);
+      const local = Math.log(1 + n / frequency[t]!) / logs[this.language[t]!]!;
       weight[t] = Math.max(0.3, bits * Math.LN2 * local);
       if (own !== undefined) numeric[t] = own.numeric;
       const { concepts } = own ?? word;
