@@ -484,16 +484,21 @@ interface Tally {
 }
 
 function tally(compare: SegmentFacts['compare'], a: readonly KnownValue[], b: readonly KnownValue[], rarityOf: (value: Value) => number): Tally {
-  const found: Tally = { same: 0, compatible: 0, clash: 0, alone: 0, rarity: 0 };
   const [m, n] = [Math.min(a.length, mostValues), Math.min(b.length, mostValues)];
-  const met = new Uint8Array(n);
+  const found: Tally = { same: 0, compatible: 0, clash: 0, alone: 0, rarity: 0 };
+  if (m === 0 || n === 0) {
+    found.alone = m + n;
+    return found;
+  }
+  // Those of the other side that anything of this one answers, a bit each.
+  let met = 0;
   for (let i = 0; i < m; i++) {
     let best = 0;
     let partner = -1;
     for (let j = 0; j < n; j++) {
       const verdict = compare(a[i]!, b[j]!);
       const rank = verdict === 'same' ? 3 : verdict === 'compatible' ? 2 : verdict === 'clash' ? 1 : 0;
-      if (rank > met[j]!) met[j] = rank;
+      if (rank > 0) met |= 1 << j;
       if (rank > best) {
         best = rank;
         partner = j;
@@ -505,7 +510,7 @@ function tally(compare: SegmentFacts['compare'], a: readonly KnownValue[], b: re
     else found.alone++;
     if (best >= 2) found.rarity += Math.max(rarityOf(a[i]!), rarityOf(b[partner]!)) * (best === 3 ? 1 : 0.5);
   }
-  for (let j = 0; j < n; j++) if (met[j] === 0) found.alone++;
+  for (let j = 0; j < n; j++) if ((met & (1 << j)) === 0) found.alone++;
   return found;
 }
 
@@ -592,31 +597,56 @@ export function standingsOf(pairs: CandidatePairs, index: SegmentIndex, { byFrom
   const rowStart = groupStarts(byFrom, from, to, index);
   const columnStart = groupStarts(byTo, to, from, index);
   return (value) => {
-    const stand = (order: Int32Array, start: Int32Array): [Int32Array, Float64Array, Float64Array, Float64Array] => {
-      const rank = new Int32Array(count);
-      const margin = new Float64Array(count);
-      const share = new Float64Array(count);
-      const near = new Float64Array(count);
-      for (let g = 0; g + 1 < start.length; g++) {
-        const group = order.slice(start[g]!, start[g + 1]!).sort((p, q) => value[q]! - value[p]! || p - q);
-        let sum = 0;
-        for (const p of group) sum += value[p]!;
-        let top = 0;
-        for (let k = 0; k < nearest && k < group.length; k++) top += value[group[k]!]!;
-        for (let k = 0; k < group.length; k++) {
-          const p = group[k]!;
-          rank[p] = k > 0 && value[group[k - 1]!] === value[p] ? rank[group[k - 1]!]! : k + 1;
-          margin[p] = value[p]! - (k > 0 ? value[group[0]!]! : group.length > 1 ? value[group[1]!]! : 0);
-          share[p] = sum === 0 ? 0 : value[p]! / sum;
-          near[p] = top / nearest;
-        }
-      }
-      return [rank, margin, share, near];
+    const [row, column] = [standIn(byFrom, rowStart, value, count), standIn(byTo, columnStart, value, count)];
+    return {
+      rowRank: row.rank, columnRank: column.rank, rowMargin: row.margin, columnMargin: column.margin,
+      rowShare: row.share, columnShare: column.share, rowNear: row.near, columnNear: column.near,
     };
-    const [rowRank, rowMargin, rowShare, rowNear] = stand(byFrom, rowStart);
-    const [columnRank, columnMargin, columnShare, columnNear] = stand(byTo, columnStart);
-    return { rowRank, columnRank, rowMargin, columnMargin, rowShare, columnShare, rowNear, columnNear };
   };
+}
+
+// Of so many pairs each finds its place by steps; more are sorted.
+const mostStepped = 40;
+
+/** Of each pair how it stands in its group: those of group `g` from `start[g]` to `start[g + 1]` in `order`. */
+function standIn(order: Int32Array, start: Int32Array, value: Float64Array, count: number): { rank: Int32Array; margin: Float64Array; share: Float64Array; near: Float64Array } {
+  const rank = new Int32Array(count);
+  const margin = new Float64Array(count);
+  const share = new Float64Array(count);
+  const near = new Float64Array(count);
+  // The pairs of each group, the greatest value first.
+  const ranked = order.slice();
+  for (let g = 0; g + 1 < start.length; g++) {
+    const [from, to] = [start[g]!, start[g + 1]!];
+    if (to - from > mostStepped) ranked.subarray(from, to).sort((p, q) => value[q]! - value[p]! || p - q);
+    else {
+      for (let k = from + 1; k < to; k++) {
+        const p = ranked[k]!;
+        let place = k;
+        for (; place > from; place--) {
+          const other = ranked[place - 1]!;
+          if (value[other]! > value[p]! || (value[other] === value[p] && other < p)) break;
+          ranked[place] = other;
+        }
+        ranked[place] = p;
+      }
+    }
+    let sum = 0;
+    for (let k = from; k < to; k++) sum += value[ranked[k]!]!;
+    let top = 0;
+    for (let k = from; k < from + nearest && k < to; k++) top += value[ranked[k]!]!;
+    const first = value[ranked[from]!]!;
+    const second = to - from > 1 ? value[ranked[from + 1]!]! : 0;
+    for (let k = from; k < to; k++) {
+      const p = ranked[k]!;
+      const own = value[p]!;
+      rank[p] = k > from && value[ranked[k - 1]!] === own ? rank[ranked[k - 1]!]! : k - from + 1;
+      margin[p] = own - (k > from ? first : second);
+      share[p] = sum === 0 ? 0 : own / sum;
+      near[p] = top / nearest;
+    }
+  }
+  return { rank, margin, share, near };
 }
 
 /** Where in an order the pairs of each segment with each text begin, and where the last of them end. */

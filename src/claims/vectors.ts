@@ -112,7 +112,7 @@ function typeVectors(index: SegmentIndex, embedder: Embedder | undefined): Pick<
     if (value !== undefined && value.kind !== 'name') continue;
     const vector = embedder.wordVector(vocabulary.form[t]!, vocabulary.languages[vocabulary.language[t]!]!);
     let squares = 0;
-    for (const x of vector) squares += x * x;
+    for (let i = 0; i < dimensions; i++) squares += vector[i]! * vector[i]!;
     if (squares === 0) continue;
     const scale = 1 / Math.sqrt(squares);
     for (let i = 0; i < dimensions; i++) types[t * dimensions + i] = vector[i]! * scale;
