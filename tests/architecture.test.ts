@@ -11,7 +11,7 @@ const rooms: Record<string, { packages: string[]; node?: true }> = {
   documents: { packages: ['@lezer/common', '@lezer/markdown', 'htmlparser2'] },
   // The model's bytes, a module of this package.
   model: { packages: ['bitekst/model'] },
-  evidence: { packages: ['fast-levenshtein'] },
+  evidence: { packages: [] },
   align: { packages: [] },
   claims: { packages: [] },
   jobs: { packages: [] },

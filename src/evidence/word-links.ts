@@ -1,4 +1,3 @@
-import levenshtein from 'fast-levenshtein';
 import type { EvidenceKind } from '../bitext/index.js';
 import { compareValues, type Value } from '../text/index.js';
 import type { LearnedLink } from './association.js';
@@ -321,12 +320,41 @@ function addCognates(v: Vocabulary, a: number, b: number, links: LinkTable, spar
       if (type === t || (a === b && type < t)) continue;
       const longer = Math.max(skeleton.length, other.length);
       if (Math.min(skeleton.length, other.length) < least * longer || links.has(t, type)) continue;
-      const likeness = 1 - levenshtein.get(skeleton, other) / longer;
+      const likeness = 1 - editDistance(skeleton, other, Math.ceil((1 - least) * longer)) / longer;
       if (likeness < least) continue;
       const known = hasConcept(v, t) && hasConcept(v, type) ? 0.4 : 1;
       links.add(t, type, Math.min(0.95, (likeness - 0.4) * 1.7) * known, v.capital[t] === 1 && v.capital[type] === 1 ? nameKind : cognateKind);
     }
   }
+}
+
+// One row of the matrix: a skeleton has three letters at most for each of 40 (Hangul taken apart).
+const edits = /* @__PURE__ */ new Uint8Array(256);
+
+/** Levenshtein distance of two short strings where it is `most` or less; more than `most` otherwise. By rows (Wagner and Fischer 1974). */
+export function editDistance(a: string, b: string, most: number): number {
+  const n = b.length;
+  for (let j = 0; j <= n; j++) edits[j] = j;
+  for (let i = 1; i <= a.length; i++) {
+    const unit = a.charCodeAt(i - 1);
+    let corner = i - 1;
+    let left = i;
+    let fewest = i;
+    edits[0] = i;
+    for (let j = 1; j <= n; j++) {
+      const above = edits[j]!;
+      let edit = corner + (b.charCodeAt(j - 1) === unit ? 0 : 1);
+      if (above + 1 < edit) edit = above + 1;
+      if (left + 1 < edit) edit = left + 1;
+      corner = above;
+      left = edit;
+      edits[j] = edit;
+      if (edit < fewest) fewest = edit;
+    }
+    // No entry of a row is below the least of the row before it.
+    if (fewest > most) return fewest;
+  }
+  return edits[n]!;
 }
 
 const skeletonOf = ({ facts }: Vocabulary, t: number): string => (facts[t]!.skeleton ??= cognateSkeleton(facts[t]!.form));

@@ -1,5 +1,6 @@
 import { isLanguageTag, type SegmentedText } from '../bitext/index.js';
-import { documentFormats, parseDocument, segmentDocument, type DocumentFormat } from '../documents/index.js';
+import type * as Documents from '../documents/index.js';
+import type { DocumentFormat } from '../documents/index.js';
 import { detectLanguage, fromSegments } from '../segment/index.js';
 
 /** Why a job failed. `invalidText`: not UTF-8; `invalidJson`; `invalidJob`: JSON, but no job; `noLanguage`: none given and none found; `failed`: a fault of ours. */
@@ -27,8 +28,21 @@ export function readObject(value: unknown, at: string, known: readonly string[])
   return value as JobObject;
 }
 
+// Loaded with the first text that is one: a thread whose jobs have sentences would take longer to load it than to do some jobs.
+let documents: typeof Documents | undefined;
+
+/** Loads what {@link readText} needs to read the texts of a job, whatever it is. */
+export async function loadReaders(job: unknown): Promise<void> {
+  if (documents === undefined && textsOf(job).some((text) => typeof text === 'string' || (typeof text === 'object' && text !== null && 'text' in text))) documents = await import('../documents/index.js');
+}
+
+function textsOf(job: unknown): unknown[] {
+  const { source, target, documents: several } = (job ?? {}) as { readonly source?: unknown; readonly target?: unknown; readonly documents?: unknown };
+  return [source, target, ...(Array.isArray(several) ? (several as unknown[]) : [])];
+}
+
 /**
- * Reads a text of a job: a string; an array of sentences, kept as they are; or an object with `text` or `segments` and what is
+ * Reads a text of a job, for which {@link loadReaders} has loaded what is needed: a string; an array of sentences, kept as they are; or an object with `text` or `segments` and what is
  * known of them. `language` holds where the object has none; undefined: it is detected.
  */
 export function readText(value: unknown, at: string, language: string | undefined): SegmentedText {
@@ -48,11 +62,13 @@ export function readText(value: unknown, at: string, language: string | undefine
     return keep(segments, `${at}.segments`, own ?? language, name);
   }
   if (typeof text !== 'string') throw invalid(`${at}.text`, text, 'a string');
+  const { documentFormats } = documents!;
   if (format !== undefined && !documentFormats.includes(format as DocumentFormat)) throw invalid(`${at}.format`, format, `one of ${documentFormats.join(', ')}`);
   return cut(text, at, own ?? language, (format as DocumentFormat | undefined) ?? 'text', name);
 }
 
 function cut(text: string, at: string, language: string | undefined, format: DocumentFormat, name: string | undefined): SegmentedText {
+  const { parseDocument, segmentDocument } = documents!;
   const document = parseDocument(text, format);
   return segmentDocument(document, language ?? detect(document.prose, at), name === undefined ? {} : { name }).text;
 }

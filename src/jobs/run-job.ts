@@ -1,8 +1,7 @@
 import { align } from '../align/index.js';
 import { tabulateClaims } from '../bitext/index.js';
-import { alignClaims } from '../claims/index.js';
 import type { Model } from '../model/index.js';
-import { invalid, JobFailure, readObject, readText, type JobErrorCode } from './read-job.js';
+import { invalid, JobFailure, loadReaders, readObject, readText, type JobErrorCode } from './read-job.js';
 import { beadRecords, claimRecords, type BeadRecord, type ClaimRecord } from './records.js';
 
 /** What a job asks for: the alignment of a pair of documents, or the claims of a set of them. */
@@ -59,12 +58,13 @@ export type JobResult = AlignJobResult | ClaimsJobResult | JobError;
  * job gives the same record, here or in another process; what is wrong with it is the record's `error`, never thrown.
  * `line` stands for an id where the job has none.
  */
-export function runJob(kind: JobKind, job: unknown, defaults: JobDefaults, line: number): JobResult {
+export async function runJob(kind: JobKind, job: unknown, defaults: JobDefaults, line: number): Promise<JobResult> {
   const own = typeof job === 'object' && job !== null ? (job as { id?: unknown }).id : undefined;
   const id: JobId = typeof own === 'string' || typeof own === 'number' ? own : line;
   try {
     if (own !== undefined && own !== id) throw invalid('id', own, 'a string or a number');
-    return kind === 'align' ? alignPair(id, job, defaults) : findClaims(id, job, defaults);
+    await loadReaders(job);
+    return kind === 'align' ? alignPair(id, job, defaults) : await findClaims(id, job, defaults);
   } catch (error) {
     return { id, error: { code: error instanceof JobFailure ? error.code : 'failed', message: (error as Error).message } };
   }
@@ -79,10 +79,12 @@ function alignPair(id: JobId, job: unknown, { languages, minScore = 0, explain =
   return { id, source: describe(source), target: describe(target), beads: beadRecords(bitext, beads) };
 }
 
-function findClaims(id: JobId, job: unknown, { languages, minScore, model }: JobDefaults): ClaimsJobResult {
+async function findClaims(id: JobId, job: unknown, { languages, minScore, model }: JobDefaults): Promise<ClaimsJobResult> {
   const { documents } = readObject(job, '', ['id', 'documents']);
   if (!Array.isArray(documents) || documents.length < 2) throw invalid('documents', documents, 'an array of two texts or more');
   const texts = documents.map((text, index) => readText(text, `documents[${index}]`, languageOf(languages, index)));
+  // Only here: threads that align pairs have no use for it.
+  const { alignClaims } = await import('../claims/index.js');
   const alignment = alignClaims(texts, { ...(minScore !== undefined && { minScore }), ...(model !== undefined && { model }) });
   return { id, documents: texts.map(describe), claims: claimRecords(alignment, tabulateClaims(alignment)) };
 }
@@ -104,7 +106,7 @@ export interface JobLinesResult {
  * Does the jobs of some lines of a JSON Lines file, in UTF-8, whole lines only; `firstLine` is the number of the first of
  * them, from 1. Lines without anything but blanks are no jobs.
  */
-export function runJobLines(kind: JobKind, lines: Uint8Array, firstLine: number, defaults: JobDefaults): JobLinesResult {
+export async function runJobLines(kind: JobKind, lines: Uint8Array, firstLine: number, defaults: JobDefaults): Promise<JobLinesResult> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const records: string[] = [];
   let failed = 0;
@@ -112,7 +114,7 @@ export function runJobLines(kind: JobKind, lines: Uint8Array, firstLine: number,
   for (let from = 0; from < lines.length; line++) {
     const newline = lines.indexOf(10, from);
     const to = newline < 0 ? lines.length : newline;
-    const record = runLine(kind, lines.subarray(from, to), line, defaults, decoder);
+    const record = await runLine(kind, lines.subarray(from, to), line, defaults, decoder);
     from = to + 1;
     if (record === undefined) continue;
     if ('error' in record) failed++;
@@ -121,7 +123,7 @@ export function runJobLines(kind: JobKind, lines: Uint8Array, firstLine: number,
   return { text: records.join(''), jobs: records.length, failed };
 }
 
-function runLine(kind: JobKind, bytes: Uint8Array, line: number, defaults: JobDefaults, decoder: TextDecoder): JobResult | undefined {
+async function runLine(kind: JobKind, bytes: Uint8Array, line: number, defaults: JobDefaults, decoder: TextDecoder): Promise<JobResult | undefined> {
   let text: string;
   try {
     text = decoder.decode(bytes);

@@ -38,22 +38,17 @@ export function indexWords(head: ModelHead, keys: Uint8Array): ModelVocabulary {
   let row = 0;
   for (let g = 0; g < counts.length; g++) {
     const table = tables[g]!;
-    const mask = table.length / 2 - 1;
     const last = firstRow[g + 1]!;
     // The first byte of the key at hand that is not ASCII: from there on bytes are not units.
-    let foreign = Infinity;
+    let foreign = noneForeign;
     for (; row < last; row++) {
       if (row % keyBlock === 0) blocks[row / keyBlock] = at;
       const shared = keys[at]!;
       const length = shared + keys[at + 1]!;
       at += 2;
-      if (foreign >= shared) foreign = Infinity;
-      for (let i = shared; i < length; i++) {
-        const byte = keys[at++]!;
-        key[i] = byte;
-        states[i + 1] = hashUnit(states[i]!, byte);
-        if (byte > 0x7f && i < foreign) foreign = i;
-      }
+      if (foreign >= shared) foreign = noneForeign;
+      foreign = Math.min(foreign, readKey(keys, at, shared, length, key, states));
+      at += length - shared;
       let hash: number;
       if (foreign < length) {
         const text = decoder.decode(key.subarray(0, length));
@@ -67,14 +62,37 @@ export function indexWords(head: ModelHead, keys: Uint8Array): ModelVocabulary {
         hash = states[length]!;
         hash ^= hash >>> 15;
       }
-      let slot = hash & mask;
-      while (table[2 * slot] !== 0) slot = (slot + 1) & mask;
-      table[2 * slot] = row + 1;
-      table[2 * slot + 1] = hash;
+      enter(table, hash, row);
     }
   }
   if (at !== keys.length) throw new FormatError('bitekst model', 1, 1, `got ${keys.length} bytes of keys, expected those of ${total} words`);
   return { firstRow, tables, blocks };
+}
+
+// A key has fewer bytes.
+const noneForeign = 1 << 16;
+
+// This and the next are what takes the time, and by themselves they are soon compiled.
+/** Reads the bytes of a key from `shared` on, and returns the first that is not ASCII. */
+function readKey(keys: Uint8Array, at: number, shared: number, length: number, key: Uint8Array, states: Int32Array): number {
+  let foreign = noneForeign;
+  let state = states[shared]!;
+  for (let i = shared; i < length; i++) {
+    const byte = keys[at++]!;
+    key[i] = byte;
+    state = hashUnit(state, byte);
+    states[i + 1] = state;
+    if (byte > 0x7f && i < foreign) foreign = i;
+  }
+  return foreign;
+}
+
+function enter(table: Int32Array, hash: number, row: number): void {
+  const mask = table.length - 1;
+  let at = (hash << 1) & mask;
+  while (table[at] !== 0) at = (at + 2) & mask;
+  table[at] = row + 1;
+  table[at + 1] = hash;
 }
 
 // At most half full, so that a search ends soon.

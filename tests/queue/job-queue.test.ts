@@ -23,7 +23,7 @@ afterAll(() => {
 });
 
 const pairs = makePairs(40, 5);
-const single = (kind: 'align' | 'claims', input: Buffer): string => runJobLines(kind, input, 1, {}).text;
+const single = async (kind: 'align' | 'claims', input: Buffer): Promise<string> => (await runJobLines(kind, input, 1, {})).text;
 
 async function readResults(queue: JobQueue): Promise<string> {
   const parts: Uint8Array[] = [];
@@ -57,7 +57,7 @@ describe.skipIf(server === undefined)(`a queue on a Redis server${withoutRedis}`
     const queue = await fresh();
     expect(await queue.add([pairs], { kind: 'align', shardBytes: 2000 })).toMatchObject({ retried: 0, complete: true });
     await workUntilDone(queue);
-    expect(await readResults(queue)).toBe(single('align', pairs));
+    expect(await readResults(queue)).toBe(await single('align', pairs));
     const status = (await queue.status())!;
     expect(status).toMatchObject({ complete: true, jobs: 40, failedJobs: 1, bytes: pairs.length });
     expect(status.shards.done).toBe(status.shards.all);
@@ -75,7 +75,7 @@ describe.skipIf(server === undefined)(`a queue on a Redis server${withoutRedis}`
     const queue = await fresh();
     await queue.add([sets], { kind: 'claims', shardBytes: 1 });
     await workUntilDone(queue);
-    expect(await readResults(queue)).toBe(single('claims', sets));
+    expect(await readResults(queue)).toBe(await single('claims', sets));
     const empty = await fresh();
     expect(await empty.add([], { kind: 'align' })).toEqual({ shards: 0, added: 0, retried: 0, complete: true });
     await workUntilDone(empty);
@@ -101,7 +101,7 @@ describe.skipIf(server === undefined)(`a queue on a Redis server${withoutRedis}`
     await workUntilDone(queue);
     expect(await queue.add([pairs], { kind: 'align', shardBytes: 200 })).toMatchObject({ added: 0 });
     expect((await queue.status())!.shards).toMatchObject({ waiting: 0, done: again.shards });
-    expect(await readResults(queue)).toBe(single('align', pairs));
+    expect(await readResults(queue)).toBe(await single('align', pairs));
   });
 
   it('refuses another input or other options under the name of a run', async () => {
@@ -122,7 +122,7 @@ describe.skipIf(server === undefined)(`a queue on a Redis server${withoutRedis}`
     const ended = await Promise.allSettled([one.add([pairs], { kind: 'align', shardBytes: 300 }), two.add([makePairs(60, 6)], { kind: 'align', shardBytes: 300 })]);
     expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await workUntilDone(one);
-    expect(await readResults(one)).toBe(single('align', ended[0].status === 'fulfilled' ? pairs : makePairs(60, 6)));
+    expect(await readResults(one)).toBe(await single('align', ended[0].status === 'fulfilled' ? pairs : makePairs(60, 6)));
   });
 
   it('holds adding back while many shards wait', async () => {
@@ -147,7 +147,7 @@ describe.skipIf(server === undefined)(`a queue on a Redis server${withoutRedis}`
     })();
     const worker = await queue.work({ threads: 0 });
     const whole = await merging;
-    expect(whole).toBe(single('align', pairs));
+    expect(whole).toBe(await single('align', pairs));
     worker.stop();
     await worker.finished;
     const parts: string[] = [];
@@ -172,7 +172,7 @@ describe.skipIf(server === undefined)(`a queue on a Redis server${withoutRedis}`
     await redis.hset('bitekst:deadly/tries', `${id} 5`, 3, `${id} 6`, 1);
     await workUntilDone(queue);
     const records = (await readResults(queue)).trimEnd().split('\n');
-    const expected = single('align', pairs).trimEnd().split('\n');
+    const expected = (await single('align', pairs)).trimEnd().split('\n');
     expect(JSON.parse(records[4]!)).toEqual({ id: 'pair-4', error: { code: 'failed', message: '3 workers died on it' } });
     expect(records.filter((_, k) => k !== 4)).toEqual(expected.filter((_, k) => k !== 4));
     expect((await queue.status())!.failedJobs).toBe(2);
@@ -191,7 +191,7 @@ describe.skipIf(server === undefined)(`a queue on a Redis server${withoutRedis}`
     expect((await failing(readResults(queue))).message).toMatch(/^shard 1 of run lost \(from line \d+ on\) has failed: .* add the input again/u);
     expect(await queue.add([pairs], { kind: 'align', shardBytes: 3000 })).toMatchObject({ added: 0, retried: 1 });
     await workUntilDone(queue);
-    expect(await readResults(queue)).toBe(single('align', pairs));
+    expect(await readResults(queue)).toBe(await single('align', pairs));
     redis.disconnect();
   });
 
@@ -254,7 +254,7 @@ describe.skipIf(server === undefined)(`a queue on a Redis server${withoutRedis}`
     expect(await run('collect', '--run', 'cli', '--no-wait')).toMatchObject({ status: 1, out: '' });
     expect(await run('work', '--run', 'cli', '--workers', '0', '--until-done')).toMatchObject({ status: 0 });
     expect(JSON.parse((await run('status', '--run', 'cli', '-f', 'json')).out)).toMatchObject({ durable: true, jobs: 40 });
-    expect(await run('collect', '--run', 'cli')).toMatchObject({ status: 1, out: single('align', pairs) });
+    expect(await run('collect', '--run', 'cli')).toMatchObject({ status: 1, out: await single('align', pairs) });
     const tmx = join(scratch, 'pairs.tmx');
     const memory = join(scratch, 'pairs.btm');
     expect((await run('collect', '--run', 'cli', '--out', tmx)).status).toBe(1);
@@ -263,7 +263,7 @@ describe.skipIf(server === undefined)(`a queue on a Redis server${withoutRedis}`
     expect(existsSync(memory)).toBe(true);
     const lines = join(scratch, 'out.jsonl');
     expect(await run('collect', '--run', 'cli', '--out', lines, '--release')).toMatchObject({ status: 1 });
-    expect(readFileSync(lines, 'utf8')).toBe(single('align', pairs));
+    expect(readFileSync(lines, 'utf8')).toBe(await single('align', pairs));
     expect(await run('status', '--run', 'cli')).toMatchObject({ status: 2, err: expect.stringContaining('no such run') as string });
     const wrong = fakeHost(['queue', 'status', '--url', `redis://me:s3cret@127.0.0.1:${await freePort()}`]);
     expect(await runCommandLine(wrong)).toBe(2);
@@ -279,7 +279,7 @@ describe.skipIf(server === undefined)(`a queue on a Redis server${withoutRedis}`
     const queue = await fresh('part');
     await queue.add([pairs], { kind: 'align', shardBytes: 1000 });
     await workUntilDone(queue);
-    const whole = single('align', pairs);
+    const whole = await single('align', pairs);
     const file = join(scratch, 'part.jsonl');
     let head = '';
     for await (const { index, records } of queue.results()) {
@@ -326,7 +326,7 @@ describe.skipIf(server === undefined)(`a queue on a Redis server${withoutRedis}`
     expect(ended.map(({ status, stderr }) => (status === 0 ? '' : stderr))).toEqual(['', '']);
     const collected = await runCommand(['queue', 'collect', '--quiet'], environment).ended;
     expect(collected.stderr).toBe('');
-    expect(collected.stdout).toBe(single('align', input));
+    expect(collected.stdout).toBe(await single('align', input));
     expect((await queue.status())!).toMatchObject({ jobs: 200, shards: { failed: 0, waiting: 0, active: 0 } });
     await queue.close();
     own.stop();
@@ -400,7 +400,7 @@ describe('a server that does not do', () => {
     const queue = await openQueue(address, { tls: { ca: cert } });
     await queue.add([pairs], { kind: 'align' });
     await (await queue.work({ threads: 0, untilDone: true })).finished;
-    expect(await readResults(queue)).toBe(single('align', pairs));
+    expect(await readResults(queue)).toBe(await single('align', pairs));
     await queue.close();
     expect(await failing(openQueue(address))).toMatchObject({ problem: 'credentials', message: expect.stringContaining('NODE_EXTRA_CA_CERTS') as string });
     if (existsSync(builtCommand)) {
@@ -452,7 +452,7 @@ describe('a server that does not do', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await filler.unlink(...Array.from({ length: 400 }, (_, k) => `fill${k}`));
     await worker.finished;
-    expect(await readResults(queue)).toBe(single('align', pairs));
+    expect(await readResults(queue)).toBe(await single('align', pairs));
     filler.disconnect();
     await queue.close();
     await other.close();

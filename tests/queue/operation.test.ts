@@ -41,7 +41,7 @@ describe.skipIf(redis === undefined)(`the rights in Redis that the page on opera
     expect(await queue.status()).toMatchObject({ jobs: 20 });
     const parts: Uint8Array[] = [];
     for await (const { records } of queue.results()) parts.push(records);
-    expect(Buffer.concat(parts).toString()).toBe(runJobLines('align', input, 1, {}).text);
+    expect(Buffer.concat(parts).toString()).toBe((await runJobLines('align', input, 1, {})).text);
     await queue.release(1, parts[0]!.length);
     await queue.remove();
     await queue.close();
@@ -95,8 +95,9 @@ const parallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdo
 describe.skipIf(!built || process.platform === 'win32')(`the recipes of the page on scale${built ? '' : ' (skipped: they need npm run build)'}`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'bitekst-recipes-'));
   const input = Buffer.from(makePairs(60, 4).toString().split('\n').map((line, k) => (line.startsWith('{"source') ? line.replace('{', `{"id":${k},`) : line)).filter((line) => line !== '{"id":').join('\n'));
-  const single = runJobLines('align', input, 1, {}).text;
-  beforeAll(() => {
+  let single = '';
+  beforeAll(async () => {
+    single = (await runJobLines('align', input, 1, {})).text;
     symlinkSync(builtCommand, join(folder, 'bitekst'));
     writeFileSync(join(folder, 'pairs.jsonl'), input);
   });
