@@ -15,9 +15,12 @@ export interface Partner {
   readonly shared: number;
 }
 
-// Words that more segments say, and links weaker than this, are no way to find the one segment that says the same.
-const mostTold = 20;
+// Words that more segments say, and links weaker than this, are no way to find the one segment that says the same; nor is what a word of
+// twice as many segments answers: "the" within a name is seldom told, and every "the" answers it.
+const mostTold = 30;
 const leastTelling = 0.7;
+// What shares less than this with a segment by such words is not among the likeliest, whatever else there is.
+const leastToldShare = 0.08;
 
 /**
  * All segments of any number of texts under one numbering, found by what they say: an inverted index over types, so that
@@ -111,7 +114,7 @@ export class SegmentIndex {
     return (this.runLinks ??= new RunLinks(vocabulary.size)).cut(this.linksBetween(textOf[a]!, textOf[b]!), tokensOf(a), tokensOf(b));
   }
 
-  /** The segments of later texts, `most` at most, that share most with this one by words that few segments say; the best first. */
+  /** The segments of later texts, `most` at most, that share most with this one by words that few segments say, and some share of its weight; the best first. */
   likeliestOf(segment: number, most: number): number[] {
     const { prepared, posting, postingStart, tokenSegment, sourceSum, sourceBest, sourceToken } = this;
     // Few of all links, of which most words have none.
@@ -124,6 +127,7 @@ export class SegmentIndex {
     const touched: number[] = [];
     for (let k = text.tokenStart[s]!; k < text.tokenStart[s + 1]!; k++) {
       const type = text.tokenType[k]!;
+      if (postingStart[type + 1]! - postingStart[type]! > 2 * mostTold) continue;
       for (let l = links.start[type]!; l < links.start[type + 1]!; l++) {
         const other = links.to[l]!;
         const end = postingStart[other + 1]!;
@@ -141,6 +145,7 @@ export class SegmentIndex {
       const value = sourceSum[t]! / (this.weights[segment]! + this.weights[t]! + 1e-9);
       sourceSum[t] = 0;
       sourceToken[t] = -1;
+      if (value < leastToldShare) continue;
       let place = best.length;
       while (place > 0 && (share[place - 1]! < value || (share[place - 1] === value && best[place - 1]! > t))) place--;
       if (place >= most) continue;
