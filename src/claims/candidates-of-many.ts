@@ -15,12 +15,11 @@ const mostAlone = 4;
 const leastAlone = 0.75;
 // Of 4,560 such pairs one had a lower cosine, and most of what is looked at has (`npm run bench claims-scale`, 1,000 documents).
 const leastCosineAlone = 0.3;
-// Candidates are handed on when there are so many.
-const listLength = 16384;
+const firstRoom = 256;
 
 /**
- * The pairs of segments of a large set that are worth measuring, in lists of some thousands, those of the same two texts together and in order: of related texts (see
- * {@link relateTexts}) all that are alike by words or vectors; of others what shares rare words and is all but the same.
+ * The pairs of segments of a large set that are worth measuring, in order, a list for every two texts, so that the words of both are still at hand: of related texts (see
+ * {@link relateTexts}) all that are alike by words or vectors; of others, in one list for each text, what shares rare words and is all but the same.
  * The refused alternative, the best partners of a segment in all texts at once, finds strangers first: among many sentences there
  * is always one that sounds alike, and half of what two texts on one matter tell in their own words is further apart.
  */
@@ -33,30 +32,28 @@ export function* findCandidatesOfMany(index: SegmentIndex, facts: SegmentFacts, 
   const found = new PairList();
   const isRelated = new Uint8Array(texts);
   for (let c = 0; c < related.length; c++) {
-    const first = found.count;
     for (const d of related[c]!) {
-      search.compareTexts(c, d, found);
       isRelated[d] = 1;
+      search.compareTexts(c, d, found);
+      if (found.count > 0) yield found.take(ofFirst);
     }
     if (!ofFirst) {
       for (let a = firstSegment[c]!; a < firstSegment[c + 1]!; a++) {
         if (silent[a] === 1 || twin[a] !== a) continue;
         for (const b of index.likeliestOf(a, mostAlone)) if (twin[b] === b && isRelated[index.textOf[b]!] === 0) search.compareSegments(a, b, found);
       }
+      if (found.count > 0) yield found.take(ofFirst);
     }
     for (const d of related[c]!) isRelated[d] = 0;
-    found.sortFrom(first, index.textOf);
-    if (found.count >= listLength) yield found.take(ofFirst);
   }
-  yield found.take(ofFirst);
 }
 
 /** Pairs in parallel arrays that grow. */
 class PairList {
   count = 0;
-  private from: Int32Array = new Int32Array(listLength);
-  private to: Int32Array = new Int32Array(listLength);
-  private mean: Float64Array = new Float64Array(listLength);
+  private from: Int32Array = new Int32Array(firstRoom);
+  private to: Int32Array = new Int32Array(firstRoom);
+  private mean: Float64Array = new Float64Array(firstRoom);
 
   add(from: number, to: number, mean: number): void {
     if (this.count === this.from.length) {
@@ -71,16 +68,6 @@ class PairList {
     this.from[this.count] = from;
     this.to[this.count] = to;
     this.mean[this.count++] = mean;
-  }
-
-  /** Orders what was added since there were `first`: by the text of `to`, then `from`, then `to`. */
-  sortFrom(first: number, textOf: Int32Array): void {
-    const { from, to, mean } = this;
-    const order = Array.from({ length: this.count - first }, (_, k) => first + k).sort((p, q) => textOf[to[p]!]! - textOf[to[q]!]! || from[p]! - from[q]! || to[p]! - to[q]!);
-    const [own, other, value] = [order.map((p) => from[p]!), order.map((p) => to[p]!), order.map((p) => mean[p]!)];
-    from.set(own, first);
-    to.set(other, first);
-    mean.set(value, first);
   }
 
   /** The pairs added since the last time. */
