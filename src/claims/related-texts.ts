@@ -1,4 +1,4 @@
-import { selectLinks, type SegmentIndex } from '../evidence/index.js';
+import { gainOf, selectLinks, type PreparedText, type SegmentIndex, type WordLinks } from '../evidence/index.js';
 import type { SegmentFacts } from './segment-facts.js';
 
 // A word that more than this share of the texts say, and more than so many, finds none of them, nor does one that more than so many say in
@@ -21,94 +21,42 @@ const mostAmongStrangers = 0.04;
 const mostAcross = 0.024;
 // Of 200 texts related ones share so many times what strangers do. The more texts there are, the nearer the nearest stranger comes by
 // chance: the logarithm of that multiple grows with the logarithm of their number (train/claims/RESULTS.md).
-const leadOf200 = 2.5;
+const leadOf200 = 2.2;
 const leadGrowth = 0.22;
 
 /**
  * The texts most related to each of a large set by the rare words that they share, across languages: for each text those after it,
  * ascending. Of two related texts it is enough that one is among the nearest of the other. Costs the postings of words that few texts say.
  */
-export function relateTexts({ prepared, links, firstSegment }: SegmentIndex, { grammatical, silent }: SegmentFacts): number[][] {
-  const { texts, vocabulary } = prepared;
+export function relateTexts(index: SegmentIndex, facts: SegmentFacts): number[][] {
+  const { texts, vocabulary } = index.prepared;
   const count = texts.length;
-  const { size } = vocabulary;
-  const typesOf = texts.map((text, d) => {
-    const own = new Set<number>();
-    for (let s = 0; s < text.segmentCount; s++) {
-      if (silent[firstSegment[d]! + s] === 1) continue;
-      for (let k = text.tokenStart[s]!; k < text.tokenStart[s + 1]!; k++) if (grammatical[text.tokenType[k]!] === 0) own.add(text.tokenType[k]!);
-    }
-    return Int32Array.from(own);
-  });
-  const start = new Int32Array(size + 1);
-  for (const own of typesOf) for (const type of own) start[type + 1]!++;
-  const frequency = start.slice(1);
-  for (let t = 0; t < size; t++) start[t + 1]! += start[t]!;
-  const at = start.slice();
-  const holder = new Int32Array(start[size]!);
-  typesOf.forEach((own, d) => {
-    for (const type of own) holder[at[type]!++] = d;
-  });
-  // The cube of the rarity in nats: one name that two texts share says more than ten words of any report.
-  const weight = new Float64Array(size);
-  for (let t = 0; t < size; t++) {
-    let said = frequency[t]!;
-    for (let l = links.start[t]!; l < links.start[t + 1]!; l++) if (links.to[l] !== t && links.strength[l]! >= leastStrength) said += links.strength[l]! ** 2 * frequency[links.to[l]!]!;
-    const beside = textsBeside * Math.min(1, saidBeside * 2 ** -vocabulary.facts[t]!.bits);
-    weight[t] = Math.max(0, Math.log((count + textsBeside + 1) / (Math.min(count, said) + beside + 0.5))) ** 3;
-  }
-  const common = Math.min(manyTexts, Math.max(fewTexts, count * commonShare));
-  // Of the links those that find anything.
-  const telling = selectLinks(links, (l) => links.strength[l]! >= leastStrength && start[links.to[l]! + 1]! - start[links.to[l]!]! <= common);
-  const whole = Float64Array.from(typesOf, (own) => own.reduce((sum, type) => sum + weight[type]!, 1e-9));
+  const shared = new SharedWords(index, facts);
   const languages = vocabulary.languages.length;
   const languageOf = Int32Array.from(texts, ({ language }) => language);
   const inLanguage = new Int32Array(languages);
   for (const language of languageOf) inLanguage[language]!++;
   // How much each text shares with those of each language on average: words answer each other less across two languages.
   const usual = new Float64Array(count * languages);
-  const nearest: { readonly other: number; readonly shared: number }[][] = [];
-  const shared = new Float64Array(count);
-  const best = new Float64Array(count);
-  const touched: number[] = [];
-  const near: number[] = [];
+  const nearest = texts.map(() => Array.from({ length: languages }, (): Neighbour[] => []));
+  const note = (c: number, d: number, value: number): void => {
+    usual[c * languages + languageOf[d]!]! += value / Math.max(1, inLanguage[languageOf[d]!]! - (languageOf[d] === languageOf[c] ? 1 : 0));
+    keepBest(nearest[c]![languageOf[d]!]!, { other: d, shared: value });
+  };
   for (let c = 0; c < count; c++) {
-    near.length = 0;
-    for (const type of typesOf[c]!) {
-      const own = weight[type]! / Math.sqrt(whole[c]!);
-      for (let l = telling.start[type]!; l < telling.start[type + 1]!; l++) {
-        const value = telling.strength[l]!;
-        const other = telling.to[l]!;
-        for (let k = start[other]!; k < start[other + 1]!; k++) {
-          const d = holder[k]!;
-          if (best[d] === 0) touched.push(d);
-          if (value > best[d]!) best[d] = value;
-        }
-      }
-      for (const d of touched) {
-        if (shared[d] === 0) near.push(d);
-        shared[d]! += own * best[d]!;
-        best[d] = 0;
-      }
-      touched.length = 0;
+    const row = shared.withLater(c);
+    for (let d = c + 1; d < count; d++) {
+      const value = row[d]!;
+      if (value === 0) continue;
+      note(c, d, value);
+      note(d, c, value);
     }
-    const kept: { other: number; shared: number }[][] = Array.from({ length: languages }, () => []);
-    // Of two that share as much the first comes first.
-    near.sort((x, y) => x - y);
-    for (const d of near) {
-      const value = shared[d]! / Math.sqrt(whole[d]!);
-      shared[d] = 0;
-      if (d === c) continue;
-      usual[c * languages + languageOf[d]!]! += value / Math.max(1, inLanguage[languageOf[d]!]! - (languageOf[d] === languageOf[c] ? 1 : 0));
-      if (value > 0) keepBest(kept[languageOf[d]!]!, { other: d, shared: value });
-    }
-    nearest.push(kept.flat());
   }
   const most = Math.min(mostRelated, Math.max(fewestRelated, Math.floor(pairsAfforded / count)));
   const least = leadOf200 * (count / 200) ** leadGrowth;
   const related = Array.from({ length: count }, () => new Set<number>());
-  nearest.forEach((list, c) => {
-    const likely = list.flatMap(({ other, shared: value }) => {
+  nearest.forEach((lists, c) => {
+    const likely = lists.flat().flatMap(({ other, shared: value }) => {
       const [own, its] = [languageOf[c]!, languageOf[other]!];
       const ofStrangers = Math.min(own === its ? mostAmongStrangers : mostAcross, Math.sqrt(usual[c * languages + its]! * usual[other * languages + own]!));
       const lead = value / (ofStrangers + 1e-9);
@@ -120,8 +68,110 @@ export function relateTexts({ prepared, links, firstSegment }: SegmentIndex, { g
   return related.map((others) => [...others].sort((x, y) => x - y));
 }
 
-/** The nearest so far, the nearest first. */
-function keepBest(list: { other: number; shared: number }[], one: { other: number; shared: number }): void {
+/** How much two texts share of the rare words that they say. */
+class SharedWords {
+  private readonly typesOf: readonly Int32Array[];
+  /** The cube of the rarity in nats of each type: one name that two texts share says more than ten words of any report. */
+  private readonly weight: Float64Array;
+  /** Sum of the weights of each text's types. */
+  private readonly whole: Float64Array;
+  /** Of the links those that find anything. */
+  private readonly telling: Pick<WordLinks, 'start' | 'to' | 'strength'>;
+  // The texts that say each type, ascending: those of type `t` from `start[t]` to `start[t + 1]`.
+  private readonly start: Int32Array;
+  private readonly holder: Int32Array;
+  // Of each such place the text that last found it, and how well that answers the type there.
+  private readonly foundBy: Int32Array;
+  private readonly answer: Float64Array;
+  // Of each text what it shares, how well it answers the type at hand, and which texts answer that.
+  private readonly row: Float64Array;
+  private readonly best: Float64Array;
+  private readonly touched: Int32Array;
+
+  constructor({ prepared, links, firstSegment }: SegmentIndex, { grammatical, silent }: SegmentFacts) {
+    const { texts, vocabulary } = prepared;
+    const count = texts.length;
+    this.typesOf = texts.map((text, d) => typesIn(text, grammatical, silent, firstSegment[d]!));
+    const start = new Int32Array(vocabulary.size + 1);
+    for (const own of this.typesOf) for (const type of own) start[type + 1]!++;
+    const frequency = start.slice(1);
+    for (let t = 0; t < vocabulary.size; t++) start[t + 1]! += start[t]!;
+    const at = start.slice();
+    this.holder = new Int32Array(start[vocabulary.size]!);
+    this.typesOf.forEach((own, d) => {
+      for (const type of own) this.holder[at[type]!++] = d;
+    });
+    this.foundBy = new Int32Array(this.holder.length).fill(-1);
+    this.answer = new Float64Array(this.holder.length);
+    this.start = start;
+    this.weight = Float64Array.from(vocabulary.facts, ({ bits }, t) => {
+      const beside = textsBeside * Math.min(1, saidBeside * 2 ** -bits);
+      return Math.max(0, Math.log((count + textsBeside + 1) / (Math.min(count, saidOf(t, links, frequency)) + beside + 0.5))) ** 3;
+    });
+    const common = Math.min(manyTexts, Math.max(fewTexts, count * commonShare));
+    this.telling = selectLinks(links, (l) => links.strength[l]! >= leastStrength && frequency[links.to[l]!]! <= common);
+    this.whole = Float64Array.from(this.typesOf, (own) => own.reduce((sum, type) => sum + this.weight[type]!, 1e-9));
+    this.row = new Float64Array(count);
+    this.best = new Float64Array(count);
+    this.touched = new Int32Array(count);
+  }
+
+  /** How much a text shares with each of those after it, 0 to 1, what either finds of its own in the other; by its place, until the next is asked for. */
+  withLater(text: number): Float64Array {
+    const { row, whole } = this;
+    row.fill(0);
+    for (const type of this.typesOf[text]!) this.findHolders(type, text);
+    for (let d = text + 1; d < row.length; d++) row[d]! /= 2 * Math.sqrt(whole[text]! * whole[d]!);
+    return row;
+  }
+
+  private findHolders(type: number, text: number): void {
+    const { telling, start, holder, foundBy, answer, weight, row, best, touched } = this;
+    const own = weight[type]!;
+    let touches = 0;
+    for (let l = telling.start[type]!; l < telling.start[type + 1]!; l++) {
+      const value = telling.strength[l]!;
+      const other = telling.to[l]!;
+      const its = weight[other]!;
+      for (let k = start[other + 1]! - 1; k >= start[other]! && holder[k]! > text; k--) {
+        const d = holder[k]!;
+        if (best[d] === 0) touched[touches++] = d;
+        if (value > best[d]!) best[d] = value;
+        row[d]! += its * gainOf(foundBy, answer, k, text, value);
+      }
+    }
+    for (let k = 0; k < touches; k++) {
+      const d = touched[k]!;
+      row[d]! += own * best[d]!;
+      best[d] = 0;
+    }
+  }
+}
+
+/** The types of a text but those of grammar and of boilerplate, each once. */
+function typesIn({ segmentCount, tokenStart, tokenType }: PreparedText, grammatical: Uint8Array, silent: Uint8Array, firstSegment: number): Int32Array {
+  const own = new Set<number>();
+  for (let s = 0; s < segmentCount; s++) {
+    if (silent[firstSegment + s] === 1) continue;
+    for (let k = tokenStart[s]!; k < tokenStart[s + 1]!; k++) if (grammatical[tokenType[k]!] === 0) own.add(tokenType[k]!);
+  }
+  return Int32Array.from(own);
+}
+
+/** How many texts say a type, or one that answers it. */
+function saidOf(type: number, { start, end, to, strength }: WordLinks, frequency: Int32Array): number {
+  let said = frequency[type]!;
+  for (let l = start[type]!; l < end[type]!; l++) if (to[l] !== type && strength[l]! >= leastStrength) said += strength[l]! ** 2 * frequency[to[l]!]!;
+  return said;
+}
+
+interface Neighbour {
+  readonly other: number;
+  readonly shared: number;
+}
+
+/** Puts one among the nearest so far, the nearest first. */
+function keepBest(list: Neighbour[], one: Neighbour): void {
   if (list.length === mostRelated && one.shared <= list.at(-1)!.shared) return;
   let place = list.length;
   while (place > 0 && list[place - 1]!.shared < one.shared) place--;
