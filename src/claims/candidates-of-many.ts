@@ -1,4 +1,4 @@
-import { gainOf, type SegmentIndex } from '../evidence/index.js';
+import { gainOf, type SegmentIndex, type WordLinks } from '../evidence/index.js';
 import { dotProduct } from './dot-product.js';
 import type { CandidatePairs, FeatureVectors } from './pair-features.js';
 import { relateTexts } from './related-texts.js';
@@ -133,6 +133,7 @@ class TextPairSearch {
       this.mean = new Float64Array(rows * columns);
     }
     const { value, mean } = this;
+    const links = index.linksBetween(c, d, true);
     this.chain(d, 0, columns);
     for (let i = 0; i < rows; i++) {
       const a = firstRow + i;
@@ -140,7 +141,7 @@ class TextPairSearch {
         value.fill(0, i * columns, (i + 1) * columns);
         continue;
       }
-      this.ask(a, d, 0, columns);
+      this.ask(a, d, 0, columns, links);
       for (let j = 0; j < columns; j++) {
         const b = firstColumn + j;
         const likeness = this.takeMean(a, b, j);
@@ -160,7 +161,7 @@ class TextPairSearch {
     const d = index.textOf[b]!;
     const j = b - index.firstSegment[d]!;
     this.chain(d, j, j + 1);
-    this.ask(a, d, j, j + 1);
+    this.ask(a, d, j, j + 1, index.linksOfSegments(a, b)[0]);
     const mean = this.takeMean(a, b, j);
     this.unchain(d, j, j + 1);
     if (mean + (cosine ?? mean) / 2 >= leastAlone) found.add(a, b, mean);
@@ -186,11 +187,10 @@ class TextPairSearch {
   }
 
   /** What segment `a` finds of itself in the segments `from` to `to` of text `d`, and they of themselves in it. */
-  private ask(a: number, d: number, from: number, to: number): void {
+  private ask(a: number, d: number, from: number, to: number, { start, end, to: linked, strength }: WordLinks): void {
     const { first, next, segmentOf, seenBy, seenValue, answers, answered, best, bestOf } = this;
     const { index } = this;
     const { prepared, textOf, firstSegment } = index;
-    const { start, end, to: linked, strength } = index.linksBetween(textOf[a]!, d);
     const { weight } = prepared.vocabulary;
     const { tokenStart, tokenType } = prepared.texts[textOf[a]!]!;
     const types = prepared.texts[d]!.tokenType;

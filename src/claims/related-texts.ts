@@ -9,7 +9,7 @@ const manyTexts = 160;
 // Weaker links are mostly words that look alike by chance.
 const leastStrength = 0.5;
 // A text is looked at next to so many of those most related to it, to more where the set is small enough.
-const fewestRelated = 8;
+const fewestRelated = 6;
 const mostRelated = 64;
 const pairsAfforded = 1600;
 // Words are as rare as they would be with so many texts of anything beside those of the set: where all of these are on one matter,
@@ -22,7 +22,7 @@ const mostAcross = 0.024;
 // Of 200 texts related ones share so many times what strangers do. The more texts there are, the nearer the nearest stranger comes by
 // chance: the logarithm of that multiple grows with the logarithm of their number (train/claims/RESULTS.md).
 const leadOf200 = 2.2;
-const leadGrowth = 0.22;
+const leadGrowth = 0.28;
 
 /**
  * The texts most related to each of a large set by the rare words that they share, across languages: for each text those after it,

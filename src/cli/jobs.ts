@@ -7,7 +7,7 @@ import { readLanguages, readMinScore, readWhole } from './arguments.js';
 import { Refusal, type Context, type OptionSpec } from './host.js';
 import { readStandardInput, refusalOf } from './input.js';
 import { readModel } from './model-file.js';
-import { compileLater, sweepAlone } from './tune-engine.js';
+import { compileLater, compileLightly, sweepAlone } from './tune-engine.js';
 
 /** The options that `--jsonl` adds to a command. */
 export const jobOptions: Readonly<Record<string, OptionSpec>> = { jsonl: { type: 'boolean' }, workers: { type: 'string' } };
@@ -38,6 +38,7 @@ export async function runJobStream(context: Context, kind: JobKind): Promise<0 |
   const source: AsyncIterable<Uint8Array> = file === '-' ? readStandardInput(context) : createReadStream(file);
 
   compileLater();
+  compileLightly();
   if (workers > 1) sweepAlone();
   const { createJobPool } = await import('../queue/index.js');
   const pool = await createJobPool(workers);

@@ -99,8 +99,8 @@ export class SegmentIndex {
   }
 
   /** The links from words of text `c` to words of text `d`, until two other texts are asked for; see {@link TextLinks}. */
-  linksBetween(c: number, d: number): WordLinks {
-    return this.textLinks.between(c, d);
+  linksBetween(c: number, d: number, isOften: boolean = false): WordLinks {
+    return this.textLinks.between(c, d, isOften);
   }
 
   /** The links from words of segment `a` to words of segment `b`, of another text, and back, until two others are asked for; see {@link RunLinks}. */

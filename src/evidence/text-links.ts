@@ -30,6 +30,20 @@ class LinkRows implements WordLinks {
   }
 }
 
+// Of a row that is so many times as long as what it is cut down to each link is looked for, in others all are gone through.
+const longRow = 8;
+
+/** The first place from `from` on at which ascending numbers reach `least`; `to` where none does. */
+function firstAt(numbers: Int32Array, from: number, to: number, least: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Tokens `from` to `to` of a text. */
 export interface Tokens {
   readonly tokenType: Int32Array;
@@ -48,6 +62,8 @@ export class RunLinks {
   private readonly leftCut: Int32Array;
   private readonly rightCut: Int32Array;
   private cuts = 0;
+  // The types of the right, each once, ascending.
+  private rightTypes: Int32Array = new Int32Array(64);
 
   constructor(types: number) {
     this.there = new LinkRows(types);
@@ -65,26 +81,46 @@ export class RunLinks {
     const { start, end } = back;
     const number = ++this.cuts;
     const types = right.tokenType;
+    if (this.rightTypes.length < right.to - right.from) this.rightTypes = new Int32Array(2 * (right.to - right.from));
+    let rightCount = 0;
     for (let k = right.from; k < right.to; k++) {
-      rightCut[types[k]!] = number;
-      end[types[k]!] = 0;
+      const type = types[k]!;
+      if (rightCut[type] === number) continue;
+      rightCut[type] = number;
+      end[type] = 0;
+      this.rightTypes[rightCount++] = type;
     }
+    const rightTypes = this.rightTypes.subarray(0, rightCount).sort();
     let count = 0;
     for (let k = left.from; k < left.to; k++) {
       const type = left.tokenType[k]!;
       if (leftCut[type] === number) continue;
       leftCut[type] = number;
       const [from, past] = [links.start[type]!, links.end[type]!];
-      there.reserve(count + past - from);
+      there.reserve(count + Math.min(past - from, rightCount));
       const { to, strength, kind } = there;
       there.start[type] = count;
-      for (let l = from; l < past; l++) {
-        const other = links.to[l]!;
-        if (rightCut[other] !== number) continue;
-        end[other]!++;
-        to[count] = other;
-        strength[count] = links.strength[l]!;
-        kind[count++] = links.kind[l]!;
+      // A word of grammar answers each of its kind within a name or phrase, hundreds in a large vocabulary.
+      if (past - from > longRow * rightCount) {
+        let l = from;
+        for (const other of rightTypes) {
+          l = firstAt(links.to, l, past, other);
+          if (l === past) break;
+          if (links.to[l] !== other) continue;
+          end[other]!++;
+          to[count] = other;
+          strength[count] = links.strength[l]!;
+          kind[count++] = links.kind[l]!;
+        }
+      } else {
+        for (let l = from; l < past; l++) {
+          const other = links.to[l]!;
+          if (rightCut[other] !== number) continue;
+          end[other]!++;
+          to[count] = other;
+          strength[count] = links.strength[l]!;
+          kind[count++] = links.kind[l]!;
+        }
       }
       there.end[type] = count;
     }
@@ -141,9 +177,10 @@ export class TextLinks {
 
   /**
    * Rows that hold, of each type of text `c`, at least every link with a type of text `d`, in the order of the whole table. Of other
-   * types nothing may be asked, and of these only what `d` says. They hold until two other texts are asked for.
+   * types nothing may be asked, and of these only what `d` says. They hold until two other texts are asked for. Who says that he will
+   * ask often has rows of the two at once.
    */
-  between(c: number, d: number): WordLinks {
+  between(c: number, d: number, isOften: boolean): WordLinks {
     const isTurned = c === this.other && d === this.one;
     if (!isTurned && (c !== this.one || d !== this.other)) {
       this.one = c;
@@ -151,6 +188,7 @@ export class TextLinks {
       this.asked = 0;
       this.hasThere = this.hasBack = false;
     }
+    if (isOften) this.asked = askedOften;
     if (++this.asked < askedOften || c === d) return this.links;
     if (!this.hasThere) this.cut(this.one, this.other);
     if (!isTurned) return this.there!;

@@ -1,5 +1,6 @@
 import { Refusal, type Command } from '../host.js';
 import { jobOptions, runJobStream } from '../jobs.js';
+import { compileLater } from '../tune-engine.js';
 
 /** `bitekst claims`: the library's `alignClaims`, and `tabulateClaims` for all but the whole alignment. */
 export const claimsCommand: Command = {
@@ -18,6 +19,7 @@ export const claimsCommand: Command = {
     const { options, say } = context;
     if (options.has('jsonl')) return runJobStream(context, 'claims');
     if (options.has('workers')) throw new Refusal(say('usage.onlyWithJsonl', { option: '--workers' }));
+    compileLater();
     // Only here: where threads do the work, this one has no use for what aligns.
     return (await import('../claim-files.js')).alignClaimFiles(context);
   },

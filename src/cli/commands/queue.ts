@@ -10,7 +10,7 @@ import { readStandardInput, refusalOf } from '../input.js';
 import { readDefaults } from '../jobs.js';
 import { readModel } from '../model-file.js';
 import { replacementOf } from '../replace-file.js';
-import { compileLater, sweepAlone } from '../tune-engine.js';
+import { compileLater, compileLightly, sweepAlone } from '../tune-engine.js';
 
 const actions = ['add', 'work', 'status', 'collect'] as const;
 type Action = (typeof actions)[number];
@@ -133,6 +133,7 @@ async function work({ options, say, notice, host }: Context, queue: JobQueue): P
   if (metricsHost !== undefined && port === undefined) throw new Refusal(say('usage.missingOption', { option: '--metrics-port' }));
   const modelFile = options.get('model');
   compileLater();
+  compileLightly();
   // Others work beside it.
   sweepAlone();
   const worker = await queue.work({
