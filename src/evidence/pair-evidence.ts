@@ -1,4 +1,5 @@
 import { gainOf } from './best-answer.js';
+import { lowerBound } from './lower-bound.js';
 import type { PreparedText, Vocabulary } from './vocabulary.js';
 import type { SegmentVectors } from '../model/index.js';
 import { beginnings, blocksBefore, blocksBetween, lengthRatioOf, segmentEndings, segmentPlaces, sharesBlocks, sharesParagraphs } from './surface.js';
@@ -711,15 +712,4 @@ function segmentWeights(text: PreparedText, vocabulary: Vocabulary): Float64Arra
     weights[s] = total;
   }
   return weights;
-}
-
-function lowerBound(values: Int32Array, from: number, to: number, least: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import { gainOf } from './best-answer.js';
+import { lowerBound } from './lower-bound.js';
 import { RunLinks, TextLinks, type Tokens } from './text-links.js';
 import type { PreparedTexts } from './vocabulary.js';
 import { selectLinks, type WordLinks } from './word-links.js';
@@ -199,15 +200,4 @@ export class SegmentIndex {
     }
     return partners;
   }
-}
-
-function lowerBound(values: Int32Array, from: number, to: number, least: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.js';
 import type { PreparedText } from './vocabulary.js';
 import type { WordLinks } from './word-links.js';
 
@@ -32,17 +33,6 @@ class LinkRows implements WordLinks {
 
 // Of a row that is so many times as long as what it is cut down to each link is looked for, in others all are gone through.
 const longRow = 8;
-
-/** The first place from `from` on at which ascending numbers reach `least`; `to` where none does. */
-function firstAt(numbers: Int32Array, from: number, to: number, least: number): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Tokens `from` to `to` of a text. */
 export interface Tokens {
@@ -104,7 +94,7 @@ export class RunLinks {
       if (past - from > longRow * rightCount) {
         let l = from;
         for (const other of rightTypes) {
-          l = firstAt(links.to, l, past, other);
+          l = lowerBound(links.to, l, past, other);
           if (l === past) break;
           if (links.to[l] !== other) continue;
           end[other]!++;
