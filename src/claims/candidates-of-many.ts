@@ -15,10 +15,11 @@ const mostAlone = 4;
 const leastAlone = 0.75;
 // Of 4,560 such pairs one had a lower cosine, and most of what is looked at has (`npm run bench claims-scale`, 1,000 documents).
 const leastCosineAlone = 0.3;
+// Room for the pairs of two texts, before it grows.
 const firstRoom = 256;
 
 /**
- * The pairs of segments of a large set that are worth measuring, in order, a list for every two texts, so that the words of both are still at hand: of related texts (see
+ * The pairs of segments of a large set that are worth measuring, a list for every two texts, so that the words of both are still at hand: of related texts (see
  * {@link relateTexts}) all that are alike by words or vectors; of others, in one list for each text, what shares rare words and is all but the same.
  * The refused alternative, the best partners of a segment in all texts at once, finds strangers first: among many sentences there
  * is always one that sounds alike, and half of what two texts on one matter tell in their own words is further apart.

@@ -13,7 +13,8 @@ const fewestRelated = 6;
 const mostRelated = 64;
 const pairsAfforded = 1600;
 // Words are as rare as they would be with so many texts of anything beside those of the set: where all of these are on one matter,
-// its words are in every one of them and yet tell it from others. A word of n bits is said by 200 / 2ⁿ of such texts.
+// its words are in every one of them and yet tell it from others. As if such a text were 200 words long, a word of
+// n bits is in a share of 200 / 2ⁿ of them, and at most in all.
 const textsBeside = 100;
 const saidBeside = 200;
 // Strangers share no more than this of what they say, within one language and across two, however much texts of the set share on average.
