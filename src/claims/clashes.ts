@@ -1,6 +1,6 @@
 import type { EvidenceKind, Span } from '../bitext/index.js';
 import { actorNouns, clauseWords, polarityWords, type Comparison, type Value } from '../text/index.js';
-import type { SegmentIndex, WordLinks } from '../evidence/index.js';
+import { lowerBound, type SegmentIndex, type WordLinks } from '../evidence/index.js';
 import type { KnownValue } from './known-values.js';
 import type { FeatureVectors } from './pair-features.js';
 import type { SegmentFacts } from './segment-facts.js';
@@ -428,13 +428,7 @@ const mostPoled = 40;
 
 function tokensWithin({ text, from, to }: { text: { tokenFrom: Int32Array; tokenTo: Int32Array }; from: number; to: number }, span: { from: number; to: number }): [number, number] {
   // Spans of tokens rise: the first that ends past where the span starts.
-  let first = from;
-  let past = to;
-  while (first < past) {
-    const middle = (first + past) >> 1;
-    if (text.tokenTo[middle]! <= span.from) first = middle + 1;
-    else past = middle;
-  }
+  const first = lowerBound(text.tokenTo, from, to, span.from + 1);
   let last = first;
   while (last < to && text.tokenFrom[last]! < span.to) last++;
   return [first, last];

@@ -1,4 +1,4 @@
-import type { SegmentIndex } from '../evidence/index.js';
+import { lowerBound, type SegmentIndex } from '../evidence/index.js';
 import { answerKey, type ClashFinder } from './clashes.js';
 import type { SegmentFacts } from './segment-facts.js';
 
@@ -78,15 +78,9 @@ export class Holders {
   greatestWithin(key: number, text: number, numbers: Float64Array): number {
     if (key >= this.said) return -1;
     const { held, heldStart, index: { firstSegment } } = this;
-    let low = heldStart[key]!;
-    let high = heldStart[key + 1]!;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (held[middle]! < firstSegment[text]!) low = middle + 1;
-      else high = middle;
-    }
+    const past = heldStart[key + 1]!;
     let greatest = -1;
-    for (const past = heldStart[key + 1]!; low < past && held[low]! < firstSegment[text + 1]!; low++) greatest = Math.max(greatest, numbers[held[low]!]!);
+    for (let k = lowerBound(held, heldStart[key]!, past, firstSegment[text]!); k < past && held[k]! < firstSegment[text + 1]!; k++) greatest = Math.max(greatest, numbers[held[k]!]!);
     return greatest;
   }
 
