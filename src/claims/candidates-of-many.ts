@@ -2,6 +2,7 @@ import { gainOf, type SegmentIndex, type WordLinks } from '../evidence/index.js'
 import { dotProduct } from './dot-product.js';
 import type { CandidatePairs, FeatureVectors } from './pair-features.js';
 import { relateTexts } from './related-texts.js';
+import { RowProducts } from './row-products.js';
 import type { SegmentFacts } from './segment-facts.js';
 
 // Among the segments of two related texts those as likely as this by their words and half of their cosine are measured.
@@ -100,12 +101,14 @@ class TextPairSearch {
   /** Likeness of each two segments of two texts, row by row, and the mean of what they cover. */
   private value: Float64Array = new Float64Array(0);
   private mean: Float64Array = new Float64Array(0);
+  private readonly cosines: RowProducts | undefined;
   private readonly top: Float64Array = new Float64Array(mostOfText);
 
   constructor(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined) {
     this.index = index;
     this.facts = facts;
     this.vectors = vectors;
+    this.cosines = vectors === undefined ? undefined : new RowProducts(vectors.centred, vectors.dimensions);
     const { texts, vocabulary } = index.prepared;
     let [tokens, segments] = [0, 0];
     for (const { tokenType, segmentCount } of texts) {
@@ -124,7 +127,7 @@ class TextPairSearch {
   }
 
   compareTexts(c: number, d: number, found: PairList): void {
-    const { index, facts, vectors } = this;
+    const { index, facts, cosines } = this;
     const { firstSegment, prepared } = index;
     const { silent, twin } = facts;
     const [rows, columns] = [prepared.texts[c]!.segmentCount, prepared.texts[d]!.segmentCount];
@@ -136,6 +139,7 @@ class TextPairSearch {
     const { value, mean } = this;
     const links = index.linksBetween(c, d, true);
     this.chain(d, 0, columns);
+    cosines?.open(firstColumn, columns);
     for (let i = 0; i < rows; i++) {
       const a = firstRow + i;
       if (silent[a] === 1 || twin[a] !== a) {
@@ -143,11 +147,12 @@ class TextPairSearch {
         continue;
       }
       this.ask(a, d, 0, columns, links);
+      cosines?.multiply(a);
       for (let j = 0; j < columns; j++) {
         const b = firstColumn + j;
         const likeness = this.takeMean(a, b, j);
         mean[i * columns + j] = likeness;
-        value[i * columns + j] = silent[b] === 1 || twin[b] !== b ? 0 : likeness + (vectors === undefined ? leastLikely : centredCosine(vectors, a, b) / 2);
+        value[i * columns + j] = silent[b] === 1 || twin[b] !== b ? 0 : likeness + (cosines === undefined ? leastLikely : cosines.products[j]! / 2);
       }
     }
     this.unchain(d, 0, columns);

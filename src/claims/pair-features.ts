@@ -1,12 +1,11 @@
 import type { Span } from '../bitext/index.js';
 import type { Value } from '../text/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
-import { mostForVectors } from './large-sets.js';
 import { dotProduct } from './dot-product.js';
 import type { KnownValue } from './known-values.js';
+import type { NearWords } from './near-words.js';
 import type { PartTable } from './part-table.js';
 import type { SegmentFacts } from './segment-facts.js';
-import { agreeingSigns, signsOf, type Signs } from './signs.js';
 
 /** Pairs of segments of different texts that may claim the same, in parallel arrays; `from` stands in an earlier text than `to`. */
 export interface CandidatePairs {
@@ -26,6 +25,7 @@ export interface FeatureVectors {
   readonly typeDimensions: number;
   /** A unit vector a type of the vocabulary, all zeros where there is none. */
   readonly types: Float32Array;
+  readonly near: NearWords;
   /** A unit vector a segment of the index; undefined for large sets. */
   readonly segments: Float32Array | undefined;
   /** The same less the mean of the set: what a segment says besides the matter that all are on. Then rows of claims. */
@@ -154,7 +154,6 @@ function sideMeasure(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureV
   let soft = new Float64Array(256);
   // Likeness of a type to the nearest word of the target it was last measured for: pairs of one target share most of their types.
   const likenessOf = new Float64Array(vocabulary.size);
-  const signs = vectors !== undefined && textOf.length > mostForVectors ? signsOf(vectors.types, vectors.typeDimensions) : undefined;
   const measuredFor = new Int32Array(vocabulary.size).fill(-1);
   const run = (order: Int32Array, of: Int32Array, other: Int32Array, sides: Float32Array, offset: number): void => {
     let at = 0;
@@ -179,6 +178,7 @@ function sideMeasure(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureV
         first[type] = k - tokenLow;
         isOwn[k - tokenLow] = k >= ownLow && k < ownHigh ? 1 : 0;
       }
+      vectors?.near.setList(text.tokenType, ownLow, ownHigh, grammatical);
       const e = textOf[other[order[at]!]!]!;
       const asking = texts[e]!;
       for (; at < order.length && of[order[at]!] === target && textOf[other[order[at]!]!] === e; at++) {
@@ -234,7 +234,7 @@ function sideMeasure(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureV
           if (vectors !== undefined && met < 0.9 && isContent && figure[type] === 0) {
             if (measuredFor[type] !== target) {
               measuredFor[type] = target;
-              likenessOf[type] = nearestVector(vectors, type, text.tokenType, ownLow, ownHigh, grammatical, signs);
+              likenessOf[type] = vectors.near.nearest(type);
             }
             if (likenessOf[type]! > softly) softly = likenessOf[type]!;
           }
@@ -286,24 +286,6 @@ function sideMeasure(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureV
     run(byTo.subarray(start, end), to, from, sides, 0);
     run(byFrom.subarray(start, end), from, to, sides, sideCount);
   };
-}
-
-// A cosine below this is no likeness of meaning between two words.
-const leastCosine = 0.3;
-// Of a longer segment the first words count: each word of the one is compared with each of the other, and no sentence is so long.
-const mostCompared = 500;
-
-function nearestVector({ typeDimensions: dimensions, types }: FeatureVectors, type: number, tokens: Int32Array, from: number, to: number, grammatical: Uint8Array, signs: Signs | undefined): number {
-  const a = type * dimensions;
-  const stop = Math.min(to, from + mostCompared);
-  let best = leastCosine;
-  for (let k = from; k < stop; k++) {
-    const other = tokens[k]!;
-    if (grammatical[other] === 1 || (signs !== undefined && agreeingSigns(signs, type, other) < signs.least)) continue;
-    const dot = dotProduct(types, a, types, other * dimensions, dimensions);
-    if (dot > best) best = dot;
-  }
-  return (best - leastCosine) / (1 - leastCosine);
 }
 
 const ratio = (part: number, whole: number): number => (whole <= 0 ? 0 : Math.min(1, part / whole));

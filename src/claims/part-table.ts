@@ -45,6 +45,8 @@ const leastNamed = 0.5;
 // commas or semicolons make a list.
 const leastListed = 0.3;
 const leastMarks = 3;
+// As many claims of a segment are told apart by the bits of a number.
+const mostMarked = 31;
 // A second answer of two segments is at least so good as the best, and meets so much.
 const nearlyBest = 0.75;
 const leastMet = 0.3;
@@ -86,10 +88,15 @@ export class PartTable {
   /** 1 for claims that only list. */
   private readonly listing: Uint8Array;
   private readonly usual: number;
-  private readonly best: Float64Array;
+  /** Of each type the claims at hand that say it, a bit each; 0 while none is. */
+  private readonly saidBy: Int32Array;
+  // What each claim of one segment has answered by each of the other, row by row; and how well each of these answers the word at hand.
+  private answersThere: Float64Array = new Float64Array(16);
+  private answersBack: Float64Array = new Float64Array(16);
+  private readonly metBy: Float64Array = new Float64Array(mostMarked);
   private readonly there: Answered = { all: 0, matter: 0, apart: 0 };
   private readonly back: Answered = { all: 0, matter: 0, apart: 0 };
-  /** Links of the words of the first of the two segments at hand with those of the second, and the other way round. */
+  /** Links of the words of the first of the two segments at hand with at least those of the second, and the other way round. */
   private links: readonly [WordLinks, WordLinks];
   private first = -1;
   private readonly found: PartsMet = { from: 0, to: 0, cosine: 0, met: 0, less: 0, weight: 0, source: 0, sources: 0 };
@@ -162,7 +169,7 @@ export class PartTable {
       });
     });
     this.usual = statements === 0 ? 1 : sum / statements + 1e-9;
-    this.best = new Float64Array(prepared.vocabulary.size);
+    this.saidBy = new Int32Array(prepared.vocabulary.size);
   }
 
   /** How many segments the set has. */
@@ -172,9 +179,17 @@ export class PartTable {
 
   /** How two segments meet; what is returned is told anew with the next two. */
   compare(a: number, b: number): Readonly<PartsMet> {
-    this.lookAt(a, b);
-    const { claimStart, isSource, own, tokenFrom, tokenTo, found } = this;
+    const { index, claimStart, isSource, own, found } = this;
+    this.links = index.rowsBetween(index.textOf[a]!, index.textOf[b]!) ?? index.linksOfSegments(a, b);
+    this.first = a;
     const [fromA, toA, fromB, toB] = [claimStart[a]!, claimStart[a + 1]!, claimStart[b]!, claimStart[b + 1]!];
+    const [countA, countB] = [toA - fromA, toB - fromB];
+    if (this.answersThere.length < countA * countB) {
+      this.answersThere = new Float64Array(2 * countA * countB);
+      this.answersBack = new Float64Array(2 * countA * countB);
+    }
+    this.answerAll(a, b, this.answersThere);
+    this.answerAll(b, a, this.answersBack);
     let best = -1;
     found.from = found.to = found.cosine = found.met = found.less = found.weight = found.source = 0;
     let [ofA, ofB] = [0, 0];
@@ -187,8 +202,8 @@ export class PartTable {
           if (isSource[x] === isSource[y]) found.source = Math.max(found.source, this.likenessOfNames(a, x, b, y));
           continue;
         }
-        const there = this.answeredRun(a, tokenFrom[x]!, tokenTo[x]!, b, tokenFrom[y]!, tokenTo[y]!);
-        const back = this.answeredRun(b, tokenFrom[y]!, tokenTo[y]!, a, tokenFrom[x]!, tokenTo[x]!);
+        const there = this.answersThere[(x - fromA) * countB + y - fromB]!;
+        const back = this.answersBack[(y - fromB) * countA + x - fromA]!;
         const met = (there + back) / (own[x]! + own[y]! + 2 * ballast);
         const cosine = this.cosineOf(x, y);
         if (met + cosine <= best) continue;
@@ -206,7 +221,8 @@ export class PartTable {
 
   /** The statements of two segments that answer each other, by their numbers among all claims: the best two, and others that each have no better and answer nearly as well. */
   answers(a: number, b: number): [number, number][] {
-    this.lookAt(a, b);
+    this.links = this.index.linksOfSegments(a, b);
+    this.first = a;
     const { there, back, claimStart } = this;
     const found: { x: number; y: number; value: number; met: number }[] = [];
     for (let x = claimStart[a]!; x < claimStart[a + 1]!; x++) {
@@ -244,37 +260,68 @@ export class PartTable {
     return dotProduct(centred, claimRow[x]! * dimensions, centred, claimRow[y]! * dimensions, dimensions);
   }
 
-  private lookAt(a: number, b: number): void {
-    this.links = this.index.linksOfSegments(a, b);
-    this.first = a;
-  }
-
   /** Rarity of the words of claim `x` of segment `a` that words of claim `y` of segment `b` answer. */
   private answered(a: number, x: number, b: number, y: number, sums: Answered): void {
     sums.all = sums.matter = sums.apart = 0;
     this.answeredRun(a, this.tokenFrom[x]!, this.tokenTo[x]!, b, this.tokenFrom[y]!, this.tokenTo[y]!, sums);
   }
 
+  /** What each statement of segment `a` has answered by each of `b`, as {@link answeredRun} tells it of two, in one pass over the words. */
+  private answerAll(a: number, b: number, answers: Float64Array): void {
+    const { index, claimStart, isSource, tokenFrom, tokenTo, saidBy, metBy, rarity } = this;
+    const { start, end, to, strength } = this.links[a === this.first ? 0 : 1];
+    const { prepared, textOf } = index;
+    const asking = prepared.texts[textOf[a]!]!.tokenType;
+    const other = prepared.texts[textOf[b]!]!.tokenType;
+    const [firstOther, lastOther] = [claimStart[b]!, claimStart[b + 1]!];
+    const width = lastOther - firstOther;
+    for (let low = firstOther; low < lastOther; low += mostMarked) {
+      const high = Math.min(lastOther, low + mostMarked);
+      for (let y = low; y < high; y++) if (isSource[y] === 0) for (let k = tokenFrom[y]!; k < tokenTo[y]!; k++) saidBy[other[k]!]! |= 1 << (y - low);
+      for (let x = claimStart[a]!, row = low - firstOther; x < claimStart[a + 1]!; x++, row += width) {
+        answers.fill(0, row, row + high - low);
+        if (isSource[x] === 1) continue;
+        for (let k = tokenFrom[x]!; k < tokenTo[x]!; k++) {
+          const type = asking[k]!;
+          let met = 0;
+          for (let l = start[type]!; l < end[type]!; l++) {
+            const value = strength[l]!;
+            for (let left = saidBy[to[l]!]!; left !== 0; left &= left - 1) {
+              const y = 31 - Math.clz32(left & -left);
+              if ((met & (1 << y)) === 0 || value > metBy[y]!) metBy[y] = value;
+              met |= 1 << y;
+            }
+          }
+          for (; met !== 0; met &= met - 1) {
+            const y = 31 - Math.clz32(met & -met);
+            answers[row + y]! += rarity[type]! * metBy[y]!;
+          }
+        }
+      }
+      for (let y = low; y < high; y++) for (let k = tokenFrom[y]!; k < tokenTo[y]!; k++) saidBy[other[k]!] = 0;
+    }
+  }
+
   private answeredRun(a: number, from: number, to: number, b: number, otherFrom: number, otherTo: number, sums?: Answered): number {
-    const { best, index, rarity, topical } = this;
+    const { saidBy, index, rarity, topical } = this;
     const links = this.links[a === this.first ? 0 : 1];
     const { prepared, textOf } = index;
     const asking = prepared.texts[textOf[a]!]!.tokenType;
     const other = prepared.texts[textOf[b]!]!.tokenType;
     const when = this.whenOf[textOf[a]!]!;
-    for (let k = otherFrom; k < otherTo; k++) best[other[k]!] = 1;
+    for (let k = otherFrom; k < otherTo; k++) saidBy[other[k]!] = 1;
     let sum = 0;
     for (let k = from; k < to; k++) {
       const type = asking[k]!;
       let met = 0;
-      for (let l = links.start[type]!; l < links.end[type]!; l++) if (best[links.to[l]!] === 1 && links.strength[l]! > met) met = links.strength[l]!;
+      for (let l = links.start[type]!; l < links.end[type]!; l++) if (saidBy[links.to[l]!] === 1 && links.strength[l]! > met) met = links.strength[l]!;
       const value = rarity[type]! * met;
       sum += value;
       if (sums === undefined) continue;
       sums.matter += value * matterShares[when[k]!]!;
       if (when[k] === 0 && topical[type] === 0) sums.apart += value;
     }
-    for (let k = otherFrom; k < otherTo; k++) best[other[k]!] = 0;
+    for (let k = otherFrom; k < otherTo; k++) saidBy[other[k]!] = 0;
     if (sums !== undefined) sums.all = sum;
     return sum;
   }

@@ -2,6 +2,7 @@ import type { SegmentedText } from '../bitext/index.js';
 import { builtInModel, embedDocuments, type Embedder, type SegmentVectors } from '../model/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
 import { mostForVectors } from './large-sets.js';
+import { NearWords } from './near-words.js';
 import type { FeatureVectors, VectorCentre } from './pair-features.js';
 import type { ClaimSpan } from './cut-claims.js';
 import type { SegmentFacts } from './segment-facts.js';
@@ -102,11 +103,13 @@ function meanOf(segments: Float32Array, dimensions: number, silent: Uint8Array):
   return centre;
 }
 
-function typeVectors(index: SegmentIndex, embedder: Embedder | undefined): Pick<FeatureVectors, 'types' | 'typeDimensions'> {
+function typeVectors(index: SegmentIndex, embedder: Embedder | undefined): Pick<FeatureVectors, 'types' | 'typeDimensions' | 'near'> {
   const { vocabulary } = index.prepared;
-  if (embedder?.wordVector === undefined) return { types: new Float32Array(vocabulary.size), typeDimensions: 1 };
+  const isMany = index.textOf.length > mostForVectors;
+  if (embedder?.wordVector === undefined) return nearOf(new NearWords(vocabulary.size, 1, isMany), 1);
   const { dimensions } = embedder;
-  const types = new Float32Array(vocabulary.size * dimensions);
+  const near = new NearWords(vocabulary.size, dimensions, isMany);
+  const types = near.vectors;
   for (let t = 0; t < vocabulary.size; t++) {
     const value = vocabulary.value[t];
     if (value !== undefined && value.kind !== 'name') continue;
@@ -117,5 +120,7 @@ function typeVectors(index: SegmentIndex, embedder: Embedder | undefined): Pick<
     const scale = 1 / Math.sqrt(squares);
     for (let i = 0; i < dimensions; i++) types[t * dimensions + i] = vector[i]! * scale;
   }
-  return { types, typeDimensions: dimensions };
+  return nearOf(near, dimensions);
 }
+
+const nearOf = (near: NearWords, typeDimensions: number): Pick<FeatureVectors, 'types' | 'typeDimensions' | 'near'> => ({ types: near.vectors, typeDimensions, near });

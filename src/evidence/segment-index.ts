@@ -104,6 +104,11 @@ export class SegmentIndex {
     return this.textLinks.between(c, d, isOften);
   }
 
+  /** The links between words of two texts, there and back, where they are at hand: whoever looks at many segments of the two asked for them. */
+  rowsBetween(c: number, d: number): readonly [WordLinks, WordLinks] | undefined {
+    return this.textLinks.rowsOf(c, d);
+  }
+
   /** The links from words of segment `a` to words of segment `b`, of another text, and back, until two others are asked for; see {@link RunLinks}. */
   linksOfSegments(a: number, b: number): readonly [WordLinks, WordLinks] {
     const { textOf, firstSegment, prepared: { texts, vocabulary } } = this;

@@ -148,10 +148,9 @@ export class TextLinks {
   private readonly links: WordLinks;
   private readonly typesOf: (Int32Array | undefined)[];
   // Made when first needed.
-  private cutOf: Int32Array | undefined;
+  private isWanted: Uint8Array | undefined;
   private there: LinkRows | undefined;
   private back: LinkRows | undefined;
-  private cuts = 0;
   // The two texts at hand, how often they were asked for, and whether either way has rows.
   private one = -1;
   private other = -1;
@@ -186,14 +185,20 @@ export class TextLinks {
     return this.back!;
   }
 
+  /** What {@link between} says of two texts, there and back, where both have rows. */
+  rowsOf(c: number, d: number): readonly [WordLinks, WordLinks] | undefined {
+    const isTurned = c === this.other && d === this.one;
+    if (!this.hasThere || !this.hasBack || (!isTurned && (c !== this.one || d !== this.other))) return undefined;
+    return isTurned ? [this.back!, this.there!] : [this.there!, this.back!];
+  }
+
   /** Links of the types of `c` with those of `d`. */
   private cut(c: number, d: number): void {
     const { links } = this;
     const size = links.end.length;
-    const cutOf = (this.cutOf ??= new Int32Array(size));
+    const isWanted = (this.isWanted ??= new Uint8Array(size));
     const rows = (this.there ??= new LinkRows(size));
-    const number = ++this.cuts;
-    for (const type of this.typesIn(d)) cutOf[type] = number;
+    for (const type of this.typesIn(d)) isWanted[type] = 1;
     let count = 0;
     for (const type of this.typesIn(c)) {
       const [from, past] = [links.start[type]!, links.end[type]!];
@@ -201,13 +206,14 @@ export class TextLinks {
       const { to, strength, kind } = rows;
       rows.start[type] = count;
       for (let l = from; l < past; l++) {
-        if (cutOf[links.to[l]!] !== number) continue;
+        if (isWanted[links.to[l]!] === 0) continue;
         to[count] = links.to[l]!;
         strength[count] = links.strength[l]!;
         kind[count++] = links.kind[l]!;
       }
       rows.end[type] = count;
     }
+    for (const type of this.typesIn(d)) isWanted[type] = 0;
     this.hasThere = true;
   }
 

@@ -5,6 +5,8 @@ import { addDocument, alignClaims, measureClaims } from '../../src/claims/index.
 import { builtInModel } from '../../src/model/index.js';
 import { fromSegments } from '../../src/segment/index.js';
 import { dotProduct } from '../../src/claims/dot-product.js';
+import { mostCompared, NearWords } from '../../src/claims/near-words.js';
+import { RowProducts } from '../../src/claims/row-products.js';
 import { agreeingSigns, signsOf } from '../../src/claims/signs.js';
 import { Random } from '../../src/train/random.js';
 import { readEvents, type ClaimCase } from '../../src/train/claims/sets.js';
@@ -176,5 +178,56 @@ describe('agreeingSigns', () => {
 
   it('tells nothing of few dimensions', () => {
     expect(signsOf(new Float32Array(40), 1)).toBeUndefined();
+  });
+});
+
+describe('the kernel of products', () => {
+  const fill = (rows: Float32Array, seed: number): void => {
+    const random = new Random(seed);
+    for (let i = 0; i < rows.length; i++) rows[i] = random.fraction() - 0.5;
+  };
+
+  it('finds the nearest word to the same bits as the platform without it', () => {
+    const [words, dimensions] = [700, 128];
+    const grammatical = Uint8Array.from({ length: words }, (_, word) => (word % 5 === 0 ? 1 : 0));
+    const [quick, slow] = [true, false].map((isQuick) => {
+      const near = new NearWords(words, dimensions, true, isQuick);
+      fill(near.vectors, 7);
+      // Of random vectors none are alike.
+      for (let word = 1; word < words; word += 3) for (let i = 0; i < dimensions; i++) near.vectors[word * dimensions + i] = near.vectors[(word - 1) * dimensions + i]! + near.vectors[word * dimensions + i]! / 4;
+      for (let at = 0; at < near.vectors.length; at++) near.vectors[at]! /= 4;
+      return near;
+    }) as [NearWords, NearWords];
+    expect(quick.vectors.byteOffset).toBeGreaterThan(0);
+    const list = Int32Array.from({ length: 2 * mostCompared }, (_, k) => (k * 37) % words);
+    let alike = 0;
+    for (const [from, to] of [[0, 30], [10, 11], [5, 5], [3, 2 * mostCompared]] as const) {
+      quick.setList(list, from, to, grammatical);
+      slow.setList(list, from, to, grammatical);
+      for (let word = 0; word < words; word++) {
+        expect(quick.nearest(word)).toBe(slow.nearest(word));
+        if (slow.nearest(word) > 0) alike++;
+      }
+    }
+    expect(alike).toBeGreaterThan(100);
+  });
+
+  it('multiplies rows to the same bits as the platform without it, more of them each time', () => {
+    for (const dimensions of [8, 128, 7]) {
+      const rows = new Float32Array(5000 * dimensions);
+      fill(rows, dimensions);
+      const quick = new RowProducts(rows, dimensions);
+      const slow = new RowProducts(rows, dimensions, false);
+      for (const [first, count] of [[0, 1], [3, 40], [100, 300], [7, 5], [2, 4500], [50, 60]] as const) {
+        quick.open(first, count);
+        slow.open(first, count);
+        for (const row of [0, 17, 4999]) {
+          quick.multiply(row);
+          slow.multiply(row);
+          expect(quick.products.slice(0, count)).toEqual(slow.products.slice(0, count));
+        }
+      }
+      expect(quick.products.byteOffset > 0).toBe(dimensions % 4 === 0);
+    }
   });
 });
