@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '../bitext/index.js';
-import { compareValues, type Value } from '../text/index.js';
+import { compareValues, letterBit, type Value } from '../text/index.js';
 import type { LearnedLink } from './association.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -32,13 +32,15 @@ const cognateKind = 4;
 export function linkWords(vocabulary: Vocabulary, languagePairs: readonly (readonly [number, number])[], learned: readonly LearnedLink[] = [], sparing: boolean = false): WordLinks {
   const links = new LinkTable(vocabulary.size);
   const isSparing = sparing && vocabulary.size > largeVocabulary;
+  const keys = new TypeKeys(vocabulary, isSparing ? 4 : vocabulary.size > 6000 ? 3 : 2);
+  const languages = vocabulary.languages.map((_, language) => new LanguageTypes(keys, language));
   for (const [a, b] of languagePairs) {
-    addValues(vocabulary, a, b, links);
-    addIdentical(vocabulary, a, b, links);
-    addConcepts(vocabulary, a, b, links, isSparing);
+    addValues(languages[a]!, languages[b]!, links);
+    addIdentical(keys, languages[a]!, languages[b]!, links);
+    addConcepts(keys, languages[a]!, languages[b]!, links, isSparing);
   }
   links.seal();
-  for (const [a, b] of languagePairs) addCognates(vocabulary, a, b, links, isSparing);
+  for (const [a, b] of languagePairs) addCognates(keys, languages[a]!, languages[b]!, links, isSparing);
   for (const { a, b, strength } of learned) links.add(a, b, strength, lexiconKind);
   return links.finish();
 }
@@ -66,14 +68,14 @@ export function selectLinks(links: WordLinks, isWanted: (place: number) => boole
   return { start, to, strength };
 }
 
-/** Rows of links in order: those of type `t` from `start[t]` to `start[t + 1]`, each its other type × 4096 + strength in steps of 1/255 × 16 + kind. */
-interface PackedRows {
+/** Rows of links in order: those of type `t` from `start[t]` to `start[t + 1]`, each its other type and its strength in steps of 1/255 × 16 + kind. */
+interface LinkRows {
   readonly start: Int32Array;
-  readonly packed: Float64Array;
+  readonly to: Int32Array;
+  readonly value: Uint16Array;
 }
 const strengthSteps = 255;
 const kindSteps = 16;
-const valueSteps = 4096;
 
 class LinkTable {
   private readonly size: number;
@@ -82,7 +84,7 @@ class LinkTable {
   private other: Int32Array = new Int32Array(1024);
   private value: Uint16Array = new Uint16Array(1024);
   private count = 0;
-  private sealed: PackedRows | undefined;
+  private sealed: LinkRows | undefined;
   private sealedCount = 0;
 
   constructor(size: number) {
@@ -114,52 +116,73 @@ class LinkTable {
 
   has(a: number, b: number): boolean {
     if (this.sealed === undefined) return false;
-    const { start, packed } = this.sealed;
-    let [low, high] = [start[a]!, start[a + 1]!];
-    const wanted = b * valueSteps;
+    const { start, to } = this.sealed;
+    let low = start[a]!;
+    let high = start[a + 1]!;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (packed[middle]! < wanted) low = middle + 1;
+      if (to[middle]! < b) low = middle + 1;
       else high = middle;
     }
-    return low < start[a + 1]! && packed[low]! < wanted + valueSteps;
+    return low < start[a + 1]! && to[low] === b;
   }
 
   /** Rows of the links from `first` on, both ways; of several between the same two types the strongest. */
-  private sortRows(first: number): PackedRows {
+  private sortRows(first: number): LinkRows {
     const { size, one, other, value, count } = this;
+    // As many links lead to a type as from it.
     const start = new Int32Array(size + 1);
     for (let k = first; k < count; k++) {
       start[one[k]! + 1]!++;
       if (one[k] !== other[k]) start[other[k]! + 1]!++;
     }
     for (let t = 0; t < size; t++) start[t + 1]! += start[t]!;
+    // By the type that they lead to first; laid out from there by the type that they come from, each row is in order.
+    const from = new Int32Array(start[size]!);
+    const valueFrom = new Uint16Array(start[size]!);
     const at = start.slice();
-    const packed = new Float64Array(start[size]!);
     for (let k = first; k < count; k++) {
-      packed[at[one[k]!]!++] = other[k]! * valueSteps + value[k]!;
-      if (one[k] !== other[k]) packed[at[other[k]!]!++] = one[k]! * valueSteps + value[k]!;
+      const [a, b] = [one[k]!, other[k]!];
+      from[at[b]!] = a;
+      valueFrom[at[b]!++] = value[k]!;
+      if (a === b) continue;
+      from[at[a]!] = b;
+      valueFrom[at[a]!++] = value[k]!;
+    }
+    const to = new Int32Array(start[size]!);
+    const valueTo = new Uint16Array(start[size]!);
+    at.set(start);
+    for (let t = 0; t < size; t++) {
+      for (let k = start[t]!; k < start[t + 1]!; k++) {
+        const row = from[k]!;
+        const last = at[row]! - 1;
+        if (last >= start[row]! && to[last] === t) {
+          if (valueFrom[k]! > valueTo[last]!) valueTo[last] = valueFrom[k]!;
+          continue;
+        }
+        to[last + 1] = t;
+        valueTo[last + 1] = valueFrom[k]!;
+        at[row]!++;
+      }
     }
     let kept = 0;
     for (let t = 0; t < size; t++) {
-      const [from, past] = [start[t]!, at[t]!];
+      const first = start[t]!;
       start[t] = kept;
-      if (past - from > 1) packed.subarray(from, past).sort();
-      for (let k = from; k < past; k++) {
-        // The last of those with one type is the strongest.
-        if (k + 1 < past && Math.floor(packed[k + 1]! / valueSteps) === Math.floor(packed[k]! / valueSteps)) continue;
-        packed[kept++] = packed[k]!;
+      for (let k = first; k < at[t]!; k++) {
+        to[kept] = to[k]!;
+        valueTo[kept++] = valueTo[k]!;
       }
     }
     start[size] = kept;
-    return { start, packed: packed.subarray(0, kept) };
+    return { start, to: to.subarray(0, kept), value: valueTo.subarray(0, kept) };
   }
 
   finish(): WordLinks {
     const { size } = this;
-    const early = this.sealed ?? { start: new Int32Array(size + 1), packed: new Float64Array(0) };
+    const early = this.sealed ?? { start: new Int32Array(size + 1), to: new Int32Array(0), value: new Uint16Array(0) };
     const late = this.sortRows(this.sealedCount);
-    const most = early.packed.length + late.packed.length;
+    const most = early.to.length + late.to.length;
     const start = new Int32Array(size + 1);
     const to = new Int32Array(most);
     const strength = new Float64Array(most);
@@ -167,14 +190,14 @@ class LinkTable {
     let count = 0;
     for (let t = 0; t < size; t++) {
       start[t] = count;
-      for (let x = early.start[t]!, y = late.start[t]!; x < early.start[t + 1]! || y < late.start[t + 1]!; ) {
-        const [left, right] = [x < early.start[t + 1]! ? early.packed[x]! : Infinity, y < late.start[t + 1]! ? late.packed[y]! : Infinity];
-        const isSame = Math.floor(left / valueSteps) === Math.floor(right / valueSteps);
-        const taken = isSame ? Math.max(left, right) : Math.min(left, right);
-        if (isSame || left < right) x++;
-        if (isSame || right < left) y++;
-        const value = taken % valueSteps;
-        to[count] = Math.floor(taken / valueSteps);
+      const [earlyEnd, lateEnd] = [early.start[t + 1]!, late.start[t + 1]!];
+      for (let x = early.start[t]!, y = late.start[t]!; x < earlyEnd || y < lateEnd; ) {
+        const left = x < earlyEnd ? early.to[x]! : size;
+        const right = y < lateEnd ? late.to[y]! : size;
+        let value = 0;
+        if (left <= right) value = early.value[x++]!;
+        if (right <= left) value = Math.max(value, late.value[y++]!);
+        to[count] = Math.min(left, right);
         strength[count] = Math.floor(value / kindSteps) / strengthSteps;
         kind[count++] = value % kindSteps;
       }
@@ -182,6 +205,150 @@ class LinkTable {
     start[size] = count;
     return { start, end: start.subarray(1), to: to.subarray(0, count), strength: strength.subarray(0, count), kind: kind.subarray(0, count) };
   }
+}
+
+/** Numbers in groups: those of group `g` are `members[start[g] … start[g + 1]]`, in the order in which they came. */
+interface Groups {
+  readonly start: Int32Array;
+  readonly members: Int32Array;
+}
+
+/** Puts each of `all` into the group that `groupOf` says, 0 to `count` − 1, or into none for −1. By counting. */
+function groupBy(all: Int32Array, groupOf: Int32Array, count: number): Groups {
+  const start = new Int32Array(count + 2);
+  for (let k = 0; k < all.length; k++) start[groupOf[all[k]!]! + 2]!++;
+  start[1] = 0;
+  for (let g = 1; g <= count; g++) start[g + 1]! += start[g]!;
+  const members = new Int32Array(start[count + 1]!);
+  for (let k = 0; k < all.length; k++) {
+    const group = groupOf[all[k]!]!;
+    if (group >= 0) members[start[group + 1]!++] = all[k]!;
+  }
+  return { start, members };
+}
+
+/** What types are found by, as numbers: one look by its form, and one by the beginning of its skeleton, serve a type for all pairs of languages. */
+class TypeKeys {
+  readonly vocabulary: Vocabulary;
+  /** Of each type a number that all types of its form share, below `formCount`. */
+  readonly formOf: Int32Array;
+  readonly formCount: number;
+  /** One past the highest concept. */
+  readonly conceptCount: number;
+  /** Of each place among the concepts of the vocabulary the type that it is of. */
+  readonly typeOfPlace: Int32Array;
+  /** The skeletons of types that may have cognates; the rest are empty. */
+  readonly skeletons: readonly string[];
+  readonly lengths: Uint8Array;
+  /** The {@link letterBit}s of each skeleton. */
+  readonly letters: Int32Array;
+  /** Of each type a number that all skeletons that begin alike share, below `prefixCount`, or −1. */
+  readonly prefixOf: Int32Array;
+  readonly prefixCount: number;
+
+  constructor(vocabulary: Vocabulary, prefixLength: number) {
+    const { size, form, facts, conceptStart, concept } = vocabulary;
+    this.vocabulary = vocabulary;
+    this.formOf = new Int32Array(size);
+    this.typeOfPlace = new Int32Array(concept.length);
+    this.lengths = new Uint8Array(size);
+    this.letters = new Int32Array(size);
+    this.prefixOf = new Int32Array(size).fill(-1);
+    const skeletons = new Array<string>(size).fill('');
+    const forms = new Map<string, number>();
+    const prefixes = new Map<string, number>();
+    for (let t = 0; t < size; t++) {
+      this.formOf[t] = numberIn(forms, form[t]!);
+      for (let place = conceptStart[t]!; place < conceptStart[t + 1]!; place++) this.typeOfPlace[place] = t;
+      if (isFigure(vocabulary, t) || form[t]!.length < shortestCognate) continue;
+      const skeleton = (facts[t]!.skeleton ??= cognateSkeleton(form[t]!));
+      skeletons[t] = skeleton;
+      this.lengths[t] = skeleton.length;
+      this.letters[t] = lettersOf(skeleton);
+      this.prefixOf[t] = numberIn(prefixes, skeleton.slice(0, prefixLength));
+    }
+    this.formCount = forms.size;
+    this.prefixCount = prefixes.size;
+    let count = 0;
+    for (let place = 0; place < concept.length; place++) count = Math.max(count, concept[place]! + 1);
+    this.conceptCount = count;
+    this.skeletons = skeletons;
+  }
+}
+
+/** The number of a string, counted from 0 on in the order in which they come. */
+function numberIn(numbers: Map<string, number>, one: string): number {
+  const known = numbers.get(one);
+  if (known !== undefined) return known;
+  numbers.set(one, numbers.size);
+  return numbers.size - 1;
+}
+
+function lettersOf(skeleton: string): number {
+  let letters = 0;
+  for (let i = 0; i < skeleton.length; i++) letters |= letterBit(skeleton.charCodeAt(i));
+  return letters;
+}
+
+interface ValueTypes {
+  readonly value: Value;
+  readonly types: number[];
+}
+
+/** The types of one language, and groups of them, each made for whoever asks first. */
+class LanguageTypes {
+  readonly types: Int32Array;
+  private readonly keys: TypeKeys;
+  private valueGroups: Map<string, ValueTypes> | undefined;
+  private formGroups: Groups | undefined;
+  private conceptGroups: Groups | undefined;
+  private prefixGroups: Groups | undefined;
+
+  constructor(keys: TypeKeys, language: number) {
+    const { size, language: languageOf } = keys.vocabulary;
+    const types = new Int32Array(size);
+    let count = 0;
+    for (let t = 0; t < size; t++) if (languageOf[t] === language) types[count++] = t;
+    this.keys = keys;
+    this.types = types.subarray(0, count);
+  }
+
+  /** By key. */
+  get byValue(): ReadonlyMap<string, ValueTypes> {
+    return (this.valueGroups ??= groupValues(this.keys.vocabulary, this.types));
+  }
+
+  get byForm(): Groups {
+    return (this.formGroups ??= groupBy(this.types, this.keys.formOf, this.keys.formCount));
+  }
+
+  /** The places of its types among the concepts of the vocabulary. */
+  get byConcept(): Groups {
+    return (this.conceptGroups ??= groupBy(placesOf(this.keys.vocabulary, this.types), this.keys.vocabulary.concept, this.keys.conceptCount));
+  }
+
+  get byPrefix(): Groups {
+    return (this.prefixGroups ??= groupBy(this.types, this.keys.prefixOf, this.keys.prefixCount));
+  }
+}
+
+function groupValues(v: Vocabulary, types: Int32Array): Map<string, ValueTypes> {
+  const found = new Map<string, ValueTypes>();
+  for (const t of types) {
+    const value = v.value[t];
+    if (value === undefined) continue;
+    const entry = found.get(value.key);
+    if (entry === undefined) found.set(value.key, { value, types: [t] });
+    else entry.types.push(t);
+  }
+  return found;
+}
+
+function placesOf({ conceptStart }: Vocabulary, types: Int32Array): Int32Array {
+  const places = new Int32Array(conceptStart.at(-1)!);
+  let count = 0;
+  for (let k = 0; k < types.length; k++) for (let place = conceptStart[types[k]!]!; place < conceptStart[types[k]! + 1]!; place++) places[count++] = place;
+  return places.subarray(0, count);
 }
 
 function sharesConcept(v: Vocabulary, a: number, b: number): boolean {
@@ -203,9 +370,9 @@ const compatibleStrength = 0.75;
 // Above this many different values of a kind only equal ones are looked up.
 const mostCompared = 600;
 
-function addValues(v: Vocabulary, a: number, b: number, links: LinkTable): void {
-  const left = valuesOf(v, a);
-  const right = valuesOf(v, b);
+function addValues(a: LanguageTypes, b: LanguageTypes, links: LinkTable): void {
+  const left = a.byValue;
+  const right = b.byValue;
   for (const [key, { value, types }] of left) {
     const equal = right.get(key);
     if (equal !== undefined) addAll(types, equal.types, 1, kindOf(value), links);
@@ -220,18 +387,6 @@ function addValues(v: Vocabulary, a: number, b: number, links: LinkTable): void 
   }
 }
 
-function valuesOf(v: Vocabulary, language: number): Map<string, { value: Value; types: number[] }> {
-  const found = new Map<string, { value: Value; types: number[] }>();
-  for (let t = 0; t < v.size; t++) {
-    const value = v.value[t];
-    if (value === undefined || v.language[t] !== language) continue;
-    const entry = found.get(value.key);
-    if (entry === undefined) found.set(value.key, { value, types: [t] });
-    else entry.types.push(t);
-  }
-  return found;
-}
-
 function addAll(left: readonly number[], right: readonly number[], strength: number, kind: number, links: LinkTable): void {
   for (const a of left) for (const b of right) links.add(a, b, strength, kind);
 }
@@ -239,17 +394,13 @@ function addAll(left: readonly number[], right: readonly number[], strength: num
 const kindOf = (value: Value): number => (value.kind === 'name' ? nameKind : value.kind === 'date' || value.kind === 'time' ? dateKind : numberKind);
 const isFigure = (v: Vocabulary, t: number): boolean => v.value[t] !== undefined && v.value[t]!.kind !== 'name';
 
-function addIdentical(v: Vocabulary, a: number, b: number, links: LinkTable): void {
-  const byForm = new Map<string, number[]>();
-  for (let t = 0; t < v.size; t++) {
-    if (v.language[t] !== b) continue;
-    const list = byForm.get(v.form[t]!);
-    if (list === undefined) byForm.set(v.form[t]!, [t]);
-    else list.push(t);
-  }
-  for (let t = 0; t < v.size; t++) {
-    if (v.language[t] !== a) continue;
-    for (const other of byForm.get(v.form[t]!) ?? []) {
+function addIdentical({ vocabulary: v, formOf }: TypeKeys, a: LanguageTypes, b: LanguageTypes, links: LinkTable): void {
+  const { types } = a;
+  const { start, members } = b.byForm;
+  for (let k = 0; k < types.length; k++) {
+    const t = types[k]!;
+    for (let m = start[formOf[t]!]!; m < start[formOf[t]! + 1]!; m++) {
+      const other = members[m]!;
       if (a === b) {
         if (t <= other) links.add(t, other, 1, lexiconKind);
         continue;
@@ -264,25 +415,19 @@ function addIdentical(v: Vocabulary, a: number, b: number, links: LinkTable): vo
   }
 }
 
-function addConcepts(v: Vocabulary, a: number, b: number, links: LinkTable, sparing: boolean): void {
-  const members = new Map<number, number[]>();
-  for (let t = 0; t < v.size; t++) {
-    if (v.language[t] !== b) continue;
-    for (let k = v.conceptStart[t]!; k < v.conceptStart[t + 1]!; k++) {
-      const list = members.get(v.concept[k]!);
-      if (list === undefined) members.set(v.concept[k]!, [t, k]);
-      else list.push(t, k);
-    }
-  }
-  for (let t = 0; t < v.size; t++) {
-    if (v.language[t] !== a) continue;
-    for (let k = v.conceptStart[t]!; k < v.conceptStart[t + 1]!; k++) {
-      const list = members.get(v.concept[k]!);
-      if (list === undefined) continue;
-      const least = sparing && list.length > 2 * mostOfConcept ? leastOfMany : 0;
-      for (let m = 0; m < list.length; m += 2) {
-        const other = list[m]!;
-        const strength = v.conceptStrength[k]! * v.conceptStrength[list[m + 1]!]!;
+function addConcepts({ vocabulary: v, typeOfPlace }: TypeKeys, a: LanguageTypes, b: LanguageTypes, links: LinkTable, sparing: boolean): void {
+  const { conceptStart, concept, conceptStrength } = v;
+  const { types } = a;
+  const { start, members } = b.byConcept;
+  for (let n = 0; n < types.length; n++) {
+    const t = types[n]!;
+    for (let k = conceptStart[t]!; k < conceptStart[t + 1]!; k++) {
+      const first = start[concept[k]!]!;
+      const end = start[concept[k]! + 1]!;
+      const least = sparing && end - first > mostOfConcept ? leastOfMany : 0;
+      for (let m = first; m < end; m++) {
+        const other = typeOfPlace[members[m]!]!;
+        const strength = conceptStrength[k]! * conceptStrength[members[m]!]!;
         // Within a language every two of them meet twice.
         if ((a === b ? t < other : other !== t) && strength >= least) links.add(t, other, strength, lexiconKind);
       }
@@ -302,30 +447,35 @@ const leastLikenessOfMany = 0.75;
 const mostOfConcept = 40;
 const leastOfMany = 0.65;
 
-function addCognates(v: Vocabulary, a: number, b: number, links: LinkTable, sparing: boolean): void {
-  const buckets = new Map<string, { type: number; skeleton: string }[]>();
-  const prefix = sparing ? 4 : v.size > 6000 ? 3 : 2;
+function addCognates({ vocabulary: v, skeletons, lengths, letters, prefixOf }: TypeKeys, a: LanguageTypes, b: LanguageTypes, links: LinkTable, sparing: boolean): void {
   const least = sparing ? leastLikenessOfMany : leastLikeness;
-  for (let t = 0; t < v.size; t++) {
-    if (v.language[t] !== b || isFigure(v, t) || v.form[t]!.length < shortestCognate) continue;
-    const skeleton = skeletonOf(v, t);
-    const bucket = buckets.get(skeleton.slice(0, prefix));
-    if (bucket === undefined) buckets.set(skeleton.slice(0, prefix), [{ type: t, skeleton }]);
-    else bucket.push({ type: t, skeleton });
-  }
-  for (let t = 0; t < v.size; t++) {
-    if (v.language[t] !== a || isFigure(v, t) || v.form[t]!.length < shortestCognate) continue;
-    const skeleton = skeletonOf(v, t);
-    for (const { type, skeleton: other } of buckets.get(skeleton.slice(0, prefix)) ?? []) {
-      if (type === t || (a === b && type < t)) continue;
-      const longer = Math.max(skeleton.length, other.length);
-      if (Math.min(skeleton.length, other.length) < least * longer || links.has(t, type)) continue;
-      const likeness = 1 - editDistance(skeleton, other, Math.ceil((1 - least) * longer)) / longer;
+  const { types } = a;
+  const { start, members } = b.byPrefix;
+  for (let k = 0; k < types.length; k++) {
+    const t = types[k]!;
+    const prefix = prefixOf[t]!;
+    if (prefix < 0) continue;
+    for (let m = start[prefix]!; m < start[prefix + 1]!; m++) {
+      const other = members[m]!;
+      if (other === t || (a === b && other < t)) continue;
+      const longer = Math.max(lengths[t]!, lengths[other]!);
+      if (Math.min(lengths[t]!, lengths[other]!) < least * longer) continue;
+      const most = Math.ceil((1 - least) * longer);
+      // Each letter that the other has not takes an edit.
+      if (countBits(letters[t]! & ~letters[other]!) > most || countBits(letters[other]! & ~letters[t]!) > most || links.has(t, other)) continue;
+      const likeness = 1 - editDistance(skeletons[t]!, skeletons[other]!, most) / longer;
       if (likeness < least) continue;
-      const known = hasConcept(v, t) && hasConcept(v, type) ? 0.4 : 1;
-      links.add(t, type, Math.min(0.95, (likeness - 0.4) * 1.7) * known, v.capital[t] === 1 && v.capital[type] === 1 ? nameKind : cognateKind);
+      const known = hasConcept(v, t) && hasConcept(v, other) ? 0.4 : 1;
+      links.add(t, other, Math.min(0.95, (likeness - 0.4) * 1.7) * known, v.capital[t] === 1 && v.capital[other] === 1 ? nameKind : cognateKind);
     }
   }
+}
+
+/** How many bits of a 32-bit number are 1, added up in pairs, fours and bytes (Warren, Hacker's Delight, 2002). */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 // One row of the matrix: a skeleton has three letters at most for each of 40 (Hangul taken apart).
@@ -356,8 +506,6 @@ export function editDistance(a: string, b: string, most: number): number {
   }
   return edits[n]!;
 }
-
-const skeletonOf = ({ facts }: Vocabulary, t: number): string => (facts[t]!.skeleton ??= cognateSkeleton(facts[t]!.form));
 
 /** A word as it may be spelled in either of two related languages: `foto` and `photo`, `Poetin` and `Putin` come out alike. */
 export function cognateSkeleton(form: string): string {
