@@ -93,7 +93,7 @@ function joinClaims(claims: readonly Claim[], documents: readonly SegmentedText[
     for (const { members, central } of clusterInOrder(numbered, set, free, least, held, apart)) {
       const grown = new Set(members.map((part) => ownerOf[part]!).filter((c) => claims[c] !== undefined && claims[c].members.length > 1));
       const isOld = grown.size === 1 && members.every((part) => grown.has(ownerOf[part]!));
-      if (isOld || (members.length < 2 && grown.size === 0)) continue;
+      if (isOld) continue;
       for (const part of members) clusterOf[part] = growing.length;
       growing.push({ central, isSource: isSource[central] === 1, grown, members: [...grown].flatMap((c) => claims[c]!.members) });
     }

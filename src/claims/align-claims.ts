@@ -3,7 +3,7 @@ import { assertEmbedder, builtInModel, type Embedder } from '../model/index.js';
 import { explainRuns, tokenRun, type SegmentIndex } from '../evidence/index.js';
 import type { Clash } from './clashes.js';
 import { groupParts, leastLookedOfMany, nameClaims, type Dispute, type GroupedMembers } from './form-claims.js';
-import { mostForVectors } from './large-sets.js';
+import { leaveStage, mostForVectors } from './large-sets.js';
 import { leastDispute, measureClaims, scoreClaims, type JudgedClash, type ScoredPair } from './score.js';
 
 export interface ClaimOptions {
@@ -29,6 +29,7 @@ export function alignClaims(documents: readonly SegmentedText[], options: ClaimO
   assertFraction(minScore, 'minScore');
   if (model !== null) assertEmbedder(model);
   const { index, pairs, groups } = joinSegments(documents, model ?? undefined, minScore);
+  leaveStage(index.textOf.length);
   const links = explainPairs(pairs, index);
   return { version: 1, documents, links, claims: nameClaims(documents, groups, disputesOf(links, index)) };
 }
@@ -39,6 +40,7 @@ function joinSegments(documents: readonly SegmentedText[], model: Embedder | und
   const { index } = set;
   // Weak links say which segments belong to one claim even where the caller wants only strong ones.
   const pairs = scoreClaims(set, Math.min(minScore, index.textOf.length > mostForVectors ? leastLookedOfMany : leastScore));
+  leaveStage(index.textOf.length);
   return { index, pairs: pairs.filter(({ score }) => score >= minScore), groups: groupParts(set, pairs, minScore) };
 }
 

@@ -7,6 +7,7 @@ export interface WeightedLink {
   readonly score: number;
 }
 
+/** Two segments or more that belong together. */
 export interface Cluster {
   /** Ascending. */
   readonly members: readonly number[];
@@ -18,27 +19,21 @@ export interface Cluster {
 const leastAverage = 0.4;
 
 /**
- * Average-link clusters over all segments, in the order of their first members; a segment that nothing joins is a cluster of
- * its own. Links of at least `minScore` are taken best first; weaker ones join nothing, but count in the average. A chain
- * of lone links cannot pull strangers together (single link would), nor must every member resemble every other (complete link).
+ * Average-link clusters of segments, in the order of their first members; what nothing joins is in none. Links of at least
+ * `minScore` are taken best first; weaker ones join nothing, but count in the average. A chain of lone links cannot pull
+ * strangers together (single link would), nor must every member resemble every other (complete link).
  * What `seeds` holds together, each a list of segments, is together from the start. Clusters of which two members are `apart` stay two.
  */
 export function clusterLinks(segmentCount: number, links: readonly WeightedLink[], minScore: number, seeds: readonly (readonly number[])[] = [], apart?: (a: number, b: number) => boolean): Cluster[] {
   const score = new PairMap(links.length);
   for (const { from, to, score: s } of links) score.set(from, to, s);
   const linkOf = (a: number, b: number): number => (a < b ? score.get(a, b) : score.get(b, a)) ?? 0;
-  const clusterOf = new Map<number, number[]>();
+  const clusterOf = new Array<number[] | undefined>(segmentCount).fill(undefined);
   for (const seed of seeds) {
     const members = [...seed];
-    for (const member of members) clusterOf.set(member, members);
+    for (const member of members) clusterOf[member] = members;
   }
-  const membersOf = (segment: number): number[] => {
-    const present = clusterOf.get(segment);
-    if (present !== undefined) return present;
-    const fresh = [segment];
-    clusterOf.set(segment, fresh);
-    return fresh;
-  };
+  const membersOf = (segment: number): number[] => (clusterOf[segment] ??= [segment]);
   const joining = links.filter((link) => link.score >= minScore).sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to);
   for (const { from, to } of joining) {
     const a = membersOf(from);
@@ -50,16 +45,15 @@ export function clusterLinks(segmentCount: number, links: readonly WeightedLink[
     if (apart !== undefined && a.some((x) => b.some((y) => apart(x, y)))) continue;
     const [into, gone] = a.length >= b.length ? [a, b] : [b, a];
     into.push(...gone);
-    for (const member of gone) clusterOf.set(member, into);
+    for (const member of gone) clusterOf[member] = into;
   }
   const clusters: Cluster[] = [];
-  const done = new Set<number[]>();
   for (let segment = 0; segment < segmentCount; segment++) {
-    const members = clusterOf.get(segment) ?? [segment];
-    if (done.has(members)) continue;
-    done.add(members);
+    const members = clusterOf[segment];
+    // Each cluster once, at its first member: from then on that is the first in the list.
+    if (members === undefined || members.length < 2 || members[0]! < segment) continue;
     members.sort((x, y) => x - y);
-    let central = members[0]!;
+    let central = segment;
     let highest = -1;
     for (const x of members) {
       let total = 0;

@@ -71,7 +71,6 @@ export function groupParts(set: ClaimSet, pairs: readonly ScoredPair[], minScore
   const centralOf: number[] = [];
   const gather = (links: readonly WeightedLink[], least: number, apart?: (a: number, b: number) => boolean): void => {
     for (const { members, central } of clusterLinks(count, links, least, [], apart)) {
-      if (members.length < 2) continue;
       for (const member of members) clusterOf[member] = centralOf.length;
       centralOf.push(central);
     }
