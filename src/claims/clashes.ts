@@ -56,9 +56,14 @@ export class ClashFinder {
   /** Poles of each type (see `polarityWords`), where it has any. */
   private readonly poles: readonly (readonly number[] | undefined)[];
   private readonly strength: Float64Array;
-  /** Links of the words of the first of the two segments at hand with those of the second, and the other way round. */
-  private links: readonly [WordLinks, WordLinks];
+  // The two segments at hand, and the links of the words of the first with those of the second, and the other way round, once they are asked for: of
+  // three pairs one has nothing that they could decide on.
   private first = -1;
+  private second = -1;
+  private links: readonly [WordLinks, WordLinks] | undefined;
+  /** The words of each name, as {@link sharesStem} compares them. */
+  private readonly stems: Map<string, readonly string[]> = new Map();
+  private readonly touched: number[] = [];
   /** 1 for types that deny. */
   private readonly denying: Uint8Array;
   /** 1 for types that name who acts; 1 for those that tell what is done; 1 for those that join an actor and what narrows it down. */
@@ -70,7 +75,6 @@ export class ClashFinder {
   constructor(index: SegmentIndex, facts: SegmentFacts) {
     this.index = index;
     this.facts = facts;
-    this.links = [index.links, index.links];
     const { vocabulary } = index.prepared;
     const tables = vocabulary.languages.map((language) => polarityWords(language).poles);
     this.poles = vocabulary.form.map((form, t) => tables[vocabulary.language[t]!]!.get(form));
@@ -87,16 +91,17 @@ export class ClashFinder {
 
   /** Every two values of the segments that clash, and that nothing in the other segment agrees with; best context first. */
   between(a: number, b: number): FoundClash[] {
-    const { facts, index } = this;
-    this.links = index.linksOfSegments(a, b);
+    const { facts } = this;
     this.first = a;
+    this.second = b;
+    this.links = undefined;
     const found: FoundClash[] = [];
     this.compareLists(a, b, facts.values[a]!, facts.values[b]!, found);
     this.compareLists(a, b, facts.names[a]!, facts.names[b]!, found);
     this.compareActors(a, b, found);
     this.comparePoles(a, b, found);
-    this.compareDenials(a, b, found, false);
-    this.compareDenials(b, a, found, true);
+    if (facts.denials[a]! > 0) this.compareDenials(a, b, found, false);
+    if (facts.denials[b]! > 0) this.compareDenials(b, a, found, true);
     return found.length < 2 ? found : found.sort((x, y) => y.context - x.context || x.clash.source.from - y.clash.source.from || x.clash.target.from - y.clash.target.from);
   }
 
@@ -155,9 +160,15 @@ export class ClashFinder {
 
   /** Whether a word of either name begins with one of the other: "the Waal" and "de Waaldijk" are no two rivers. */
   private sharesStem(a: number, v: Span, b: number, w: Span): boolean {
-    const wordsOf = (segment: number, { from, to }: Span): string[] => this.tokensOf(segment).text.document.text.slice(from, to).toLowerCase().split(/\P{L}+/u).filter((word) => word.length >= leastStem);
-    const others = wordsOf(b, w);
-    return wordsOf(a, v).some((word) => others.some((other) => word.startsWith(other) || other.startsWith(word)));
+    const others = this.stemsOf(b, w);
+    return this.stemsOf(a, v).some((word) => others.some((other) => word.startsWith(other) || other.startsWith(word)));
+  }
+
+  private stemsOf(segment: number, { from, to }: Span): readonly string[] {
+    const name = this.tokensOf(segment).text.document.text.slice(from, to);
+    let words = this.stems.get(name);
+    if (words === undefined) this.stems.set(name, (words = name.toLowerCase().split(/\P{L}+/u).filter((word) => word.length >= leastStem)));
+    return words;
   }
 
   /** The likeness of two names by their words, 0 to 1: a name in part, or in translation ("Open Window", "Open Raam"), is no other name. */
@@ -214,29 +225,36 @@ export class ClashFinder {
   private compareActors(a: number, b: number, found: FoundClash[]): void {
     const [left, right] = [this.actorsOf(a), this.actorsOf(b)];
     if (left.length + right.length === 0) return;
-    const linkOf = (type: number, other: number): number => this.linkOf(type, other);
-    const isMet = (x: Actor, y: Actor): boolean => {
-      if (linkOf(x.head, y.head) < leastMet) return x.others.some((type) => linkOf(type, y.head) >= surelySame) || y.others.some((type) => linkOf(x.head, type) >= surelySame);
-      if (x.others.length === 0 || y.others.length === 0) return true;
-      return x.others.some((type) => linkOf(type, y.head) >= leastMet || y.others.some((other) => linkOf(type, other) >= leastMet)) || y.others.some((type) => linkOf(x.head, type) >= leastMet);
-    };
-    const answersOf = (own: number, list: readonly Actor[], other: number, others: readonly Actor[]): number[] => list.map((x) => {
-      let best = -1;
-      for (const y of others) if (own === a ? isMet(x, y) : isMet(y, x)) best = Math.max(best, this.contextOf(own, other, x, y).context);
-      return best;
-    });
-    const [leftMet, rightMet] = [answersOf(a, left, b, right), answersOf(b, right, a, left)];
-    const push = (source: Span, target: Span, keys: readonly [string, string], answered: number): void => {
-      const { context, contextLess } = this.contextOf(a, b, source, target);
-      if (answered >= context || context < leastActorContext) return;
-      found.push({ clash: { kind: 'lexicon', type: 'actor', source, target, values: undefined }, context, contextLess, distance: 0, answered, keys });
-    };
-    left.forEach((x, i) => right.forEach((y, j) => {
-      if (!isMet(x, y)) push(x, y, [x.key, y.key], Math.max(leftMet[i]!, rightMet[j]!));
-    }));
+    const isOne = left.map((x) => right.map((y) => this.isOneActor(x, y)));
+    if (isOne.some((row) => row.includes(false))) {
+      // How well each two that are one agree in the words around them.
+      const agreed = left.map((x, i) => right.map((y, j) => (isOne[i]![j]! ? this.contextOf(a, b, x, y).context : -1)));
+      const rightMet = right.map((_, j) => agreed.reduce((best, row) => Math.max(best, row[j]!), -1));
+      left.forEach((x, i) => {
+        const leftMet = Math.max(...agreed[i]!);
+        right.forEach((y, j) => {
+          if (!isOne[i]![j]!) this.addActors(a, b, x, y, [x.key, y.key], Math.max(leftMet, rightMet[j]!), found);
+        });
+      });
+    }
     const named = (segment: number, other: number): readonly KnownValue[] => this.facts.names[segment]!.slice(0, mostValues).filter((v) => v.kind === 'name' && v.category === 'name' && !this.facts.names[other]!.slice(0, mostValues).some((w) => this.facts.compare(v, w) !== 'unrelated'));
-    if (right.some((_, j) => rightMet[j]! < 0)) for (const v of named(a, b)) right.forEach((y, j) => rightMet[j]! < 0 && push(v, y, [answerKey(v), y.key], -1));
-    if (left.some((_, i) => leftMet[i]! < 0)) for (const w of named(b, a)) left.forEach((x, i) => leftMet[i]! < 0 && push(x, w, [x.key, answerKey(w)], -1));
+    const rightAlone = right.filter((_, j) => !isOne.some((row) => row[j]!));
+    if (rightAlone.length > 0) for (const v of named(a, b)) for (const y of rightAlone) this.addActors(a, b, v, y, [answerKey(v), y.key], -1, found);
+    const leftAlone = left.filter((_, i) => !isOne[i]!.includes(true));
+    if (leftAlone.length > 0) for (const w of named(b, a)) for (const x of leftAlone) this.addActors(a, b, x, w, [x.key, answerKey(w)], -1, found);
+  }
+
+  /** Whether two actors, one of either segment at hand, may be one. */
+  private isOneActor(x: Actor, y: Actor): boolean {
+    if (this.linkOf(x.head, y.head) < leastMet) return x.others.some((type) => this.linkOf(type, y.head) >= surelySame) || y.others.some((type) => this.linkOf(x.head, type) >= surelySame);
+    if (x.others.length === 0 || y.others.length === 0) return true;
+    return x.others.some((type) => this.linkOf(type, y.head) >= leastMet || y.others.some((other) => this.linkOf(type, other) >= leastMet)) || y.others.some((type) => this.linkOf(x.head, type) >= leastMet);
+  }
+
+  private addActors(a: number, b: number, source: Span, target: Span, keys: readonly [string, string], answered: number, found: FoundClash[]): void {
+    const { context, contextLess } = this.contextOf(a, b, source, target);
+    if (answered >= context || context < leastActorContext) return;
+    found.push({ clash: { kind: 'lexicon', type: 'actor', source, target, values: undefined }, context, contextLess, distance: 0, answered, keys });
   }
 
   /** How far what is done beside the one answers what is done beside the other, 0 to 1. */
@@ -325,8 +343,9 @@ export class ClashFinder {
 
   /** Mean of both ways: the share of the telling words near the one that the words near the other answer, nearer words for more. */
   private contextOf(a: number, b: number, v: Span, w: Span): { context: number; contextLess: number } {
-    const there = this.contextOneWay(a, b, v, w);
-    const back = this.contextOneWay(b, a, w, v);
+    const [left, right] = [placeOf(this.tokensOf(a), v), placeOf(this.tokensOf(b), w)];
+    const there = this.contextOneWay(left, right, this.linksOf(b));
+    const back = this.contextOneWay(right, left, this.linksOf(a));
     return { context: (there + back) / 2, contextLess: Math.min(there, back) };
   }
 
@@ -349,49 +368,47 @@ export class ClashFinder {
   }
 
   private linksOf(segment: number): WordLinks {
-    return this.links[segment === this.first ? 0 : 1];
+    return (this.links ??= this.index.linksOfSegments(this.first, this.second))[segment === this.first ? 0 : 1];
   }
 
   /** How surely a type of the first segment at hand answers one of the second. */
   private linkOf(type: number, other: number): number {
     if (type < 0 || other < 0) return 0;
-    const { start, end, to, strength } = this.links[0];
+    const { start, end, to, strength } = this.linksOf(this.first);
     for (let l = start[type]!; l < end[type]!; l++) if (to[l] === other) return strength[l]!;
     return type === other ? 1 : 0;
   }
 
-  private contextOneWay(a: number, b: number, v: Span, w: Span): number {
-    const { strength, facts } = this;
-    const links = this.linksOf(b);
-    const left = this.tokensOf(a);
-    const right = this.tokensOf(b);
-    const [leftFrom, leftTo] = tokensWithin(left, v);
-    const [rightFrom, rightTo] = tokensWithin(right, w);
+  /** `links` are those of the words of the right. */
+  private contextOneWay(left: Place, right: Place, links: WordLinks): number {
+    const { strength, touched, facts } = this;
     // What the types of the left would find near the value of the right.
-    const touched: number[] = [];
-    for (let y = Math.max(right.from, rightFrom - 2 * near); y < Math.min(right.to, rightTo + 2 * near); y++) {
-      if (y >= rightFrom && y < rightTo) continue;
-      const type = right.text.tokenType[y]!;
+    let touches = 0;
+    const past = Math.min(right.to, right.last + 2 * near);
+    for (let y = Math.max(right.from, right.first - 2 * near); y < past; y++) {
+      if (y >= right.first && y < right.last) continue;
+      const type = right.types[y]!;
       for (let l = links.start[type]!; l < links.end[type]!; l++) {
         const other = links.to[l]!;
         if (strength[other]! < links.strength[l]!) {
           strength[other] = links.strength[l]!;
-          touched.push(other);
+          touched[touches++] = other;
         }
       }
     }
     let whole = 0;
     let met = 0;
-    for (let x = Math.max(left.from, leftFrom - near); x < Math.min(left.to, leftTo + near); x++) {
-      if (x >= leftFrom && x < leftTo) continue;
-      const type = left.text.tokenType[x]!;
+    const end = Math.min(left.to, left.last + near);
+    for (let x = Math.max(left.from, left.first - near); x < end; x++) {
+      if (x >= left.first && x < left.last) continue;
+      const type = left.types[x]!;
       if (facts.grammatical[type] === 1) continue;
-      const distance = x < leftFrom ? leftFrom - x : x - leftTo + 1;
+      const distance = x < left.first ? left.first - x : x - left.last + 1;
       const weight = facts.rarity[type]! / (1 + distance / 2);
       whole += weight;
       met += weight * strength[type]!;
     }
-    for (const type of touched) strength[type] = 0;
+    for (let k = 0; k < touches; k++) strength[touched[k]!] = 0;
     return whole === 0 ? 0 : met / whole;
   }
 }
@@ -425,6 +442,20 @@ const leastActorContext = 0.1;
 export const mostValues = 12;
 // More words of opposite meaning, or denials, than this no sentence has.
 const mostPoled = 40;
+
+/** Tokens `first` to `last` among the tokens `from` to `to` of a segment. */
+interface Place {
+  readonly types: Int32Array;
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function placeOf(tokens: Tokens, span: Span): Place {
+  const [first, last] = tokensWithin(tokens, span);
+  return { types: tokens.text.tokenType, from: tokens.from, to: tokens.to, first, last };
+}
 
 function tokensWithin({ text, from, to }: { text: { tokenFrom: Int32Array; tokenTo: Int32Array }; from: number; to: number }, span: { from: number; to: number }): [number, number] {
   // Spans of tokens rise: the first that ends past where the span starts.
