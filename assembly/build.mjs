@@ -5,6 +5,7 @@ import { writeFileSync, readFileSync } from 'node:fs';
 // The trainer's memory is shared by its threads; the others are of one room each.
 await build('kernel.ts', 'src/train/kernel-wasm.ts', 'kernelBase64', ['--sharedMemory', '--initialMemory', '1', '--maximumMemory', '32768', '--enable', 'threads']);
 await build('sums.ts', 'src/model/sums-wasm.ts', 'sumsBase64', ['--initialMemory', '1']);
+await build('keys.ts', 'src/model/keys-wasm.ts', 'keysBase64', ['--initialMemory', '1']);
 await build('prices.ts', 'src/evidence/prices-wasm.ts', 'pricesBase64', ['--initialMemory', '1']);
 await build('nearness.ts', 'src/claims/nearness-wasm.ts', 'nearnessBase64', ['--initialMemory', '1']);
 await build('covers.ts', 'src/align/covers-wasm.ts', 'coversBase64', ['--initialMemory', '1']);

@@ -1,4 +1,6 @@
 import { FormatError } from '../bitext/index.js';
+import { instantiateKernel } from './kernel.js';
+import { keysBase64 } from './keys-wasm.js';
 import { foldKey, hashKey, hashUnit, seedOf, tokenKind } from './tokens.js';
 import type { ModelHead, ModelSections } from './model-file.js';
 
@@ -18,13 +20,61 @@ export interface ModelVocabulary {
 /** Every so many rows a key is written whole, so that any key is found from the start of its block. */
 export const keyBlock = 16;
 
-/** Builds the tables; linear in the size of the keys. Throws `FormatError` when they are not as many as the head says. */
-export function indexWords(head: ModelHead, keys: Uint8Array): ModelVocabulary {
+/**
+ * Builds the tables; linear in the size of the keys. Throws `FormatError` when they are not as many as the head says. `quick`: false leaves WebAssembly
+ * out, as a platform without it does; the tables are the same.
+ */
+export function indexWords(head: ModelHead, keys: Uint8Array, quick = true): ModelVocabulary {
   const counts = [...head.languages.map(({ words }) => words), head.neutralWords];
   const firstRow = new Int32Array(counts.length + 1);
   counts.forEach((count, g) => {
     firstRow[g + 1] = firstRow[g]! + count;
   });
+  const { blocks, tables, end } = (quick ? indexQuickly(counts, firstRow, keys) : undefined) ?? indexSlowly(counts, firstRow, keys);
+  if (end !== keys.length) throw new FormatError('bitekst model', 1, 1, `got ${keys.length} bytes of keys, expected those of ${firstRow.at(-1)!} words`);
+  return { firstRow, tables, blocks };
+}
+
+type Indexed = Pick<ModelVocabulary, 'tables' | 'blocks'> & { readonly end: number };
+
+interface KeyKernel {
+  readonly memory: WebAssembly.Memory;
+  readonly indexRows: (at: number, keys: number, end: number, row: number, last: number, hasKind: boolean, seeds: number, key: number, states: number, table: number, mask: number, blocks: number) => number;
+}
+
+/** The tables in a kernel's memory (assembly/keys.ts): a quarter of the time, and nothing to compile for a loop that runs once. */
+function indexQuickly(counts: readonly number[], firstRow: Int32Array, keys: Uint8Array): Indexed | undefined {
+  const sizes = counts.map((count) => 2 * tableSize(count));
+  const blockCount = Math.ceil(firstRow.at(-1)! / keyBlock);
+  // The numbers first, then the bytes: seeds, states, blocks and tables, the key at hand and all keys.
+  const states = 4 * tokenKinds;
+  const blocksAt = states + 4 * (mostKeyBytes + 1);
+  const tablesAt = blocksAt + 4 * blockCount;
+  const key = tablesAt + 4 * sizes.reduce((sum, size) => sum + size, 0);
+  const keysAt = key + mostKeyBytes;
+  const end = keysAt + keys.length;
+  // The last key of a damaged file may reach beyond its end.
+  const made = instantiateKernel(keysBase64, end + mostKeyBytes) as KeyKernel | undefined;
+  if (made === undefined) return undefined;
+  const { buffer } = made.memory;
+  new Int32Array(buffer, 0, tokenKinds).set(Object.values(tokenKind).map(seedOf));
+  new Uint8Array(buffer, keysAt).set(keys);
+  const tables: Int32Array[] = [];
+  let at = keysAt;
+  let table = tablesAt;
+  for (const [g, size] of sizes.entries()) {
+    at = made.indexRows(at, keysAt, end, firstRow[g]!, firstRow[g + 1]!, g === counts.length - 1, 0, key, states, table, size - 1, blocksAt);
+    if (at === 0) break;
+    tables.push(new Int32Array(buffer, table, size));
+    table += 4 * size;
+  }
+  return { tables, blocks: new Int32Array(buffer, blocksAt, blockCount), end: at - keysAt };
+}
+
+const tokenKinds = 3;
+const mostKeyBytes = 512;
+
+function indexSlowly(counts: readonly number[], firstRow: Int32Array, keys: Uint8Array): Indexed {
   const total = firstRow[counts.length]!;
   const blocks = new Int32Array(Math.ceil(total / keyBlock));
   const tables = counts.map((count) => new Int32Array(2 * tableSize(count)));
@@ -36,11 +86,11 @@ export function indexWords(head: ModelHead, keys: Uint8Array): ModelVocabulary {
   const neutral = counts.length - 1;
   let at = 0;
   let row = 0;
+  // The first byte of the key at hand that is not ASCII: from there on bytes are not units.
+  let foreign = noneForeign;
   for (let g = 0; g < counts.length; g++) {
     const table = tables[g]!;
     const last = firstRow[g + 1]!;
-    // The first byte of the key at hand that is not ASCII: from there on bytes are not units.
-    let foreign = noneForeign;
     for (; row < last; row++) {
       if (row % keyBlock === 0) blocks[row / keyBlock] = at;
       const shared = keys[at]!;
@@ -65,8 +115,7 @@ export function indexWords(head: ModelHead, keys: Uint8Array): ModelVocabulary {
       enter(table, hash, row);
     }
   }
-  if (at !== keys.length) throw new FormatError('bitekst model', 1, 1, `got ${keys.length} bytes of keys, expected those of ${total} words`);
-  return { firstRow, tables, blocks };
+  return { tables, blocks, end: at };
 }
 
 // A key has fewer bytes.
