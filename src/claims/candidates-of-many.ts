@@ -48,6 +48,7 @@ export function* findCandidatesOfMany(index: SegmentIndex, facts: SegmentFacts, 
     }
     for (const d of related[c]!) isRelated[d] = 0;
   }
+  index.endSearch();
 }
 
 /** Pairs in parallel arrays that grow. */

@@ -8,7 +8,7 @@ import type { WeightedLink } from './cluster.js';
 import { clashFeatureCount, measureClashes, relateClashes, type ClashTable, type SoftLikeness } from './disputes.js';
 import { readForest, scoreRow, type ForestModel } from './forest.js';
 import { graphFeatureCount, graphMeasure } from './graph-features.js';
-import { mostForVectors } from './large-sets.js';
+import { leaveStage, mostForVectors } from './large-sets.js';
 import { PartTable } from './part-table.js';
 import { joinPassages } from './passages.js';
 import { pairFeatureCount, pairFeatureNames, pairMeasure, type CandidatePairs, type FeatureVectors } from './pair-features.js';
@@ -216,6 +216,7 @@ export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly W
   const firstScores = set.firstScores ?? scoreAlone(scorer, pairs, featuresOf(set));
   const { single, soft } = scoreAgain(set, firstScores, scorer, known);
   const scores = joinPassages(pairs, isLarge ? weighTextPairs(pairs, single, index, facts) : single, index, facts);
+  leaveStage(index.textOf.length);
   const table = measureClashes(pairs, scores, soft, { index, facts, vectors }, known);
   const { clashes, pairOf } = table;
   const likelihoods = judgeClashes(table, scorer);

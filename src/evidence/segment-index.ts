@@ -165,6 +165,11 @@ export class SegmentIndex {
     return best;
   }
 
+  /** Nobody asks for the {@link likeliestOf} any more: the links that it goes by, half of all, are kept no longer. */
+  endSearch(): void {
+    this.telling = undefined;
+  }
+
   /** Segments of later texts that share evidence with this one, in order of their numbers; those of which the harmonic mean of both shares is below `leastMean` are left out. */
   partnersOf(segment: number, leastMean: number = 0): Partner[] {
     const { prepared, links, posting, postingStart, tokenSegment, sourceSum, targetSum, sourceBest, sourceToken } = this;
