@@ -6,7 +6,7 @@ import { lawFamilies } from './families-law.js';
 import { politicsFamilies } from './families-politics.js';
 import { scienceFamilies } from './families-science.js';
 import { FormTable } from './form-table.js';
-import { dutchInflection, englishInflection, stemCandidates, type InflectionTable } from './inflection.js';
+import { dutchInflection, englishInflection, findByStem, type InflectionTable } from './inflection.js';
 
 /** What a lexicon knows of a word: the concepts that it may stand for, and how sure that is. */
 export interface ConceptMatch {
@@ -91,10 +91,8 @@ function findForm(form: string, forms: FormTable, inflection: InflectionTable): 
   const concepts = forms.conceptsOf(form);
   if (concepts !== undefined) return { concepts, by: 'form' };
   if (form.length < 2 || form.length > longestWord || form.includes(' ')) return undefined;
-  for (const stem of stemCandidates(form, inflection)) {
-    const found = forms.conceptsOf(stem);
-    if (found !== undefined) return { concepts: found, by: 'inflection' };
-  }
+  const ofStem = findByStem(form, inflection, (word, length, ending) => forms.conceptsOf(word, length, ending));
+  if (ofStem !== undefined) return { concepts: ofStem, by: 'inflection' };
   const parts = compoundParts(form, forms, inflection);
   return parts === undefined ? undefined : { concepts: parts, by: 'compound' };
 }
@@ -132,7 +130,7 @@ function findPart(part: string, forms: FormTable, inflection: InflectionTable): 
   if (part.length < shortestPart + 1) return undefined;
   for (const [ending, replacement] of inflection.endings) {
     if (!part.endsWith(ending) || part.length - ending.length < shortestPart) continue;
-    const found = forms.conceptsOf(part.slice(0, part.length - ending.length) + replacement);
+    const found = forms.conceptsOf(part, part.length - ending.length, replacement);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -24,6 +24,9 @@ export class FormTable {
   private previous = 0;
   private blank: number = mostLetters;
   private readonly states: Int32Array = new Int32Array(mostLetters + 1);
+  // The word asked for last, since many stems and endings of one are asked for in a row, and its hash after each of its letters.
+  private asked = '';
+  private readonly askedStates: Int32Array = new Int32Array(mostLetters + 1);
 
   /**
    * Reads a form of a concept from `table[at …)` and returns where it ends: at a `|`, a tab, or the end of the line. A digit or
@@ -68,9 +71,9 @@ export class FormTable {
     if (words > this.longest[both]!) this.longest[both] = words;
   }
 
-  /** The concepts of a form in the order in which they came, or `undefined` where it has none. */
-  conceptsOf(form: string): number[] | undefined {
-    const found = this.find(form);
+  /** The concepts of the form that the first `length` letters of `word` make with `ending` behind them, in the order in which they came, or `undefined` where it has none. No string is made for it. */
+  conceptsOf(word: string, length: number = word.length, ending: string = ''): number[] | undefined {
+    const found = this.find(word, length, ending);
     if (found < 0 || this.first[found] === 0) return undefined;
     const concepts: number[] = [];
     for (let link = this.first[found]!; link > 0; link = this.next[link]!) concepts.push(this.concept[link]!);
@@ -79,32 +82,41 @@ export class FormTable {
 
   /** How many words the longest form has that begins with this word or these two words; 1 where none has more. */
   longestFrom(words: string): number {
-    const found = this.find(words);
+    const found = this.find(words, words.length, '');
     return found < 0 ? 1 : Math.max(1, this.longest[found]!);
   }
 
   /** The {@link letterBit}s of the words that follow this one in any form. */
   followingOf(word: string): number {
-    const found = this.find(word);
+    const found = this.find(word, word.length, '');
     return found < 0 ? 0 : this.following[found]!;
   }
 
-  private find(form: string): number {
-    const length = form.length;
-    if (length > mostLetters) return -1;
-    let hash = seed;
-    for (let at = 0; at < length; at++) hash = Math.imul(hash ^ form.charCodeAt(at), prime);
+  private find(word: string, length: number, ending: string): number {
+    const whole = length + ending.length;
+    if (word.length > mostLetters || whole > mostLetters) return -1;
+    if (word !== this.asked) this.hashLetters(word);
+    let hash = length === 0 ? seed : this.askedStates[length]!;
+    for (let at = 0; at < ending.length; at++) hash = Math.imul(hash ^ ending.charCodeAt(at), prime);
     hash ^= hash >>> 15;
     const { slots, hashes, start, letters } = this;
     const mask = slots.length - 1;
     search: for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const found = slots[slot]! - 1;
       const own = start[found]!;
-      if (hashes[found] !== hash || start[found + 1]! - own !== length) continue;
-      for (let k = 0; k < length; k++) if (letters[own + k] !== form.charCodeAt(k)) continue search;
+      if (hashes[found] !== hash || start[found + 1]! - own !== whole) continue;
+      for (let k = 0; k < length; k++) if (letters[own + k] !== word.charCodeAt(k)) continue search;
+      for (let k = length; k < whole; k++) if (letters[own + k] !== ending.charCodeAt(k - length)) continue search;
       return found;
     }
     return -1;
+  }
+
+  private hashLetters(word: string): void {
+    const { askedStates } = this;
+    let state = seed;
+    for (let at = 0; at < word.length; at++) askedStates[at + 1] = state = Math.imul(state ^ word.charCodeAt(at), prime);
+    this.asked = word;
   }
 
   /** The form of the first `length` letters of the one that is at `own`, added where it is not there. */

@@ -48,55 +48,52 @@ export const dutchInflection: InflectionTable = {
 
 const vowels = 'aeiou';
 
-/** The stems that `word` may be an inflected form of, likeliest first; at most about sixty. `word` is in lower case. */
-export function stemCandidates(word: string, table: InflectionTable): string[] {
-  const found: string[] = [];
-  addStems(word, table, found);
-  if (table.participlePrefix !== '') {
-    const bare = withoutParticiplePrefix(word, table);
-    if (bare !== undefined) {
-      found.push(bare);
-      addStems(bare, table, found);
-    }
-  }
-  return found;
+/** Looks up the stem that the first `length` letters of `word` make with `ending` behind them. */
+export type StemLookup<T> = (word: string, length: number, ending: string) => T | undefined;
+
+/** What `lookUp` finds for the first of the stems that `word` may be an inflected form of, likeliest first, at most about sixty, that it finds anything for. `word` is in lower case. */
+export function findByStem<T>(word: string, table: InflectionTable, lookUp: StemLookup<T>): T | undefined {
+  const found = tryStems(word, table, lookUp);
+  if (found !== undefined || table.participlePrefix === '') return found;
+  const bare = withoutParticiplePrefix(word, table);
+  return bare === undefined ? undefined : (lookUp(bare, bare.length, '') ?? tryStems(bare, table, lookUp));
 }
 
-function addStems(word: string, table: InflectionTable, found: string[]): void {
+function tryStems<T>(word: string, table: InflectionTable, lookUp: StemLookup<T>): T | undefined {
   for (const [ending, replacement] of table.endings) {
     const length = word.length - ending.length;
     if (length < table.shortestStem || !word.endsWith(ending)) continue;
-    const stem = word.slice(0, length);
-    found.push(stem + replacement);
-    if (replacement !== '') continue;
-    const last = stem.charAt(length - 1);
-    const before = stem.charAt(length - 2);
-    if (table.undoubles && last === before && !vowels.includes(last)) found.push(stem.slice(0, -1));
-    if (table.opens && vowels.includes(before) && !vowels.includes(last) && !vowels.includes(stem.charAt(length - 3))) {
-      found.push(stem.slice(0, -1) + before + last);
-    }
-    for (const [soft, hard] of table.hardens) {
-      if (last !== soft) continue;
-      found.push(stem.slice(0, -1) + hard);
-      if (table.opens && vowels.includes(before) && !vowels.includes(stem.charAt(length - 3))) found.push(stem.slice(0, -1) + before + hard);
-    }
-    if (table.infinitiveEnding !== '') addInfinitives(stem, table.infinitiveEnding, found);
+    const found = lookUp(word, length, replacement) ?? (replacement === '' ? tryRespelled(word, length, table, lookUp) : undefined);
+    if (found !== undefined) return found;
   }
-  if (table.infinitiveEnding !== '') addInfinitives(word, table.infinitiveEnding, found);
+  return table.infinitiveEnding === '' ? undefined : tryInfinitives(word, word.length, table.infinitiveEnding, lookUp);
+}
+
+function tryRespelled<T>(word: string, length: number, table: InflectionTable, lookUp: StemLookup<T>): T | undefined {
+  let found: T | undefined;
+  const last = word.charAt(length - 1);
+  const before = word.charAt(length - 2);
+  const isOpen = table.opens && vowels.includes(before) && !vowels.includes(word.charAt(length - 3));
+  if (table.undoubles && last === before && !vowels.includes(last)) found = lookUp(word, length - 1, '');
+  if (isOpen && !vowels.includes(last)) found ??= lookUp(word, length - 1, before + last);
+  for (const [soft, hard] of table.hardens) {
+    if (last !== soft) continue;
+    found ??= lookUp(word, length - 1, hard);
+    if (isOpen) found ??= lookUp(word, length - 1, before + hard);
+  }
+  return found ?? (table.infinitiveEnding === '' ? undefined : tryInfinitives(word, length, table.infinitiveEnding, lookUp));
 }
 
 // leg → leggen, maak → maken, geef → geven, reis → reizen.
-function addInfinitives(stem: string, ending: string, found: string[]): void {
-  found.push(stem + ending);
-  const n = stem.length;
-  const last = stem.charAt(n - 1);
-  if (n < 3 || vowels.includes(last)) return;
+function tryInfinitives<T>(word: string, length: number, ending: string, lookUp: StemLookup<T>): T | undefined {
+  const found = lookUp(word, length, ending);
+  const last = word.charAt(length - 1);
+  if (found !== undefined || length < 3 || vowels.includes(last)) return found;
   const soft = last === 'f' ? 'v' : last === 's' ? 'z' : last;
-  const before = stem.charAt(n - 2);
-  if (!vowels.includes(before)) return;
-  if (before === stem.charAt(n - 3)) found.push(stem.slice(0, n - 2) + soft + ending);
-  else found.push(stem + last + ending);
-  if (soft !== last) found.push(stem.slice(0, n - 1) + soft + ending);
+  const before = word.charAt(length - 2);
+  if (!vowels.includes(before)) return undefined;
+  return (before === word.charAt(length - 3) ? lookUp(word, length - 2, soft + ending) : lookUp(word, length, last + ending))
+    ?? (soft === last ? undefined : lookUp(word, length - 1, soft + ending));
 }
 
 function withoutParticiplePrefix(word: string, table: InflectionTable): string | undefined {
