@@ -18,7 +18,7 @@ export function isBoilerplate(text: string, classes: Classes, from: number, to: 
   const opens = opensAs(text, from, start, end, table);
   // Most lines are sentences: they are not taken apart.
   if (endsSentence && !opens && firstOf(classes, digit, start, end) === end && !table.credits.has(text.slice(start, endOfRun(classes, wordly, start, to)).toLowerCase())) return false;
-  const line = readLine(table, text.slice(from, to));
+  const line = readLine(table, text, classes, from, to);
   const { bare, signs, words } = line;
   if (!endsSentence && (table.lines.has(bare) || table.credits.has(bare))) return true;
   if (marked) return isFurniture(signs);
@@ -90,7 +90,7 @@ const nameParts: ReadonlySet<string> = /* @__PURE__ */ new Set('de den der van v
 // One look then tells of a word all that it may be.
 const signsOfTables = /* @__PURE__ */ new WeakMap<BoilerplateTable, Map<string, number>>();
 
-function readLine(table: BoilerplateTable, words: string): Line {
+function readLine(table: BoilerplateTable, text: string, classes: Classes = classesOf(text), from = 0, to: number = text.length): Line {
   let known = signsOfTables.get(table);
   if (known === undefined) {
     signsOfTables.set(table, (known = new Map()));
@@ -100,12 +100,11 @@ function readLine(table: BoilerplateTable, words: string): Line {
       bit *= 2;
     }
   }
-  const classes = classesOf(words);
   const tokens: string[] = [];
   const signs: number[] = [];
-  for (let at = 0; (at = firstOf(classes, alphanumeric, at, words.length)) < words.length; ) {
+  for (let at = from; (at = firstOf(classes, alphanumeric, at, to)) < to; ) {
     const bits = classes[at]!;
-    const token = words.slice(at, (at = endOfRun(classes, bits & number ? number : wordly, at, words.length)));
+    const token = text.slice(at, (at = endOfRun(classes, bits & number ? number : wordly, at, to)));
     const word = token.toLowerCase();
     tokens.push(token);
     signs.push(
@@ -115,7 +114,7 @@ function readLine(table: BoilerplateTable, words: string): Line {
         (bits & number ? figure : bits & capital ? name : 0),
     );
   }
-  return { words, bare: words.slice(firstOf(classes, alphanumeric, 0, words.length), endOf(classes, 0, words.length)).toLowerCase(), tokens, signs };
+  return { words: text.slice(from, to), bare: text.slice(firstOf(classes, alphanumeric, from, to), endOf(classes, from, to)).toLowerCase(), tokens, signs };
 }
 
 // Who wrote it, when, and how long it takes to read.
