@@ -33,7 +33,11 @@ const fewestQuoted = 4;
  * stays whole. Linear in the length of the text.
  */
 export function cutClaims(text: string, language: string, from: number = 0, to: number = text.length): ClaimSpan[] {
-  const words = findWords(text, from, to);
+  return cutWords(text, language, findWords(text, from, to));
+}
+
+/** As {@link cutClaims}, of a sentence whose words are known. */
+export function cutWords(text: string, language: string, words: readonly Word[]): ClaimSpan[] {
   if (words.length === 0) return [];
   const whole: ClaimSpan[] = [{ from: words[0]!.from, to: words.at(-1)!.to, kind: 'statement', speaker: null }];
   const table = clauseWords(language);

@@ -1,7 +1,7 @@
 import type { SegmentedText } from '../bitext/index.js';
-import type { SegmentIndex } from '../evidence/index.js';
+import { segmentWords, type SegmentIndex } from '../evidence/index.js';
 import { clauseWords, findValues, functionWords, polarityWords, type Comparison } from '../text/index.js';
-import { cutClaims, type ClaimSpan } from './cut-claims.js';
+import { cutWords, type ClaimSpan } from './cut-claims.js';
 import { KnownNames, type KnownValue } from './known-values.js';
 
 /** What is known of every segment of a set of texts, by its number in the index, besides its words. */
@@ -82,7 +82,7 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
       const id = firstSegment[d]! + s;
       const own: KnownValue[] = [];
       const named: KnownValue[] = [];
-      const parts = kind === 'boilerplate' ? [] : kind === 'heading' ? [{ from, to, kind: 'statement' as const, speaker: null }] : cutClaims(text, language, from, to);
+      const parts = kind === 'boilerplate' ? [] : kind === 'heading' ? [{ from, to, kind: 'statement' as const, speaker: null }] : cutWords(text, language, segmentWords(texts[d]!, vocabulary, s, 0));
       claims.push(fit(parts));
       if (kind === 'boilerplate') silent[id] = 1;
       else {
@@ -93,7 +93,7 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
           if (opening.has(vocabulary.form[tokenType[k]!]!)) leaning[id] = 1;
         }
         const words = text.slice(from, to);
-        for (const value of findValues(words, language)) {
+        for (const value of findValues(words, language, segmentWords(texts[d]!, vocabulary, s, from))) {
           (value.kind === 'name' ? named : own).push(known.know(value, from));
         }
         quotes[id] = quoteMarks.test(words) ? 1 : 0;

@@ -1,4 +1,4 @@
-import { coreLexicon, functionWords, isCapitalized, letterBit, type Lexicon, type Value, type Word } from '../text/index.js';
+import { coreLexicon, functionWords, isCapitalized, letterBit, type Lexicon, type Value, type Word, type WordKind } from '../text/index.js';
 import { primaryLanguage, type SegmentedText } from '../bitext/index.js';
 import { readWords, type SegmentWords } from './segment-words.js';
 import { segmentLengths } from './surface.js';
@@ -17,6 +17,8 @@ export interface PreparedText {
   /** Span of each token in the whole text. */
   readonly tokenFrom: Int32Array;
   readonly tokenTo: Int32Array;
+  /** Index into `wordKinds`. */
+  readonly tokenKind: Uint8Array;
   /** Characters of each segment, blanks not counted. */
   readonly lengths: Float64Array;
   /** Numbers, money, measures, dates and times; those of segment `s` run from `valueStart[s]` to `valueStart[s + 1]`. Names are not among them. */
@@ -174,8 +176,6 @@ function prepareText(document: SegmentedText, types: TypeTable, { words, wordSta
   const tokenStart = new Int32Array(segments.length + 1);
   const lengths = segmentLengths(document);
   const type: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
   const values: Value[] = [];
   const valueStart = new Int32Array(segments.length + 1);
   let next = 0;
@@ -193,11 +193,25 @@ function prepareText(document: SegmentedText, types: TypeTable, { words, wordSta
     tokenStart[s + 1] = type.length;
     valueStart[s + 1] = values.length;
   }
-  for (const word of words) {
-    from.push(word.from);
-    to.push(word.to);
+  const tokenFrom = new Int32Array(words.length);
+  const tokenTo = new Int32Array(words.length);
+  const tokenKind = new Uint8Array(words.length);
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k]!;
+    tokenFrom[k] = word.from;
+    tokenTo[k] = word.to;
+    tokenKind[k] = wordKinds.indexOf(word.kind);
   }
-  return { document, language, segmentCount: segments.length, tokenStart, tokenType: new Int32Array(type), tokenFrom: new Int32Array(from), tokenTo: new Int32Array(to), lengths, values, valueStart };
+  return { document, language, segmentCount: segments.length, tokenStart, tokenType: new Int32Array(type), tokenFrom, tokenTo, tokenKind, lengths, values, valueStart };
+}
+
+const wordKinds: readonly WordKind[] = ['word', 'number', 'code', 'handle', 'url', 'email', 'emoji'];
+
+/** The words of segment `s`, told from its tokens without reading them again; offsets count from `origin`. */
+export function segmentWords({ tokenStart, tokenType, tokenFrom, tokenTo, tokenKind }: PreparedText, { form }: Vocabulary, s: number, origin: number): Word[] {
+  const words: Word[] = [];
+  for (let k = tokenStart[s]!; k < tokenStart[s + 1]!; k++) words.push({ from: tokenFrom[k]! - origin, to: tokenTo[k]! - origin, form: form[tokenType[k]!]!, kind: wordKinds[tokenKind[k]!]! });
+  return words;
 }
 
 function joinForms(words: readonly Word[], first: number, count: number): string {
