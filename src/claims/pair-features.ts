@@ -126,15 +126,15 @@ function orderPairs(pairs: CandidatePairs, { textOf }: SegmentIndex): PairOrder 
     }
     return lastNumber;
   });
-  const together = (order: Int32Array): Int32Array => orderBy(order.map((p) => numberOf[p]!), numbers.size).map((k) => order[k]!);
-  const byFrom = together(orderBy(from, textOf.length));
+  const together = (order: Int32Array): Int32Array => (numbers.size === 1 ? order : orderBy(order.map((p) => numberOf[p]!)).map((k) => order[k]!));
+  const byFrom = together(orderBy(from));
   const blocks: [number, number][] = [];
   byFrom.forEach((p, k) => {
     const last = blocks.at(-1);
     if (last === undefined || numberOf[byFrom[last[0]]!] !== numberOf[p]) blocks.push([k, k + 1]);
     else last[1] = k + 1;
   });
-  return { byFrom, byTo: together(orderBy(to, textOf.length)), blocks };
+  return { byFrom, byTo: together(orderBy(to)), blocks };
 }
 
 const strongLink = 0.6;
@@ -149,11 +149,10 @@ function sideMeasure(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureV
   const first = new Int32Array(vocabulary.size).fill(-1);
   let next = new Int32Array(64);
   let isOwn = new Uint8Array(64);
-  let best = new Float64Array(256);
-  let bestNear = new Float64Array(256);
-  let soft = new Float64Array(256);
-  // Likeness of a type to the nearest word of the target it was last measured for: pairs of one target share most of their types.
-  const likenessOf = new Float64Array(vocabulary.size);
+  // How well the target answers each type, it with the segments beside it, and it softly, as last measured for one: pairs of one target share many of their types.
+  const metOf = new Float64Array(vocabulary.size);
+  const nearOf = new Float64Array(vocabulary.size);
+  const softOf = new Float64Array(vocabulary.size);
   const measuredFor = new Int32Array(vocabulary.size).fill(-1);
   const run = (order: Int32Array, of: Int32Array, other: Int32Array, sides: Float32Array, offset: number): void => {
     let at = 0;
@@ -188,11 +187,6 @@ function sideMeasure(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureV
         const from = asking.tokenStart[segment - firstSegment[e]!]!;
         const to = asking.tokenStart[segment - firstSegment[e]! + 1]!;
         const length = to - from;
-        if (length > best.length) {
-          best = new Float64Array(2 * length);
-          bestNear = new Float64Array(2 * length);
-          soft = new Float64Array(2 * length);
-        }
         let own = 0;
         let covered = 0;
         let ownRare = 0;
@@ -212,33 +206,31 @@ function sideMeasure(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureV
         let softMet = 0;
         for (let k = 0; k < length; k++) {
           const type = asking.tokenType[from + k]!;
-          let met = 0;
-          let near = 0;
-          for (let l = links.start[type]!; l < links.end[type]!; l++) {
-            let place = first[links.to[l]!]!;
-            if (place < 0) continue;
-            const value = links.strength[l]!;
-            if (value > near) near = value;
-            if (value <= met) continue;
-            for (; place >= 0; place = next[place]!) {
-              if (isOwn[place] === 1) {
-                met = value;
-                break;
+          const isContent = grammatical[type] === 0;
+          if (measuredFor[type] !== target) {
+            measuredFor[type] = target;
+            let met = 0;
+            let near = 0;
+            for (let l = links.start[type]!; l < links.end[type]!; l++) {
+              let place = first[links.to[l]!]!;
+              if (place < 0) continue;
+              const value = links.strength[l]!;
+              if (value > near) near = value;
+              if (value <= met) continue;
+              for (; place >= 0; place = next[place]!) {
+                if (isOwn[place] === 1) {
+                  met = value;
+                  break;
+                }
               }
             }
+            metOf[type] = met;
+            nearOf[type] = near;
+            softOf[type] = vectors !== undefined && met < 0.9 && isContent && figure[type] === 0 ? Math.max(met, vectors.near.nearest(type)) : met;
           }
-          best[k] = met;
-          bestNear[k] = near;
-          let softly = met;
-          const isContent = grammatical[type] === 0;
-          if (vectors !== undefined && met < 0.9 && isContent && figure[type] === 0) {
-            if (measuredFor[type] !== target) {
-              measuredFor[type] = target;
-              likenessOf[type] = vectors.near.nearest(type);
-            }
-            if (likenessOf[type]! > softly) softly = likenessOf[type]!;
-          }
-          soft[k] = softly;
+          const met = metOf[type]!;
+          const near = nearOf[type]!;
+          const softly = softOf[type]!;
           const w = weight[type]!;
           const r = rarity[type]! * (isContent ? 1 : 0.25);
           own += w;
@@ -290,14 +282,24 @@ function sideMeasure(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureV
 
 const ratio = (part: number, whole: number): number => (whole <= 0 ? 0 : Math.min(1, part / whole));
 
-/** The pairs by the number in `key`, those of one number in their own order: a counting sort. */
-function orderBy(key: Int32Array, size: number): Int32Array {
-  const start = new Int32Array(size + 1);
-  for (const k of key) start[k + 1]!++;
-  for (let k = 0; k < size; k++) start[k + 1]! += start[k]!;
-  const order = new Int32Array(key.length);
+// Numbers that lie so far apart, against how many there are, are sorted, not counted: a list of a few pairs may be of any segments of a large set.
+const sparsely = 8;
+
+/** The pairs by the number in `key`, those of one number in their own order. */
+function orderBy(key: Int32Array): Int32Array {
+  const count = key.length;
+  let [least, most] = [key[0] ?? 0, key[0] ?? 0];
+  for (const k of key) {
+    if (k < least) least = k;
+    if (k > most) most = k;
+  }
+  if (most - least > sparsely * count) return Int32Array.from(Float64Array.from(key, (k, p) => k * count + p).sort(), (one) => one % count);
+  const start = new Int32Array(count === 0 ? 1 : most - least + 2);
+  for (const k of key) start[k - least + 1]!++;
+  for (let k = 1; k < start.length; k++) start[k]! += start[k - 1]!;
+  const order = new Int32Array(count);
   key.forEach((k, p) => {
-    order[start[k]!++] = p;
+    order[start[k - least]!++] = p;
   });
   return order;
 }
@@ -365,7 +367,7 @@ function measureParts(pairs: CandidatePairs, order: Int32Array, parts: PartTable
   }
 }
 
-const within = (values: readonly KnownValue[], { from, to }: Span): KnownValue[] => values.filter((value) => value.from >= from && value.to <= to);
+const within = (values: readonly KnownValue[], { from, to }: Span): readonly KnownValue[] => (values.length === 0 ? values : values.filter((value) => value.from >= from && value.to <= to));
 
 /** The cosine of two segments, one of them with half of the segment before it: what a short one leans on. The greater of both. */
 function contextCosine(a: number, b: number, { textOf }: SegmentIndex, { silent }: SegmentFacts, { dimensions, centred }: FeatureVectors): number {

@@ -38,6 +38,9 @@ export class SegmentIndex {
   private readonly textLinks: TextLinks;
   private runLinks: RunLinks | undefined;
   private telling: Pick<WordLinks, 'start' | 'to' | 'strength'> | undefined;
+  // The segment of each posting, and those that one segment shares telling words with; made when first needed.
+  private postingSegment: Int32Array | undefined;
+  private touched: Int32Array | undefined;
   private readonly postingStart: Int32Array;
   private readonly posting: Int32Array;
   private readonly tokenSegment: Int32Array;
@@ -122,15 +125,17 @@ export class SegmentIndex {
 
   /** The segments of later texts, `most` at most, that share most with this one by words that few segments say, and some share of its weight; the best first. */
   likeliestOf(segment: number, most: number): number[] {
-    const { prepared, posting, postingStart, tokenSegment, sourceSum, sourceBest, sourceToken } = this;
+    const { prepared, postingStart, sourceSum, sourceBest, sourceToken } = this;
+    const segments = (this.postingSegment ??= this.posting.map((token) => this.tokenSegment[token]!));
+    const touched = (this.touched ??= new Int32Array(this.textOf.length));
     // Few of all links, of which most words have none.
     const links = (this.telling ??= selectLinks(this.links, (l) => this.links.strength[l]! >= leastTelling && postingStart[this.links.to[l]! + 1]! - postingStart[this.links.to[l]!]! <= mostTold));
     const { weight } = prepared.vocabulary;
     const d = this.textOf[segment]!;
     const text = prepared.texts[d]!;
     const s = segment - this.firstSegment[d]!;
-    const firstLater = this.firstToken[d + 1]!;
-    const touched: number[] = [];
+    const firstLater = this.firstSegment[d + 1]!;
+    let touches = 0;
     for (let k = text.tokenStart[s]!; k < text.tokenStart[s + 1]!; k++) {
       const type = text.tokenType[k]!;
       if (postingStart[type + 1]! - postingStart[type]! > 2 * mostTold) continue;
@@ -138,16 +143,17 @@ export class SegmentIndex {
         const other = links.to[l]!;
         const end = postingStart[other + 1]!;
         const value = links.strength[l]!;
-        for (let o = end - 1; o >= postingStart[other]! && posting[o]! >= firstLater; o--) {
-          const t = tokenSegment[posting[o]!]!;
-          if (sourceSum[t] === 0) touched.push(t);
+        for (let o = end - 1; o >= postingStart[other]! && segments[o]! >= firstLater; o--) {
+          const t = segments[o]!;
+          if (sourceSum[t] === 0) touched[touches++] = t;
           sourceSum[t]! += weight[type]! * gainOf(sourceToken, sourceBest, t, k, value);
         }
       }
     }
     const best: number[] = [];
     const share: number[] = [];
-    for (const t of touched) {
+    for (let k = 0; k < touches; k++) {
+      const t = touched[k]!;
       const value = sourceSum[t]! / (this.weights[segment]! + this.weights[t]! + 1e-9);
       sourceSum[t] = 0;
       sourceToken[t] = -1;
