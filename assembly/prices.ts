@@ -53,6 +53,28 @@ function productsWith(d: i32, s: i32, sourceFirst: i32, sourceSums: usize, from:
   }
 }
 
+@inline
+function lengthBetween(low: usize, high: usize, d: i32): f64 {
+  let ab = f64x2.splat(0);
+  let cd = f64x2.splat(0);
+  for (let k = 0; k < d << 2; k += 16) {
+    const vector = f32x4.sub(v128.load(high + k), v128.load(low + k));
+    const left = f64x2.promote_low_f32x4(vector);
+    const right = f64x2.promote_low_f32x4(upper(vector));
+    ab = f64x2.add(ab, f64x2.mul(left, left));
+    cd = f64x2.add(cd, f64x2.mul(right, right));
+  }
+  return Math.sqrt(f64x2.extract_lane(ab, 0) + f64x2.extract_lane(ab, 1) + (f64x2.extract_lane(cd, 0) + f64x2.extract_lane(cd, 1)));
+}
+
+/** Lengths of the vectors of each run of one, two and three of `count` segments, whose `count` + 1 prefix sums lie at `sums`: to `out`, one run's `room` entries after the other's. */
+export function measureRuns(d: i32, count: i32, sums: usize, out: usize, room: i32): void {
+  const bytes = <usize>d << 2;
+  for (let n = 1; n <= 3; n++) {
+    for (let s = 0; s + n <= count; s++) store<f32>(out + (<usize>((n - 1) * room + s) << 2), <f32>lengthBetween(sums + <usize>s * bytes, sums + <usize>(s + n) * bytes, d));
+  }
+}
+
 // A side is ten numbers of i32: its first segment, then where its tables are: prefix sums of vectors (4), lengths of the vectors of runs of one, two and three (8: float32, one run's `room`
 // entries after the other's), characters of such runs (12: the same) and their logs (16: float64), marks (20: ending, kind << 8, begins a paragraph << 16), places (24), paragraphs
 // (28), blocks (32), and `room` (36).

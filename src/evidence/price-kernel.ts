@@ -1,4 +1,4 @@
-import { instantiateKernel, type SegmentVectors } from '../model/index.js';
+import { instantiateKernel, runLength, type SegmentVectors } from '../model/index.js';
 import type { PricedBand } from './bead-price.js';
 import { pricesBase64 } from './prices-wasm.js';
 
@@ -21,6 +21,7 @@ export interface Side {
 
 interface PriceKernel {
   readonly memory: WebAssembly.Memory;
+  readonly measureRuns: (d: number, count: number, sums: number, out: number, room: number) => void;
   readonly priceRows: (d: number, firstRow: number, lastRow: number, bandFirst: number, ...rest: number[]) => void;
 }
 
@@ -87,6 +88,24 @@ function openKernel(bytes: number): PriceKernel | undefined {
     views = { f64: new Float64Array(buffer), f32: new Float32Array(buffer), i32: new Int32Array(buffer), u8: new Uint8Array(buffer) };
   }
   return kernel;
+}
+
+/** Writes lengths as `lengthOf` of the vectors has them, for each run of one, two and three segments that their prefix sums hold together; false where there is no kernel for them. */
+export function measureRuns(vectors: SegmentVectors, norms: readonly Float32Array[]): boolean {
+  const { dimensions, count } = vectors;
+  if (dimensions % 4 !== 0) return false;
+  const places = placesFor(dimensions);
+  const own = openKernel(places.size);
+  if (own === undefined) return false;
+  const [sums, out] = places.tables[0] as [number, number];
+  const { f32 } = views!;
+  for (let first = 0; first < count; first += runLength) {
+    const here = Math.min(runLength, count - first);
+    vectors.copyRows(first, first + here, f32, sums >> 2);
+    own.measureRuns(dimensions, here, sums, out, sourceRoom);
+    for (let n = 0; n < 3; n++) norms[n]!.set(f32.subarray((out >> 2) + n * sourceRoom, (out >> 2) + n * sourceRoom + Math.max(0, here - n)), first);
+  }
+  return true;
 }
 
 /**

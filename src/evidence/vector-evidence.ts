@@ -1,16 +1,16 @@
 import type { SegmentedText } from '../bitext/index.js';
-import type { SegmentVectors } from '../model/index.js';
+import { runLength, type SegmentVectors } from '../model/index.js';
 import { beadFeatureNames } from './pair-evidence.js';
 import { beginnings, blocksBefore, blocksBetween, lengthRatioOf, segmentEndings, segmentLengths, segmentPlaces, sharesBlocks, sharesParagraphs } from './surface.js';
 import type { BeadCost, BeadPrice, BeadWeights } from './bead-price.js';
-import { bandPricer, type Side } from './price-kernel.js';
+import { bandPricer, measureRuns, type Side } from './price-kernel.js';
 
 /** The most segments a side that {@link priceByVectors} can price in one bead. */
 const longest = 3;
 
 const kinds = ['sentence', 'heading', 'listItem', 'boilerplate'];
 
-function lookAt(document: SegmentedText, vectors: SegmentVectors, own: Float64Array = segmentLengths(document)): Side {
+function lookAt(document: SegmentedText, vectors: SegmentVectors, quick: boolean, own: Float64Array = segmentLengths(document)): Side {
   const { segments } = document;
   const count = segments.length;
   // Filled by loops: a typed array made by `from` and a function takes ten times as long.
@@ -31,7 +31,7 @@ function lookAt(document: SegmentedText, vectors: SegmentVectors, own: Float64Ar
   return {
     vectors,
     count,
-    norms: normsOfRuns(vectors),
+    norms: normsOfRuns(vectors, quick),
     lengths,
     logs,
     ending: segmentEndings(document),
@@ -43,10 +43,15 @@ function lookAt(document: SegmentedText, vectors: SegmentVectors, own: Float64Ar
   };
 }
 
-function normsOfRuns(vectors: SegmentVectors): Float32Array[] {
+function normsOfRuns(vectors: SegmentVectors, quick: boolean): Float32Array[] {
   const { count } = vectors;
   const norms = Array.from({ length: longest }, () => new Float32Array(count));
-  for (let s = 0; s < count; s++) for (let n = 1; n <= longest && s + n <= count; n++) norms[n - 1]![s] = vectors.lengthOf(s, n);
+  const measured = quick && measureRuns(vectors, norms);
+  for (let s = 0; s < count; s++) {
+    // A run that begins among the last of a chunk of prefix sums may end in the next.
+    if (measured && s % runLength <= runLength - longest) continue;
+    for (let n = 1; n <= longest && s + n <= count; n++) norms[n - 1]![s] = vectors.lengthOf(s, n);
+  }
   return norms;
 }
 
@@ -66,8 +71,8 @@ const featureAt = (name: string): number => beadFeatureNames.indexOf(name);
  * {@link segmentLengths} says of both texts, where somebody has asked.
  */
 export function priceByVectors(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], weights: BeadWeights, { quick = true, lengths }: { readonly quick?: boolean; readonly lengths?: readonly [Float64Array, Float64Array] } = {}): BeadPrice {
-  const a = lookAt(source, vectors[0], lengths?.[0]);
-  const b = lookAt(target, vectors[1], lengths?.[1]);
+  const a = lookAt(source, vectors[0], quick, lengths?.[0]);
+  const b = lookAt(target, vectors[1], quick, lengths?.[1]);
   const w = (name: string): number => weights[featureAt(name)]!;
   const shapePrices = Float64Array.from(['', '', '1-1', '1-2', '2-2', '2-3', 'other shapes'], (name) => (name === '' ? 0 : -w(name)));
   const oneToThree = -w('1-3');

@@ -5,8 +5,9 @@ import { exponential } from '../../src/align/exponential.js';
 import type { Band, Shape } from '../../src/align/search.js';
 import { findBest, sumOverCovers } from '../../src/align/sweeps.js';
 import { firstLookWeights, priceByVectors } from '../../src/evidence/index.js';
+import { measureRuns } from '../../src/evidence/price-kernel.js';
 import type { SegmentedText, SegmentStructure } from '../../src/bitext/index.js';
-import { SegmentVectors } from '../../src/model/index.js';
+import { runLength, SegmentVectors } from '../../src/model/index.js';
 
 /** Numbers from 0 to 1 that look random, the same for one seed. */
 function numbersFrom(seed: number): () => number {
@@ -94,6 +95,24 @@ describe('the kernels', () => {
       { seed: 13, numRuns: 100 },
     );
     expect(inBands).toBe(200);
+  });
+
+  it('measure the vectors of runs to the same bits', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 400 }), fc.integer(), (count, seed) => {
+        const next = numbersFrom(seed);
+        const vectors = new SegmentVectors(Float32Array.from({ length: count * dimensions }, () => (next() < 0.02 ? 0 : next() - 0.3)), dimensions);
+        const norms = [1, 2, 3].map(() => new Float32Array(count));
+        expect(measureRuns(vectors, norms)).toBe(true);
+        for (let n = 1; n <= 3; n++) {
+          const wanted = new Float32Array(count);
+          for (let s = 0; s + n <= count; s++) if ((s % runLength) + n <= runLength) wanted[s] = vectors.lengthOf(s, n);
+          expect(isSame(norms[n - 1]!, wanted)).toBe(true);
+        }
+      }),
+      { seed: 17, numRuns: 200 },
+    );
+    expect(measureRuns(new SegmentVectors(new Float32Array(6), 3), [])).toBe(false);
   });
 
   it('leave a band that is too wide for them to the platform', () => {
