@@ -3,7 +3,7 @@ import type { PreparedText } from './vocabulary.js';
 import type { WordLinks } from './word-links.js';
 
 // Two texts asked for so many times in a row have rows of their own: making them costs what looking at so many segments does.
-const askedOften = 12;
+const askedOften = 24;
 
 /** Some rows of links, filled anew time and again: of type `t`, those from `start[t]` to `end[t]`. */
 class LinkRows implements WordLinks {
