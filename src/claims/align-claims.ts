@@ -80,7 +80,7 @@ export function explainPair(pair: ScoredPair, index: SegmentIndex, spans: readon
   const from = { document: a, segment: pair.from - index.firstSegment[a]! };
   const to = { document: b, segment: pair.to - index.firstSegment[b]! };
   const isConflict = pair.dispute >= leastDispute;
-  const words = explainRuns(tokenRun(texts[a]!, from.segment, 1, spans[a]), tokenRun(texts[b]!, to.segment, 1, spans[b]), vocabulary, index.linksOfSegments(pair.from, pair.to)[0]);
+  const words = explainRuns(tokenRun(texts[a]!, from.segment, 1, spans[a]), tokenRun(texts[b]!, to.segment, 1, spans[b]), vocabulary, index.linksTo(pair.from, pair.to));
   const evidence = settleClashes(words, isConflict ? decidingClashes(pair.clashes) : []);
   return { from, to, score: pair.score, relation: isConflict ? 'conflicting' : pair.told >= leastToldBySame ? 'same' : 'overlapping', evidence };
 }

@@ -168,7 +168,7 @@ class TextPairSearch {
     const d = index.textOf[b]!;
     const j = b - index.firstSegment[d]!;
     this.chain(d, j, j + 1);
-    this.ask(a, d, j, j + 1, index.linksOfSegments(a, b)[0]);
+    this.ask(a, d, j, j + 1, index.linksTo(a, b));
     const mean = this.takeMean(a, b, j);
     this.unchain(d, j, j + 1);
     if (mean + (cosine ?? mean) / 2 >= leastAlone) found.add(a, b, mean);

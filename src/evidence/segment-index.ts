@@ -114,13 +114,20 @@ export class SegmentIndex {
 
   /** The links from words of segment `a` to words of segment `b`, of another text, and back, until two others are asked for; see {@link RunLinks}. */
   linksOfSegments(a: number, b: number): readonly [WordLinks, WordLinks] {
-    const { textOf, firstSegment, prepared: { texts, vocabulary } } = this;
-    const tokensOf = (segment: number): Tokens => {
-      const { tokenType, tokenStart } = texts[textOf[segment]!]!;
-      const s = segment - firstSegment[textOf[segment]!]!;
-      return { tokenType, from: tokenStart[s]!, to: tokenStart[s + 1]! };
-    };
-    return (this.runLinks ??= new RunLinks(vocabulary.size)).cut(this.linksBetween(textOf[a]!, textOf[b]!), tokensOf(a), tokensOf(b));
+    const there = this.linksTo(a, b);
+    return [there, this.runLinks!.turn(this.tokensOf(a), this.tokensOf(b))];
+  }
+
+  /** The first of {@link linksOfSegments} alone. */
+  linksTo(a: number, b: number): WordLinks {
+    return (this.runLinks ??= new RunLinks(this.prepared.vocabulary.size)).cut(this.linksBetween(this.textOf[a]!, this.textOf[b]!), this.tokensOf(a), this.tokensOf(b));
+  }
+
+  private tokensOf(segment: number): Tokens {
+    const text = this.textOf[segment]!;
+    const { tokenType, tokenStart } = this.prepared.texts[text]!;
+    const s = segment - this.firstSegment[text]!;
+    return { tokenType, from: tokenStart[s]!, to: tokenStart[s + 1]! };
   }
 
   /** The segments of later texts, `most` at most, that share most with this one by words that few segments say, and some share of its weight; the best first. */

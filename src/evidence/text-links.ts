@@ -52,7 +52,8 @@ export class RunLinks {
   private readonly leftCut: Int32Array;
   private readonly rightCut: Int32Array;
   private cuts = 0;
-  // The types of the right, each once, ascending.
+  private count = 0;
+  // The types of the right, each once.
   private rightTypes: Int32Array = new Int32Array(64);
 
   constructor(types: number) {
@@ -62,13 +63,10 @@ export class RunLinks {
     this.rightCut = new Int32Array(types);
   }
 
-  /**
-   * Of each type of the left those of `links` with a type of the right, in their order, and of each type of the right those with one of the
-   * left, in no order. Of other types nothing may be asked. Both hold until the next cut.
-   */
-  cut(links: WordLinks, left: Tokens, right: Tokens): readonly [WordLinks, WordLinks] {
+  /** Of each type of the left those of `links` with a type of the right, in their order. Of other types nothing may be asked. They hold until the next cut. */
+  cut(links: WordLinks, left: Tokens, right: Tokens): WordLinks {
     const { there, back, leftCut, rightCut } = this;
-    const { start, end } = back;
+    const { end } = back;
     const number = ++this.cuts;
     const types = right.tokenType;
     if (this.rightTypes.length < right.to - right.from) this.rightTypes = new Int32Array(2 * (right.to - right.from));
@@ -80,7 +78,8 @@ export class RunLinks {
       end[type] = 0;
       this.rightTypes[rightCount++] = type;
     }
-    const rightTypes = this.rightTypes.subarray(0, rightCount).sort();
+    const rightTypes = this.rightTypes.subarray(0, rightCount);
+    let isSorted = false;
     let count = 0;
     for (let k = left.from; k < left.to; k++) {
       const type = left.tokenType[k]!;
@@ -92,6 +91,8 @@ export class RunLinks {
       there.start[type] = count;
       // A word of grammar answers each of its kind within a name or phrase, hundreds in a large vocabulary.
       if (past - from > longRow * rightCount) {
+        if (!isSorted) rightTypes.sort();
+        isSorted = true;
         let l = from;
         for (const other of rightTypes) {
           l = lowerBound(links.to, l, past, other);
@@ -114,6 +115,15 @@ export class RunLinks {
       }
       there.end[type] = count;
     }
+    this.count = count;
+    return there;
+  }
+
+  /** The last {@link cut} from the other side: of each type of the right the links with one of the left, in no order. */
+  turn(left: Tokens, right: Tokens): WordLinks {
+    const { there, back, leftCut, rightCut, count, cuts: number } = this;
+    const { start, end } = back;
+    const types = right.tokenType;
     back.reserve(count);
     let next = 0;
     for (let k = right.from; k < right.to; k++) {
@@ -135,7 +145,7 @@ export class RunLinks {
         back.kind[at] = there.kind[l]!;
       }
     }
-    return [there, back];
+    return back;
   }
 }
 
