@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { addDocument, alignClaims, measureClaims } from '../../src/claims/index.js';
 import { builtInModel } from '../../src/model/index.js';
@@ -229,5 +230,12 @@ describe('the kernel of products', () => {
       }
       expect(quick.products.byteOffset > 0).toBe(dimensions % 4 === 0);
     }
+  });
+});
+
+describe('leaveStage', () => {
+  it('is left in by bundlers, though nobody uses the memory that it asks for', async () => {
+    const { outputFiles } = await build({ stdin: { contents: `import { leaveStage } from './src/claims/large-sets.ts'; leaveStage(1e6);`, resolveDir: root }, bundle: true, minify: true, format: 'esm', write: false, logLevel: 'silent' });
+    expect(outputFiles[0]!.text).toContain('new ArrayBuffer');
   });
 });
