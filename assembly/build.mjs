@@ -1,6 +1,8 @@
 // Compiles the kernels and writes each, in base64, where its room reads it.
 import asc from 'assemblyscript/asc';
-import { writeFileSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const sources = new Set(readdirSync(new URL('.', import.meta.url)));
 
 // The trainer's memory is shared by its threads; the others are of one room each.
 await build('kernel.ts', 'src/train/kernel-wasm.ts', 'kernelBase64', ['--sharedMemory', '--initialMemory', '1', '--maximumMemory', '32768', '--enable', 'threads']);
@@ -20,10 +22,9 @@ async function build(file, target, name, memory) {
 
 async function compile(file, memory) {
   let binary;
-  const source = readFileSync(new URL(file, import.meta.url), 'utf8');
   const options = [file, '-O3', '--noAssert', '--runtime', 'stub', '--importMemory', ...memory, '--enable', 'simd', '-o', 'kernel.wasm'];
   const result = await asc.main(options, {
-    readFile: (name) => (name === file ? source : null),
+    readFile: (name) => (sources.has(name) ? readFileSync(new URL(name, import.meta.url), 'utf8') : null),
     writeFile: (name, data) => { if (name === 'kernel.wasm') binary = data; },
     listFiles: () => [],
   });

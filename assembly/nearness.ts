@@ -3,31 +3,21 @@
 // The same operations of float64, in the same order, as `dotProduct` of src/claims/dot-product.ts: the same bits. All pointers are byte addresses;
 // vectors are `d` float32 long, `d` a multiple of 4; `wide` is room for one of float64.
 
+import { productAt, upper } from './products';
+
 @inline
 function widen(d: i32, vector: usize, wide: usize): void {
   for (let k = 0; k < d << 2; k += 16) {
     const four = v128.load(vector + k);
     v128.store(wide + (k << 1), f64x2.promote_low_f32x4(four));
-    v128.store(wide + (k << 1), f64x2.promote_low_f32x4(v128.shuffle<f32>(four, four, 2, 3, 2, 3)), 16);
+    v128.store(wide + (k << 1), f64x2.promote_low_f32x4(upper(four)), 16);
   }
-}
-
-@inline
-function productWith(d: i32, wide: usize, row: usize): f64 {
-  let ab = f64x2.splat(0);
-  let cd = f64x2.splat(0);
-  for (let k = 0; k < d << 2; k += 16) {
-    const four = v128.load(row + k);
-    ab = f64x2.add(ab, f64x2.mul(v128.load(wide + (k << 1)), f64x2.promote_low_f32x4(four)));
-    cd = f64x2.add(cd, f64x2.mul(v128.load(wide + (k << 1), 16), f64x2.promote_low_f32x4(v128.shuffle<f32>(four, four, 2, 3, 2, 3))));
-  }
-  return f64x2.extract_lane(ab, 0) + f64x2.extract_lane(ab, 1) + (f64x2.extract_lane(cd, 0) + f64x2.extract_lane(cd, 1));
 }
 
 /** Products of the vector at `own` with each of `count` at `rows`, to `out`. */
 export function multiply(d: i32, own: usize, rows: usize, count: i32, wide: usize, out: usize): void {
   widen(d, own, wide);
-  for (let k = 0; k < count; k++) store<f64>(out + (k << 3), productWith(d, wide, rows + (<usize>(k * d) << 2)));
+  for (let k = 0; k < count; k++) store<f64>(out + (k << 3), productAt(wide, rows + (<usize>(k * d) << 2), d));
 }
 
 /**
@@ -50,7 +40,7 @@ export function nearest(d: i32, own: i32, list: usize, count: i32, vectors: usiz
       widen(d, vectors + <usize>own * bytes, wide);
       isWide = true;
     }
-    const product = productWith(d, wide, vectors + other * bytes);
+    const product = productAt(wide, vectors + other * bytes, d);
     if (product > best) best = product;
   }
   return best;

@@ -4,6 +4,8 @@
 // the same bits. All pointers are byte addresses. Segments keep their numbers in the whole text; the tables of a side begin with some segment
 // `first`, and hold, after the prefix sums of vectors, one entry a segment.
 
+import { productAt, upper } from './products';
+
 // As in src/model/segment-vectors.ts: prefix sums begin anew at every 128 segments.
 @inline
 function rowOf(segment: i32): i32 {
@@ -14,23 +16,6 @@ function rowOf(segment: i32): i32 {
 @inline
 function pair(at: usize): v128 {
   return f64x2.promote_low_f32x4(v128.load64_zero(at));
-}
-
-@inline
-function upper(v: v128): v128 {
-  return v128.shuffle<f32>(v, v, 2, 3, 2, 3);
-}
-
-@inline
-function productAt(vector: usize, row: usize, d: i32): f64 {
-  let ab = f64x2.splat(0);
-  let cd = f64x2.splat(0);
-  for (let k = 0; k < d; k += 4) {
-    const sums = v128.load(row + (k << 2));
-    ab = f64x2.add(ab, f64x2.mul(v128.load(vector + (k << 3)), f64x2.promote_low_f32x4(sums)));
-    cd = f64x2.add(cd, f64x2.mul(v128.load(vector + (k << 3), 16), f64x2.promote_low_f32x4(upper(sums))));
-  }
-  return f64x2.extract_lane(ab, 0) + f64x2.extract_lane(ab, 1) + (f64x2.extract_lane(cd, 0) + f64x2.extract_lane(cd, 1));
 }
 
 /** Products of the vector of source segment `s` with those of target segments `from` to `to`, to `out`; `wide` is room for a vector of float64. */

@@ -413,9 +413,9 @@ export class ClashFinder {
   }
 }
 
-function cosineOfTypes({ types, typeDimensions: dimensions }: FeatureVectors, one: number, other: number): number {
+function cosineOfTypes({ words: { vectors, dimensions } }: FeatureVectors, one: number, other: number): number {
   let dot = 0;
-  for (let i = 0; i < dimensions; i++) dot += types[one * dimensions + i]! * types[other * dimensions + i]!;
+  for (let i = 0; i < dimensions; i++) dot += vectors[one * dimensions + i]! * vectors[other * dimensions + i]!;
   return dot;
 }
 

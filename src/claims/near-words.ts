@@ -17,8 +17,8 @@ export const mostCompared = 500;
 export class NearWords {
   /** A vector of length 1 a word, all zeros where there is none: to be filled before anything is asked. */
   readonly vectors: Float32Array;
-  private readonly dimensions: number;
-  private readonly isMany: boolean;
+  readonly dimensions: number;
+  private readonly hasSigns: boolean;
   private readonly list: Int32Array;
   private count = 0;
   private signs: Signs | undefined;
@@ -29,10 +29,11 @@ export class NearWords {
   /** With `isMany`, words whose vectors hardly agree in their signs are not compared. `quick`: false leaves WebAssembly out, as a platform without it does; the bits are the same. */
   constructor(words: number, dimensions: number, isMany: boolean, quick: boolean = true) {
     this.dimensions = dimensions;
-    this.isMany = isMany;
-    const bytesOfSigns = isMany ? 4 * words * (dimensions >> 5) : 0;
+    // Fewer signs tell nothing.
+    this.hasSigns = isMany && dimensions >= 64;
+    const bytesOfSigns = this.hasSigns ? 4 * words * (dimensions >> 5) : 0;
     // A small set is compared sooner than a kernel is made, which takes two words of signs at once.
-    const canBeQuick = quick && isMany && dimensions % 64 === 0;
+    const canBeQuick = quick && this.hasSigns && dimensions % 64 === 0;
     this.kernel = canBeQuick ? (instantiateKernel(nearnessBase64, this.vectorsAt + 4 * words * dimensions + bytesOfSigns) as NearKernel | undefined) : undefined;
     if (this.kernel === undefined) {
       this.list = new Int32Array(mostCompared);
@@ -64,7 +65,7 @@ export class NearWords {
 
   /** How near a word is to the nearest of the list, 0 to 1. */
   nearest(word: number): number {
-    if (this.isMany) this.signs ??= signsOf(this.vectors, this.dimensions, this.bits);
+    if (this.hasSigns) this.signs ??= signsOf(this.vectors, this.dimensions, this.bits);
     return (this.greatestProduct(word) - leastCosine) / (1 - leastCosine);
   }
 

@@ -22,10 +22,8 @@ export interface CandidatePairs {
 /** Vectors for what is compared; texts in a language that the model does not know have none. */
 export interface FeatureVectors {
   readonly dimensions: number;
-  readonly typeDimensions: number;
   /** A unit vector a type of the vocabulary, all zeros where there is none. */
-  readonly types: Float32Array;
-  readonly near: NearWords;
+  readonly words: NearWords;
   /** A unit vector a segment of the index; undefined for large sets. */
   readonly segments: Float32Array | undefined;
   /** The same less the mean of the set: what a segment says besides the matter that all are on. Then rows of claims. */
@@ -177,7 +175,7 @@ function sideMeasure(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureV
         first[type] = k - tokenLow;
         isOwn[k - tokenLow] = k >= ownLow && k < ownHigh ? 1 : 0;
       }
-      vectors?.near.setList(text.tokenType, ownLow, ownHigh, grammatical);
+      vectors?.words.setList(text.tokenType, ownLow, ownHigh, grammatical);
       const e = textOf[other[order[at]!]!]!;
       const asking = texts[e]!;
       for (; at < order.length && of[order[at]!] === target && textOf[other[order[at]!]!] === e; at++) {
@@ -226,7 +224,7 @@ function sideMeasure(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureV
             }
             metOf[type] = met;
             nearOf[type] = near;
-            softOf[type] = vectors !== undefined && met < 0.9 && isContent && figure[type] === 0 ? Math.max(met, vectors.near.nearest(type)) : met;
+            softOf[type] = vectors !== undefined && met < 0.9 && isContent && figure[type] === 0 ? Math.max(met, vectors.words.nearest(type)) : met;
           }
           const met = metOf[type]!;
           const near = nearOf[type]!;

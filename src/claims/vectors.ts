@@ -22,7 +22,7 @@ export function findVectors(index: SegmentIndex, facts: SegmentFacts, embedder: 
   const segments = count > mostForVectors ? undefined : rows.slice(0, count * dimensions);
   const { centred, ...centre } = centreRows(rows, meanOf(rows, dimensions, facts.silent), count);
   const ofWords = embedder.wordVector !== undefined ? embedder : knowsAll(builtInModel()) ? builtInModel() : undefined;
-  return { dimensions, segments, centred, centre, claimStart, claimRow, ...typeVectors(index, ofWords) };
+  return { dimensions, segments, centred, centre, claimStart, claimRow, words: typeVectors(index, ofWords) };
 }
 
 /** Vectors of length 1, all zeros where there are none, from `at` on. */
@@ -103,10 +103,10 @@ function meanOf(segments: Float32Array, dimensions: number, silent: Uint8Array):
   return centre;
 }
 
-function typeVectors(index: SegmentIndex, embedder: Embedder | undefined): Pick<FeatureVectors, 'types' | 'typeDimensions' | 'near'> {
+function typeVectors(index: SegmentIndex, embedder: Embedder | undefined): NearWords {
   const { vocabulary } = index.prepared;
   const isMany = index.textOf.length > mostForVectors;
-  if (embedder?.wordVector === undefined) return nearOf(new NearWords(vocabulary.size, 1, isMany), 1);
+  if (embedder?.wordVector === undefined) return new NearWords(vocabulary.size, 1, isMany);
   const { dimensions } = embedder;
   const near = new NearWords(vocabulary.size, dimensions, isMany);
   const types = near.vectors;
@@ -120,7 +120,5 @@ function typeVectors(index: SegmentIndex, embedder: Embedder | undefined): Pick<
     const scale = 1 / Math.sqrt(squares);
     for (let i = 0; i < dimensions; i++) types[t * dimensions + i] = vector[i]! * scale;
   }
-  return nearOf(near, dimensions);
+  return near;
 }
-
-const nearOf = (near: NearWords, typeDimensions: number): Pick<FeatureVectors, 'types' | 'typeDimensions' | 'near'> => ({ types: near.vectors, typeDimensions, near });

@@ -1,6 +1,7 @@
 import type { EvidenceKind } from '../bitext/index.js';
 import { compareValues, letterBit, type Value } from '../text/index.js';
 import type { LearnedLink } from './association.js';
+import { lowerBound } from './lower-bound.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -117,14 +118,9 @@ class LinkTable {
   has(a: number, b: number): boolean {
     if (this.sealed === undefined) return false;
     const { start, to } = this.sealed;
-    let low = start[a]!;
-    let high = start[a + 1]!;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (to[middle]! < b) low = middle + 1;
-      else high = middle;
-    }
-    return low < start[a + 1]! && to[low] === b;
+    const past = start[a + 1]!;
+    const place = lowerBound(to, start[a]!, past, b);
+    return place < past && to[place] === b;
   }
 
   /** Rows of the links from `first` on, both ways; of several between the same two types the strongest. */

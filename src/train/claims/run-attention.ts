@@ -25,7 +25,7 @@ const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
 function wordsOf({ set: { index, facts, vectors } }: Measured, segment: number): WordVectors {
   const text = index.prepared.texts[index.textOf[segment]!]!;
   const s = segment - index.firstSegment[index.textOf[segment]!]!;
-  const { typeDimensions: dimensions, types } = vectors!;
+  const { dimensions, vectors: types } = vectors!.words;
   const chosen: number[] = [];
   for (let k = text.tokenStart[s]!; k < text.tokenStart[s + 1]! && chosen.length < mostWords; k++) {
     const type = text.tokenType[k]!;
