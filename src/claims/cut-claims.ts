@@ -184,7 +184,7 @@ const isBreak = ({ breaks, quoted }: Sentence, k: number): boolean => breaks[k]!
 /** The name that begins at word `k`: to the next break, verb or preposition. Undefined where there is none. */
 function readName(sentence: Sentence, k: number): { from: number; to: number } | undefined {
   const { words, table, minor, isVerb, isCapital } = sentence;
-  let from = k;
+  const from = k;
   let to = k;
   let plain = 0;
   let hasActor = false;
@@ -193,12 +193,8 @@ function readName(sentence: Sentence, k: number): { from: number; to: number } |
     if (to > k && isBreak(sentence, to)) break;
     if (table.agents.has(form) && to > from) {
       // "a statement from the ministry": the name is what follows. "of" and "van" within a name belong to it, before a figure they do not.
-      if (words.slice(from, to).some((word) => table.sayings.has(word.form)) && readName(sentence, to + 1) !== undefined) {
-        from = to + 1;
-        plain = 0;
-        hasActor = false;
-        continue;
-      }
+      const rest = words.slice(from, to).some((word) => table.sayings.has(word.form)) ? readName(sentence, to + 1) : undefined;
+      if (rest !== undefined) return isBreak(sentence, to + 1) ? undefined : rest;
       if (table.stops.has(form) || to + 1 >= words.length || words[to + 1]!.kind === 'number') break;
       plain = 0;
       hasActor = false;

@@ -69,6 +69,11 @@ describe('cutClaims', () => {
     );
   });
 
+  it('finds the name behind a hundred statements of statements', () => {
+    const text = `According to ${'a statement of '.repeat(100)}the court, the bridge is closed.`;
+    expect(cut(text, 'en')).toMatch(/\{court\} \[the bridge is closed\]\{court\}$/u);
+  });
+
   it('takes a text of a hundred thousand quotation marks and commas', () => {
     expect(cutClaims('"said, '.repeat(100_000), 'en')).toHaveLength(1);
   });
