@@ -76,6 +76,7 @@ interface LinkRows {
   readonly value: Uint16Array;
 }
 const strengthSteps = 255;
+const kindBits = 4;
 const kindSteps = 16;
 
 class LinkTable {
@@ -138,27 +139,32 @@ class LinkTable {
     const valueFrom = new Uint16Array(start[size]!);
     const at = start.slice();
     for (let k = first; k < count; k++) {
-      const [a, b] = [one[k]!, other[k]!];
-      from[at[b]!] = a;
-      valueFrom[at[b]!++] = value[k]!;
+      const a = one[k]!;
+      const b = other[k]!;
+      const both = value[k]!;
+      const toB = at[b]!++;
+      from[toB] = a;
+      valueFrom[toB] = both;
       if (a === b) continue;
-      from[at[a]!] = b;
-      valueFrom[at[a]!++] = value[k]!;
+      const toA = at[a]!++;
+      from[toA] = b;
+      valueFrom[toA] = both;
     }
     const to = new Int32Array(start[size]!);
     const valueTo = new Uint16Array(start[size]!);
     at.set(start);
-    for (let t = 0; t < size; t++) {
-      for (let k = start[t]!; k < start[t + 1]!; k++) {
+    for (let t = 0, k = 0; t < size; t++) {
+      for (const end = start[t + 1]!; k < end; k++) {
         const row = from[k]!;
-        const last = at[row]! - 1;
-        if (last >= start[row]! && to[last] === t) {
-          if (valueFrom[k]! > valueTo[last]!) valueTo[last] = valueFrom[k]!;
+        const both = valueFrom[k]!;
+        const next = at[row]!;
+        if (next > start[row]! && to[next - 1] === t) {
+          if (both > valueTo[next - 1]!) valueTo[next - 1] = both;
           continue;
         }
-        to[last + 1] = t;
-        valueTo[last + 1] = valueFrom[k]!;
-        at[row]!++;
+        to[next] = t;
+        valueTo[next] = both;
+        at[row] = next + 1;
       }
     }
     let kept = 0;
@@ -186,16 +192,17 @@ class LinkTable {
     let count = 0;
     for (let t = 0; t < size; t++) {
       start[t] = count;
-      const [earlyEnd, lateEnd] = [early.start[t + 1]!, late.start[t + 1]!];
-      for (let x = early.start[t]!, y = late.start[t]!; x < earlyEnd || y < lateEnd; ) {
+      const earlyEnd = early.start[t + 1]!;
+      const lateEnd = late.start[t + 1]!;
+      for (let x = early.start[t]!, y = late.start[t]!; x < earlyEnd || y < lateEnd; count++) {
         const left = x < earlyEnd ? early.to[x]! : size;
         const right = y < lateEnd ? late.to[y]! : size;
         let value = 0;
         if (left <= right) value = early.value[x++]!;
         if (right <= left) value = Math.max(value, late.value[y++]!);
-        to[count] = Math.min(left, right);
-        strength[count] = Math.floor(value / kindSteps) / strengthSteps;
-        kind[count++] = value % kindSteps;
+        to[count] = left < right ? left : right;
+        strength[count] = (value >> kindBits) / strengthSteps;
+        kind[count] = value & (kindSteps - 1);
       }
     }
     start[size] = count;
