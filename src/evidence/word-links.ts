@@ -88,9 +88,15 @@ class LinkTable {
   private count = 0;
   private sealed: LinkRows | undefined;
   private sealedCount = 0;
+  // Of the type at hand: its others, and by each of them the value of its strongest link + 1.
+  private readonly offered: Int32Array;
+  private offeredCount = 0;
+  private readonly strongest: Uint16Array;
 
   constructor(size: number) {
     this.size = size;
+    this.offered = new Int32Array(size);
+    this.strongest = new Uint16Array(size);
   }
 
   add(a: number, b: number, strength: number, kind: number): void {
@@ -98,6 +104,27 @@ class LinkTable {
     this.one[this.count] = a;
     this.other[this.count] = b;
     this.value[this.count++] = Math.round(strength * strengthSteps) * kindSteps + kind;
+  }
+
+  /** As {@link add} for a type that {@link take} names once all of its others are offered: of several links to one only the strongest is kept. */
+  offer(b: number, strength: number, kind: number): void {
+    const value = Math.round(strength * strengthSteps) * kindSteps + kind + 1;
+    const known = this.strongest[b]!;
+    if (known === 0) this.offered[this.offeredCount++] = b;
+    if (value > known) this.strongest[b] = value;
+  }
+
+  take(a: number): void {
+    const { offered, strongest } = this;
+    for (let k = 0; k < this.offeredCount; k++) {
+      const b = offered[k]!;
+      if (this.count === this.one.length) this.grow();
+      this.one[this.count] = a;
+      this.other[this.count] = b;
+      this.value[this.count++] = strongest[b]! - 1;
+      strongest[b] = 0;
+    }
+    this.offeredCount = 0;
   }
 
   private grow(): void {
@@ -216,6 +243,11 @@ interface Groups {
   readonly members: Int32Array;
 }
 
+/** The types of each concept, with how sure it is of each. */
+interface ConceptGroups extends Groups {
+  readonly strengths: Float64Array;
+}
+
 /** Puts each of `all` into the group that `groupOf` says, 0 to `count` − 1, or into none for −1. By counting. */
 function groupBy(all: Int32Array, groupOf: Int32Array, count: number): Groups {
   const start = new Int32Array(count + 2);
@@ -238,8 +270,6 @@ class TypeKeys {
   readonly formCount: number;
   /** One past the highest concept. */
   readonly conceptCount: number;
-  /** Of each place among the concepts of the vocabulary the type that it is of. */
-  readonly typeOfPlace: Int32Array;
   /** The skeletons of types that may have cognates; the rest are empty. */
   readonly skeletons: readonly string[];
   readonly lengths: Uint8Array;
@@ -250,10 +280,9 @@ class TypeKeys {
   readonly prefixCount: number;
 
   constructor(vocabulary: Vocabulary, prefixLength: number) {
-    const { size, form, facts, conceptStart, concept } = vocabulary;
+    const { size, form, facts, concept } = vocabulary;
     this.vocabulary = vocabulary;
     this.formOf = new Int32Array(size);
-    this.typeOfPlace = new Int32Array(concept.length);
     this.lengths = new Uint8Array(size);
     this.letters = new Int32Array(size);
     this.prefixOf = new Int32Array(size).fill(-1);
@@ -262,7 +291,6 @@ class TypeKeys {
     const prefixes = new Map<string, number>();
     for (let t = 0; t < size; t++) {
       this.formOf[t] = numberIn(forms, form[t]!);
-      for (let place = conceptStart[t]!; place < conceptStart[t + 1]!; place++) this.typeOfPlace[place] = t;
       if (isFigure(vocabulary, t) || form[t]!.length < shortestCognate) continue;
       const skeleton = (facts[t]!.skeleton ??= cognateSkeleton(form[t]!));
       skeletons[t] = skeleton;
@@ -304,7 +332,7 @@ class LanguageTypes {
   private readonly keys: TypeKeys;
   private valueGroups: Map<string, ValueTypes> | undefined;
   private formGroups: Groups | undefined;
-  private conceptGroups: Groups | undefined;
+  private conceptGroups: ConceptGroups | undefined;
   private prefixGroups: Groups | undefined;
 
   constructor(keys: TypeKeys, language: number) {
@@ -325,9 +353,8 @@ class LanguageTypes {
     return (this.formGroups ??= groupBy(this.types, this.keys.formOf, this.keys.formCount));
   }
 
-  /** The places of its types among the concepts of the vocabulary. */
-  get byConcept(): Groups {
-    return (this.conceptGroups ??= groupBy(placesOf(this.keys.vocabulary, this.types), this.keys.vocabulary.concept, this.keys.conceptCount));
+  get byConcept(): ConceptGroups {
+    return (this.conceptGroups ??= groupByConcept(this.keys.vocabulary, this.types, this.keys.conceptCount));
   }
 
   get byPrefix(): Groups {
@@ -347,11 +374,21 @@ function groupValues(v: Vocabulary, types: Int32Array): Map<string, ValueTypes> 
   return found;
 }
 
-function placesOf({ conceptStart }: Vocabulary, types: Int32Array): Int32Array {
-  const places = new Int32Array(conceptStart.at(-1)!);
-  let count = 0;
-  for (let k = 0; k < types.length; k++) for (let place = conceptStart[types[k]!]!; place < conceptStart[types[k]! + 1]!; place++) places[count++] = place;
-  return places.subarray(0, count);
+function groupByConcept({ conceptStart, concept, conceptStrength }: Vocabulary, types: Int32Array, count: number): ConceptGroups {
+  const start = new Int32Array(count + 2);
+  for (let k = 0; k < types.length; k++) for (let place = conceptStart[types[k]!]!, end = conceptStart[types[k]! + 1]!; place < end; place++) start[concept[place]! + 2]!++;
+  for (let c = 1; c <= count; c++) start[c + 1]! += start[c]!;
+  const members = new Int32Array(start[count + 1]!);
+  const strengths = new Float64Array(members.length);
+  for (let k = 0; k < types.length; k++) {
+    const t = types[k]!;
+    for (let place = conceptStart[t]!, end = conceptStart[t + 1]!; place < end; place++) {
+      const at = start[concept[place]! + 1]!++;
+      members[at] = t;
+      strengths[at] = conceptStrength[place]!;
+    }
+  }
+  return { start, members, strengths };
 }
 
 function sharesConcept(v: Vocabulary, a: number, b: number): boolean {
@@ -418,23 +455,25 @@ function addIdentical({ vocabulary: v, formOf }: TypeKeys, a: LanguageTypes, b: 
   }
 }
 
-function addConcepts({ vocabulary: v, typeOfPlace }: TypeKeys, a: LanguageTypes, b: LanguageTypes, links: LinkTable, sparing: boolean): void {
+function addConcepts({ vocabulary: v }: TypeKeys, a: LanguageTypes, b: LanguageTypes, links: LinkTable, sparing: boolean): void {
   const { conceptStart, concept, conceptStrength } = v;
   const { types } = a;
-  const { start, members } = b.byConcept;
+  const { start, members, strengths } = b.byConcept;
   for (let n = 0; n < types.length; n++) {
     const t = types[n]!;
-    for (let k = conceptStart[t]!; k < conceptStart[t + 1]!; k++) {
+    // Within a language every two of them meet twice.
+    const after = a === b ? t : -1;
+    for (let k = conceptStart[t]!, last = conceptStart[t + 1]!; k < last; k++) {
+      const own = conceptStrength[k]!;
       const first = start[concept[k]!]!;
       const end = start[concept[k]! + 1]!;
       const least = sparing && end - first > mostOfConcept ? leastOfMany : 0;
       for (let m = first; m < end; m++) {
-        const other = typeOfPlace[members[m]!]!;
-        const strength = conceptStrength[k]! * conceptStrength[members[m]!]!;
-        // Within a language every two of them meet twice.
-        if ((a === b ? t < other : other !== t) && strength >= least) links.add(t, other, strength, lexiconKind);
+        const strength = own * strengths[m]!;
+        if (members[m]! > after && strength >= least) links.offer(members[m]!, strength, lexiconKind);
       }
     }
+    links.take(t);
   }
 }
 
@@ -458,14 +497,17 @@ function addCognates({ vocabulary: v, skeletons, lengths, letters, prefixOf }: T
     const t = types[k]!;
     const prefix = prefixOf[t]!;
     if (prefix < 0) continue;
-    for (let m = start[prefix]!; m < start[prefix + 1]!; m++) {
+    const length = lengths[t]!;
+    const own = letters[t]!;
+    const after = a === b ? t : -1;
+    for (let m = start[prefix]!, end = start[prefix + 1]!; m < end; m++) {
       const other = members[m]!;
-      if (other === t || (a === b && other < t)) continue;
-      const longer = Math.max(lengths[t]!, lengths[other]!);
-      if (Math.min(lengths[t]!, lengths[other]!) < least * longer) continue;
+      if (other <= after || other === t) continue;
+      const longer = Math.max(length, lengths[other]!);
+      if (Math.min(length, lengths[other]!) < least * longer) continue;
       const most = Math.ceil((1 - least) * longer);
       // Each letter that the other has not takes an edit.
-      if (countBits(letters[t]! & ~letters[other]!) > most || countBits(letters[other]! & ~letters[t]!) > most || links.has(t, other)) continue;
+      if (countBits(own & ~letters[other]!) > most || countBits(letters[other]! & ~own) > most || links.has(t, other)) continue;
       const likeness = 1 - editDistance(skeletons[t]!, skeletons[other]!, most) / longer;
       if (likeness < least) continue;
       const known = hasConcept(v, t) && hasConcept(v, other) ? 0.4 : 1;
@@ -481,11 +523,44 @@ function countBits(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+// In which places of the word at hand each unit stands, a bit a place; all 0 between two calls.
+const places = /* @__PURE__ */ new Int32Array(1 << 16);
+const mostPlaces = 32;
+
+/**
+ * Levenshtein distance of two short strings where it is `most` or less; more than `most` otherwise. By columns of the matrix, each as the bits of
+ * where it goes up and where down (Myers 1999, as Hyyrö 2003 has it for whole strings).
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  const m = a.length;
+  if (m === 0 || m > mostPlaces) return editDistanceByRows(a, b, most);
+  for (let i = 0; i < m; i++) places[a.charCodeAt(i)]! |= 1 << i;
+  const last = 1 << (m - 1);
+  let up = -1;
+  let down = 0;
+  let distance = m;
+  for (let j = 0; j < b.length; j++) {
+    const equal = places[b.charCodeAt(j)]!;
+    const across = ((((equal & up) + up) | 0) ^ up) | equal;
+    let right = down | ~(across | up);
+    let left = up & across;
+    if ((right & last) !== 0) distance++;
+    else if ((left & last) !== 0) distance--;
+    right = (right << 1) | 1;
+    left <<= 1;
+    const stays = equal | down;
+    up = left | ~(stays | right);
+    down = right & stays;
+  }
+  for (let i = 0; i < m; i++) places[a.charCodeAt(i)] = 0;
+  return distance;
+}
+
 // One row of the matrix: a skeleton has three letters at most for each of 40 (Hangul taken apart).
 const edits = /* @__PURE__ */ new Uint8Array(256);
 
-/** Levenshtein distance of two short strings where it is `most` or less; more than `most` otherwise. By rows (Wagner and Fischer 1974). */
-export function editDistance(a: string, b: string, most: number): number {
+/** The same by rows (Wagner and Fischer 1974), for any length. */
+function editDistanceByRows(a: string, b: string, most: number): number {
   const n = b.length;
   for (let j = 0; j <= n; j++) edits[j] = j;
   for (let i = 1; i <= a.length; i++) {
@@ -515,74 +590,79 @@ export function cognateSkeleton(form: string): string {
   const whole = form.length > 40 ? form.slice(0, 40) : form;
   const letters = isAscii(whole) ? whole : whole.normalize('NFD').replaceAll(/\p{M}+/gu, '');
   let skeleton = '';
-  let last = '';
-  const add = (letter: string): void => {
-    // A letter that is doubled counts once.
-    if (letter !== last) skeleton += letter;
-    last = letter;
-  };
-  for (let i = 0; i < letters.length; ) {
-    const own = letters.charAt(i);
-    const next = letters.charAt(i + 1);
-    let taken = 1;
+  // What stands from `kept` on comes as it is, up to the next letter that does not.
+  let kept = 0;
+  let last = -1;
+  for (let at = 0, taken = 1; at < letters.length; at += taken) {
+    const own = letters.charCodeAt(at);
+    const next = at + 1 < letters.length ? letters.charCodeAt(at + 1) : 0;
+    taken = 1;
+    let letter = own;
     switch (own) {
-      case 'p':
-        if (next === 'h') taken = 2;
-        add(taken === 2 ? 'f' : own);
+      case 0x63: // ch, c → k
+        if (next === 0x68) taken = 2;
+        letter = 0x6b;
         break;
-      case 't':
-        if (next === 'h') taken = 2;
-        add(own);
-        break;
-      case 's':
-        add(own);
-        if (next === 'c' && letters.charAt(i + 2) === 'h') {
-          add('k');
-          taken = 3;
+      case 0x65: // ei, ea → i
+        if (next === 0x69 || next === 0x61) {
+          taken = 2;
+          letter = 0x69;
         }
         break;
-      case 'c':
-        if (next === 'h') taken = 2;
-        add('k');
+      case 0x69: // ij, ie → i
+        if (next === 0x6a || next === 0x65) taken = 2;
         break;
-      case 'q':
-        add('k');
+      case 0x6a: // j, y → i
+      case 0x79:
+        letter = 0x69;
         break;
-      case 'o':
-        if (next === 'u' || next === 'e') taken = 2;
-        add(taken === 2 ? 'u' : own);
+      case 0x6f: // ou, oe → u
+        if (next === 0x75 || next === 0x65) {
+          taken = 2;
+          letter = 0x75;
+        }
         break;
-      case 'i':
-        if (next === 'j' || next === 'e') taken = 2;
-        add(own);
+      case 0x70: // ph → f
+        if (next === 0x68) {
+          taken = 2;
+          letter = 0x66;
+        }
         break;
-      case 'e':
-        if (next === 'i' || next === 'a') taken = 2;
-        add(taken === 2 ? 'i' : own);
+      case 0x71: // q → k
+        letter = 0x6b;
         break;
-      case 'y':
-      case 'j':
-        add('i');
+      case 0x74: // th → t
+        if (next === 0x68) taken = 2;
         break;
-      case 'z':
-        add('s');
+      case 0x76: // v, w → f
+      case 0x77:
+        letter = 0x66;
         break;
-      case 'v':
-      case 'w':
-        add('f');
+      case 0x78: // x → ks
+        skeleton += letters.slice(kept, at) + (last === 0x6b ? '' : 'k');
+        kept = at;
+        last = 0x6b;
+        letter = 0x73;
         break;
-      case 'x':
-        add('k');
-        add('s');
+      case 0x7a: // z → s
+        letter = 0x73;
         break;
       default:
         // Both halves of a pair together.
-        if (own >= '\ud800' && own < '\udc00' && next >= '\udc00' && next < '\ue000') taken = 2;
-        add(taken === 2 ? own + next : own);
+        if (own >= 0xd800 && own < 0xdc00 && next >= 0xdc00 && next < 0xe000) {
+          taken = 2;
+          letter = letters.codePointAt(at)!;
+        }
     }
-    i += taken;
+    // A letter that is doubled counts once.
+    const isDoubled = letter === last;
+    last = letter;
+    if (!isDoubled && (letter > 0xffff || (letter === own && taken === 1))) continue;
+    skeleton += letters.slice(kept, at);
+    if (!isDoubled) skeleton += String.fromCharCode(letter);
+    kept = at + taken;
   }
-  return skeleton;
+  return skeleton + letters.slice(kept);
 }
 
 function isAscii(form: string): boolean {
