@@ -1,5 +1,5 @@
 import type { EvidenceKind, Span } from '../bitext/index.js';
-import { actorNouns, clauseWords, polarityWords, type Comparison, type Value } from '../text/index.js';
+import { actorNouns, clauseWords, polarityWords, type Comparison, type QuantityValue, type Value } from '../text/index.js';
 import { lowerBound, type SegmentIndex, type WordLinks } from '../evidence/index.js';
 import type { KnownValue } from './known-values.js';
 import type { FeatureVectors } from './pair-features.js';
@@ -60,9 +60,19 @@ export class ClashFinder {
   // three pairs one has nothing that they could decide on.
   private first = -1;
   private second = -1;
+  private left!: Tokens;
+  private right!: Tokens;
   private links: readonly [WordLinks, WordLinks] | undefined;
-  /** The words of each name, as {@link sharesStem} compares them. */
+  /** The words of each name, as {@link sharesStem} compares them; and of each segment those of its names, once they are asked for. */
   private readonly stems: Map<string, readonly string[]> = new Map();
+  private readonly stemsIn: (readonly (readonly string[])[] | undefined)[];
+  /** Of each segment which of its values, and which of its names, stand behind a denial, a bit each; −1 until that is asked. */
+  private readonly deniedValues: Int32Array;
+  private readonly deniedNames: Int32Array;
+  /** Which actors of the two segments at hand may be one, row by row, and how well those of either side that may agree in the words around them. */
+  private readonly isOne: Uint8Array = new Uint8Array(mostActors * mostActors);
+  private readonly leftMet: Float64Array = new Float64Array(mostActors);
+  private readonly rightMet: Float64Array = new Float64Array(mostActors);
   private readonly touched: number[] = [];
   /** 1 for types that deny. */
   private readonly denying: Uint8Array;
@@ -76,17 +86,33 @@ export class ClashFinder {
     this.index = index;
     this.facts = facts;
     const { vocabulary } = index.prepared;
-    const tables = vocabulary.languages.map((language) => polarityWords(language).poles);
-    this.poles = vocabulary.form.map((form, t) => tables[vocabulary.language[t]!]!.get(form));
-    this.strength = new Float64Array(vocabulary.size);
-    const denials = vocabulary.languages.map((language) => polarityWords(language).denials);
-    this.denying = Uint8Array.from(vocabulary.form, (form, t) => (denials[vocabulary.language[t]!]!.has(form) ? 1 : 0));
-    const nouns = vocabulary.languages.map((language) => actorNouns(language));
-    this.acting = Uint8Array.from(vocabulary.form, (form, t) => (facts.figure[t] === 0 && facts.grammatical[t] === 0 && nouns[vocabulary.language[t]!]!(form) ? 1 : 0));
-    const clauses = vocabulary.languages.map((language) => clauseWords(language));
-    this.doing = Uint8Array.from(vocabulary.form, (form, t) => (facts.figure[t] === 0 && facts.grammatical[t] === 0 && clauses[vocabulary.language[t]!]?.isVerb(form) === true ? 1 : 0));
-    this.joining = Uint8Array.from(vocabulary.form, (form, t) => (clauses[vocabulary.language[t]!]?.agents.has(form) === true ? 1 : 0));
-    this.known = new Array<readonly Actor[] | undefined>(facts.values.length);
+    const { size, form, language, languages } = vocabulary;
+    const polar = languages.map((tag) => polarityWords(tag));
+    const nouns = languages.map((tag) => actorNouns(tag));
+    const clauses = languages.map((tag) => clauseWords(tag));
+    const poles = new Array<readonly number[] | undefined>(size);
+    this.denying = new Uint8Array(size);
+    this.acting = new Uint8Array(size);
+    this.doing = new Uint8Array(size);
+    this.joining = new Uint8Array(size);
+    for (let t = 0; t < size; t++) {
+      const word = form[t]!;
+      const { poles: polesOf, denials } = polar[language[t]!]!;
+      poles[t] = polesOf.get(word);
+      if (denials.has(word)) this.denying[t] = 1;
+      const clause = clauses[language[t]!];
+      if (clause?.agents.has(word) === true) this.joining[t] = 1;
+      if (facts.figure[t] === 1 || facts.grammatical[t] === 1) continue;
+      if (nouns[language[t]!]!(word)) this.acting[t] = 1;
+      if (clause?.isVerb(word) === true) this.doing[t] = 1;
+    }
+    this.poles = poles;
+    this.strength = new Float64Array(size);
+    const segments = facts.values.length;
+    this.known = new Array<readonly Actor[] | undefined>(segments);
+    this.stemsIn = new Array<readonly (readonly string[])[] | undefined>(segments);
+    this.deniedValues = new Int32Array(segments).fill(-1);
+    this.deniedNames = new Int32Array(segments).fill(-1);
   }
 
   /** Every two values of the segments that clash, and that nothing in the other segment agrees with; best context first. */
@@ -94,95 +120,126 @@ export class ClashFinder {
     const { facts } = this;
     this.first = a;
     this.second = b;
+    this.left = this.tokensOf(a);
+    this.right = this.tokensOf(b);
     this.links = undefined;
     const found: FoundClash[] = [];
-    this.compareLists(a, b, facts.values[a]!, facts.values[b]!, found);
-    this.compareLists(a, b, facts.names[a]!, facts.names[b]!, found);
+    this.compareLists(facts.values[a]!, facts.values[b]!, this.deniedValues, found);
+    this.compareLists(facts.names[a]!, facts.names[b]!, this.deniedNames, found);
     this.compareActors(a, b, found);
-    this.comparePoles(a, b, found);
-    if (facts.denials[a]! > 0) this.compareDenials(a, b, found, false);
-    if (facts.denials[b]! > 0) this.compareDenials(b, a, found, true);
+    this.comparePoles(found);
+    if (facts.denials[a]! > 0) this.compareDenials(found, false);
+    if (facts.denials[b]! > 0) this.compareDenials(found, true);
     return found.length < 2 ? found : found.sort((x, y) => y.context - x.context || x.clash.source.from - y.clash.source.from || x.clash.target.from - y.clash.target.from);
   }
 
-  private compareLists(a: number, b: number, left: readonly KnownValue[], right: readonly KnownValue[], found: FoundClash[]): void {
-    if (left.length === 0 || right.length === 0) return;
-    const [m, n] = [Math.min(left.length, mostValues), Math.min(right.length, mostValues)];
-    const clashing: [number, number][] = [];
+  /** Values, or names, of the two segments at hand, each with each. */
+  private compareLists(left: readonly KnownValue[], right: readonly KnownValue[], denied: Int32Array, found: FoundClash[]): void {
+    const m = Math.min(left.length, mostValues);
+    const n = Math.min(right.length, mostValues);
+    if (m === 0 || n === 0) return;
+    const { compare } = this.facts;
+    // Places of two: that of the left × n + that of the right.
+    const clashing: number[] = [];
     // What agrees, or only may ("12 years", "twelve"): it spares a value where its surroundings agree as well.
-    const met: [number, number][] = [];
+    const met: number[] = [];
     for (let i = 0; i < m; i++) {
+      const v = left[i]!;
       for (let j = 0; j < n; j++) {
-        const [v, w] = [left[i]!, right[j]!];
-        const verdict = answer(v, w, this.facts.compare);
+        const w = right[j]!;
+        const verdict = answer(v, w, compare);
         if (verdict === 'same' || verdict === 'compatible') {
           // "nearly three quarters (74 per cent)": what is only near enough to another figure spares no third.
-          if (!('amount' in v) || !('amount' in w) || v.amount === w.amount || v.upTo !== null || w.upTo !== null || v.unit !== w.unit) met.push([i, j]);
-        } else if ((verdict === 'clash' || (v.kind === 'name' && w.kind === 'name' && v.category === 'name' && w.category === 'name')) && !this.isDenied(a, v) && !this.isDenied(b, w) && !(v.kind === 'name' && this.sharesStem(a, v, b, w))) clashing.push([i, j]);
+          if (!isAmount(v) || !isAmount(w) || v.amount === w.amount || v.upTo !== null || w.upTo !== null || v.unit !== w.unit) met.push(i * n + j);
+        } else if (verdict === 'clash' || (v.kind === 'name' && w.kind === 'name' && v.category === 'name' && w.category === 'name')) {
+          if (!this.isDenied(this.first, this.left, left, i, denied) && !this.isDenied(this.second, this.right, right, j, denied) && !(v.kind === 'name' && this.sharesStem(i, j))) clashing.push(i * n + j);
+        }
       }
     }
-    if (clashing.length === 0) return;
-    const agreed = met.map(([i, j]) => this.contextOf(a, b, left[i]!, right[j]!).context);
-    for (const [i, j] of clashing) {
-      const [v, w] = [left[i]!, right[j]!];
-      const { context, contextLess } = this.contextOf(a, b, v, w);
-      let answered = -1;
-      met.forEach(([x, y], k) => {
-        if ((x === i || y === j) && agreed[k]! > answered) answered = agreed[k]!;
-      });
-      if (answered >= context) continue;
-      found.push({
-        clash: {
-          kind: v.kind === 'name' ? 'name' : v.kind === 'date' || v.kind === 'time' ? 'date' : 'number',
-          type: v.kind === 'name' || v.kind === 'date' || v.kind === 'time' || v.kind === 'ordinal' ? v.kind : 'quantity',
-          source: v,
-          target: w,
-          values: [v, w],
-        },
-        context,
-        contextLess,
-        distance: distanceOf(v, w),
-        answered,
-        keys: [answerKey(v), answerKey(w)],
-      });
-    }
+    for (let k = 0; k < clashing.length; k++) this.addValues(left, right, n, clashing[k]!, met, found);
   }
 
-  /** "not the 12,500 first reported": a value just behind a denial is what the text does not say. */
-  private isDenied(segment: number, value: Span): boolean {
-    const tokens = this.tokensOf(segment);
-    const [first] = tokensWithin(tokens, value);
+  /** Two values that clash, unless either is answered elsewhere as well as they would be by each other. */
+  private addValues(left: readonly KnownValue[], right: readonly KnownValue[], width: number, place: number, met: readonly number[], found: FoundClash[]): void {
+    const j = place % width;
+    const i = (place - j) / width;
+    const v = left[i]!;
+    const w = right[j]!;
+    const { context, contextLess } = this.contextOf(v, w);
+    let answered = -1;
+    for (let k = 0; k < met.length; k++) {
+      const y = met[k]! % width;
+      const x = (met[k]! - y) / width;
+      if (x === i || y === j) answered = Math.max(answered, this.contextOf(left[x]!, right[y]!).context);
+    }
+    if (answered >= context) return;
+    found.push({
+      clash: {
+        kind: v.kind === 'name' ? 'name' : v.kind === 'date' || v.kind === 'time' ? 'date' : 'number',
+        type: v.kind === 'name' || v.kind === 'date' || v.kind === 'time' || v.kind === 'ordinal' ? v.kind : 'quantity',
+        source: v,
+        target: w,
+        values: [v, w],
+      },
+      context,
+      contextLess,
+      distance: distanceOf(v, w),
+      answered,
+      keys: [answerKey(v), answerKey(w)],
+    });
+  }
+
+  /** "not the 12,500 first reported": whether value `i` of a segment stands just behind a denial, which is what the text does not say. */
+  private isDenied(segment: number, tokens: Tokens, values: readonly KnownValue[], i: number, denied: Int32Array): boolean {
+    let bits = denied[segment]!;
+    if (bits < 0) {
+      bits = 0;
+      for (let k = 0; k < values.length && k < mostValues; k++) if (this.standsDenied(tokens, values[k]!)) bits |= 1 << k;
+      denied[segment] = bits;
+    }
+    return (bits & (1 << i)) !== 0;
+  }
+
+  private standsDenied(tokens: Tokens, value: Span): boolean {
+    const first = firstWithin(tokens, value);
     const { tokenTo, tokenType, document: { text } } = tokens.text;
     // "No. 12" denies nothing.
     for (let k = first - 1; k >= Math.max(tokens.from, first - valueDeniedWithin); k--) if (this.denying[tokenType[k]!] === 1 && text[tokenTo[k]!] !== '.') return true;
     return false;
   }
 
-  /** Whether a word of either name begins with one of the other: "the Waal" and "de Waaldijk" are no two rivers. */
-  private sharesStem(a: number, v: Span, b: number, w: Span): boolean {
-    const others = this.stemsOf(b, w);
-    return this.stemsOf(a, v).some((word) => others.some((other) => word.startsWith(other) || other.startsWith(word)));
+  /** Whether a word of either name, `i` and `j` of those of the segments at hand, begins with one of the other: "the Waal" and "de Waaldijk" are no two rivers. */
+  private sharesStem(i: number, j: number): boolean {
+    const own = this.stemsOf(this.first, this.left)[i]!;
+    const others = this.stemsOf(this.second, this.right)[j]!;
+    for (let x = 0; x < own.length; x++) for (let y = 0; y < others.length; y++) if (own[x]!.startsWith(others[y]!) || others[y]!.startsWith(own[x]!)) return true;
+    return false;
   }
 
-  private stemsOf(segment: number, { from, to }: Span): readonly string[] {
-    const name = this.tokensOf(segment).text.document.text.slice(from, to);
-    let words = this.stems.get(name);
-    if (words === undefined) this.stems.set(name, (words = name.toLowerCase().split(/\P{L}+/u).filter((word) => word.length >= leastStem)));
-    return words;
+  /** The words of each name of a segment. */
+  private stemsOf(segment: number, { text: { document: { text } } }: Tokens): readonly (readonly string[])[] {
+    return (this.stemsIn[segment] ??= this.facts.names[segment]!.slice(0, mostValues).map(({ from, to }) => {
+      const name = text.slice(from, to);
+      let words = this.stems.get(name);
+      if (words === undefined) this.stems.set(name, (words = name.toLowerCase().split(/\P{L}+/u).filter((word) => word.length >= leastStem)));
+      return words;
+    }));
   }
 
   /** The likeness of two names by their words, 0 to 1: a name in part, or in translation ("Open Window", "Open Raam"), is no other name. */
-  alike(a: number, b: number, { source, target }: Clash, vectors: FeatureVectors | undefined): number {
-    const left = this.tokensOf(a);
-    const right = this.tokensOf(b);
-    const [leftFrom, leftTo] = tokensWithin(left, source);
-    const [rightFrom, rightTo] = tokensWithin(right, target);
+  alike({ source, target }: Clash, vectors: FeatureVectors | undefined): number {
+    const { left, right, facts: { grammatical } } = this;
+    const leftFrom = firstWithin(left, source);
+    const leftTo = pastWithin(left, leftFrom, source);
+    const rightFrom = firstWithin(right, target);
+    const rightTo = pastWithin(right, rightFrom, target);
     let best = 0;
     for (let x = leftFrom; x < leftTo; x++) {
-      if (this.facts.grammatical[left.text.tokenType[x]!] === 1) continue;
+      const one = left.text.tokenType[x]!;
+      if (grammatical[one] === 1) continue;
       for (let y = rightFrom; y < rightTo; y++) {
-        if (this.facts.grammatical[right.text.tokenType[y]!] === 1) continue;
-        const [one, other] = [left.text.tokenType[x]!, right.text.tokenType[y]!];
+        const other = right.text.tokenType[y]!;
+        if (grammatical[other] === 1) continue;
         best = Math.max(best, this.linkOf(one, other), vectors === undefined ? 0 : cosineOfTypes(vectors, one, other));
       }
     }
@@ -223,115 +280,163 @@ export class ClashFinder {
 
   /** Two who act, neither of whom the other segment names elsewhere as well as here; one of them may go by a name. */
   private compareActors(a: number, b: number, found: FoundClash[]): void {
-    const [left, right] = [this.actorsOf(a), this.actorsOf(b)];
+    const left = this.actorsOf(a);
+    const right = this.actorsOf(b);
     if (left.length + right.length === 0) return;
-    const isOne = left.map((x) => right.map((y) => this.isOneActor(x, y)));
-    if (isOne.some((row) => row.includes(false))) {
-      // How well each two that are one agree in the words around them.
-      const agreed = left.map((x, i) => right.map((y, j) => (isOne[i]![j]! ? this.contextOf(a, b, x, y).context : -1)));
-      const rightMet = right.map((_, j) => agreed.reduce((best, row) => Math.max(best, row[j]!), -1));
-      left.forEach((x, i) => {
-        const leftMet = Math.max(...agreed[i]!);
-        right.forEach((y, j) => {
-          if (!isOne[i]![j]!) this.addActors(a, b, x, y, [x.key, y.key], Math.max(leftMet, rightMet[j]!), found);
-        });
-      });
+    const { isOne } = this;
+    const n = right.length;
+    let ones = 0;
+    for (let i = 0; i < left.length; i++) {
+      for (let j = 0; j < n; j++) {
+        const may = this.isOneActor(left[i]!, right[j]!) ? 1 : 0;
+        isOne[i * n + j] = may;
+        ones += may;
+      }
     }
-    const named = (segment: number, other: number): readonly KnownValue[] => this.facts.names[segment]!.slice(0, mostValues).filter((v) => v.kind === 'name' && v.category === 'name' && !this.facts.names[other]!.slice(0, mostValues).some((w) => this.facts.compare(v, w) !== 'unrelated'));
-    const rightAlone = right.filter((_, j) => !isOne.some((row) => row[j]!));
-    if (rightAlone.length > 0) for (const v of named(a, b)) for (const y of rightAlone) this.addActors(a, b, v, y, [answerKey(v), y.key], -1, found);
-    const leftAlone = left.filter((_, i) => !isOne[i]!.includes(true));
-    if (leftAlone.length > 0) for (const w of named(b, a)) for (const x of leftAlone) this.addActors(a, b, x, w, [x.key, answerKey(w)], -1, found);
+    if (ones < left.length * n) {
+      // How well each two that are one agree in the words around them, at best.
+      const { leftMet, rightMet } = this;
+      leftMet.fill(-1);
+      rightMet.fill(-1);
+      for (let i = 0; i < left.length && ones > 0; i++) {
+        for (let j = 0; j < n; j++) {
+          if (isOne[i * n + j] === 0) continue;
+          const { context } = this.contextOf(left[i]!, right[j]!);
+          leftMet[i] = Math.max(leftMet[i]!, context);
+          rightMet[j] = Math.max(rightMet[j]!, context);
+        }
+      }
+      for (let i = 0; i < left.length; i++) for (let j = 0; j < n; j++) if (isOne[i * n + j] === 0) this.addActors(left[i]!, right[j]!, left[i]!.key, right[j]!.key, Math.max(leftMet[i]!, rightMet[j]!), found);
+    }
+    const rightAlone = actorsAlone(right, 1, isOne, left.length, n);
+    if (rightAlone.length > 0) for (const v of this.namesAlone(a, b)) for (const y of rightAlone) this.addActors(v, y, answerKey(v), y.key, -1, found);
+    const leftAlone = actorsAlone(left, n, isOne, n, 1);
+    if (leftAlone.length > 0) for (const w of this.namesAlone(b, a)) for (const x of leftAlone) this.addActors(x, w, x.key, answerKey(w), -1, found);
+  }
+
+  /** The names of a segment with which none of another is one, as far as they may name who acts. */
+  private namesAlone(segment: number, other: number): readonly KnownValue[] {
+    const { names, compare } = this.facts;
+    const own = names[segment]!;
+    const others = names[other]!;
+    const alone: KnownValue[] = [];
+    for (let i = 0; i < own.length && i < mostValues; i++) {
+      const name = own[i]!;
+      if (name.kind !== 'name' || name.category !== 'name') continue;
+      let j = 0;
+      while (j < others.length && j < mostValues && compare(name, others[j]!) === 'unrelated') j++;
+      if (j === others.length || j === mostValues) alone.push(name);
+    }
+    return alone;
   }
 
   /** Whether two actors, one of either segment at hand, may be one. */
   private isOneActor(x: Actor, y: Actor): boolean {
-    if (this.linkOf(x.head, y.head) < leastMet) return x.others.some((type) => this.linkOf(type, y.head) >= surelySame) || y.others.some((type) => this.linkOf(x.head, type) >= surelySame);
-    if (x.others.length === 0 || y.others.length === 0) return true;
-    return x.others.some((type) => this.linkOf(type, y.head) >= leastMet || y.others.some((other) => this.linkOf(type, other) >= leastMet)) || y.others.some((type) => this.linkOf(x.head, type) >= leastMet);
+    const isSame = this.linkOf(x.head, y.head) >= leastMet;
+    if (isSame && (x.others.length === 0 || y.others.length === 0)) return true;
+    const least = isSame ? leastMet : surelySame;
+    for (let i = 0; i < x.others.length; i++) {
+      if (this.linkOf(x.others[i]!, y.head) >= least) return true;
+      for (let j = 0; isSame && j < y.others.length; j++) if (this.linkOf(x.others[i]!, y.others[j]!) >= least) return true;
+    }
+    for (let j = 0; j < y.others.length; j++) if (this.linkOf(x.head, y.others[j]!) >= least) return true;
+    return false;
   }
 
-  private addActors(a: number, b: number, source: Span, target: Span, keys: readonly [string, string], answered: number, found: FoundClash[]): void {
-    const { context, contextLess } = this.contextOf(a, b, source, target);
+  private addActors(source: Span, target: Span, sourceKey: string, targetKey: string, answered: number, found: FoundClash[]): void {
+    const { context, contextLess } = this.contextOf(source, target);
     if (answered >= context || context < leastActorContext) return;
-    found.push({ clash: { kind: 'lexicon', type: 'actor', source, target, values: undefined }, context, contextLess, distance: 0, answered, keys });
+    found.push({ clash: { kind: 'lexicon', type: 'actor', source, target, values: undefined }, context, contextLess, distance: 0, answered, keys: [sourceKey, targetKey] });
   }
 
   /** How far what is done beside the one answers what is done beside the other, 0 to 1. */
-  acts(a: number, b: number, { source, target }: Clash): number {
-    const verbsNear = (segment: number, span: Span): number[] => {
-      const tokens = this.tokensOf(segment);
-      const [from, to] = tokensWithin(tokens, span);
-      const types: number[] = [];
-      for (let k = Math.max(tokens.from, from - near); k < Math.min(tokens.to, to + near); k++) if ((k < from || k >= to) && this.doing[tokens.text.tokenType[k]!] === 1) types.push(tokens.text.tokenType[k]!);
-      return types;
-    };
-    const others = verbsNear(b, target);
+  acts({ source, target }: Clash): number {
+    const { left, right, doing } = this;
+    const sourceFrom = firstWithin(left, source);
+    const sourceTo = pastWithin(left, sourceFrom, source);
+    const targetFrom = firstWithin(right, target);
+    const targetTo = pastWithin(right, targetFrom, target);
+    const leftType = left.text.tokenType;
+    const rightType = right.text.tokenType;
+    const leftPast = Math.min(left.to, sourceTo + near);
+    const rightPast = Math.min(right.to, targetTo + near);
     let best = 0;
-    for (const type of others.length === 0 ? [] : verbsNear(a, source)) for (const other of others) best = Math.max(best, this.linkOf(type, other));
+    for (let x = Math.max(left.from, sourceFrom - near); x < leftPast; x++) {
+      if ((x >= sourceFrom && x < sourceTo) || doing[leftType[x]!] === 0) continue;
+      for (let y = Math.max(right.from, targetFrom - near); y < rightPast; y++) {
+        if ((y < targetFrom || y >= targetTo) && doing[rightType[y]!] === 1) best = Math.max(best, this.linkOf(leftType[x]!, rightType[y]!));
+      }
+    }
     return best;
   }
 
-  private comparePoles(a: number, b: number, found: FoundClash[]): void {
-    const left = this.tokensOf(a);
-    const right = this.tokensOf(b);
+  private comparePoles(found: FoundClash[]): void {
+    const { left, right, poles } = this;
     const rightPlaces = this.poledPlaces(right);
-    for (const x of rightPlaces.length === 0 ? [] : this.poledPlaces(left)) {
-      const own = this.poles[left.text.tokenType[x]!]!;
+    if (rightPlaces.length === 0) return;
+    for (const x of this.poledPlaces(left)) {
+      const own = poles[left.text.tokenType[x]!]!;
       for (const y of rightPlaces) {
-        const other = this.poles[right.text.tokenType[y]!]!;
+        const other = poles[right.text.tokenType[y]!]!;
         const pole = own.find((one) => other.includes(one ^ 1));
         if (pole === undefined || own.some((one) => other.includes(one))) continue;
         const source = { from: left.text.tokenFrom[x]!, to: left.text.tokenTo[x]! };
         const target = { from: right.text.tokenFrom[y]!, to: right.text.tokenTo[y]! };
-        const { context, contextLess } = this.contextOf(a, b, source, target);
+        const { context, contextLess } = this.contextOf(source, target);
         found.push({ clash: { kind: 'lexicon', type: 'polarity', source, target, values: undefined }, context, contextLess, distance: 0, answered: -1, keys: [`pole:${pole}`, `pole:${pole ^ 1}`] });
       }
     }
   }
 
   /** Where a segment has words with poles: the first of them, each of which is compared with each of the other. */
-  private poledPlaces({ text, from, to }: Tokens): number[] {
+  private poledPlaces({ text: { tokenType }, from, to }: Tokens): number[] {
+    const { poles } = this;
     const places: number[] = [];
-    for (let x = from; x < to && places.length < mostPoled; x++) if (this.poles[text.tokenType[x]!] !== undefined) places.push(x);
+    for (let x = from; x < to && places.length < mostPoled; x++) if (poles[tokenType[x]!] !== undefined) places.push(x);
     return places;
   }
 
-  /** What `a` denies and `b` affirms: a word beside a denial whose answer stands without one. With `turned`, `b` is the source. */
-  private compareDenials(a: number, b: number, found: FoundClash[], turned: boolean): void {
+  /** What the first segment at hand denies and the second affirms, with `turned` the other way round: a word beside a denial whose answer stands without one. */
+  private compareDenials(found: FoundClash[], turned: boolean): void {
     const { facts, denying } = this;
-    const links = this.linksOf(a);
-    const left = this.tokensOf(a);
-    const right = this.tokensOf(b);
-    const isDenied = ({ text, from, to }: Tokens, k: number): boolean => {
-      for (let x = Math.max(from, k - deniedWithin); x < Math.min(to, k + deniedWithin + 1); x++) if (denying[text.tokenType[x]!] === 1) return true;
-      return false;
-    };
+    const links = this.linksOf(turned ? this.second : this.first);
+    const left = turned ? this.right : this.left;
+    const right = turned ? this.left : this.right;
+    const leftType = left.text.tokenType;
+    const rightType = right.text.tokenType;
     let denials = 0;
     for (let x = left.from; x < left.to && denials < mostPoled; x++) {
-      if (denying[left.text.tokenType[x]!] === 0) continue;
+      if (denying[leftType[x]!] === 0) continue;
       denials++;
       for (let k = Math.max(left.from, x - 1); k < Math.min(left.to, x + deniedWithin + 1); k++) {
-        const type = left.text.tokenType[k]!;
+        const type = leftType[k]!;
         if (facts.grammatical[type] === 1 || facts.figure[type] === 1) continue;
         let best = -1;
         let strength = leastDenied;
         for (let y = right.from; y < right.to; y++) {
-          const other = right.text.tokenType[y]!;
+          const other = rightType[y]!;
           if (facts.grammatical[other] === 1) continue;
           for (let l = links.start[type]!; l < links.end[type]!; l++) {
-            if (links.to[l] === other && links.strength[l]! >= strength) [best, strength] = [y, links.strength[l]! + 1e-9];
+            if (links.to[l] !== other || links.strength[l]! < strength) continue;
+            best = y;
+            strength = links.strength[l]! + 1e-9;
           }
         }
-        if (best < 0 || isDenied(right, best)) continue;
+        if (best < 0 || this.standsBesideDenial(right, best)) continue;
         const denied = { from: left.text.tokenFrom[Math.min(x, k)]!, to: left.text.tokenTo[Math.max(x, k)]! };
         const affirmed = { from: right.text.tokenFrom[best]!, to: right.text.tokenTo[best]! };
-        const [source, target, from, to] = turned ? [affirmed, denied, b, a] : [denied, affirmed, a, b];
-        const { context, contextLess } = this.contextOf(from, to, source, target);
+        const source = turned ? affirmed : denied;
+        const target = turned ? denied : affirmed;
+        const { context, contextLess } = this.contextOf(source, target);
         found.push({ clash: { kind: 'lexicon', type: 'polarity', source, target, values: undefined }, context, contextLess, distance: 0, answered: -1, keys: ['denied', 'affirmed'] });
         break;
       }
     }
+  }
+
+  private standsBesideDenial({ text: { tokenType }, from, to }: Tokens, k: number): boolean {
+    for (let x = Math.max(from, k - deniedWithin); x < Math.min(to, k + deniedWithin + 1); x++) if (this.denying[tokenType[x]!] === 1) return true;
+    return false;
   }
 
   private tokensOf(segment: number): Tokens {
@@ -342,29 +447,31 @@ export class ClashFinder {
   }
 
   /** Mean of both ways: the share of the telling words near the one that the words near the other answer, nearer words for more. */
-  private contextOf(a: number, b: number, v: Span, w: Span): { context: number; contextLess: number } {
-    const [left, right] = [placeOf(this.tokensOf(a), v), placeOf(this.tokensOf(b), w)];
-    const there = this.contextOneWay(left, right, this.linksOf(b));
-    const back = this.contextOneWay(right, left, this.linksOf(a));
+  private contextOf(v: Span, w: Span): { context: number; contextLess: number } {
+    const left = placeOf(this.left, v);
+    const right = placeOf(this.right, w);
+    const there = this.contextOneWay(left, right, this.linksOf(this.second));
+    const back = this.contextOneWay(right, left, this.linksOf(this.first));
     return { context: (there + back) / 2, contextLess: Math.min(there, back) };
   }
 
   /** How far the first telling word behind the one value, before it, and the word beside it answer those of the other, 0 to 1 each. */
-  neighbours(a: number, b: number, { source, target }: Clash): { after: number; before: number; beside: number } {
-    const left = this.tokensOf(a);
-    const right = this.tokensOf(b);
-    const [leftFrom, leftTo] = tokensWithin(left, source);
-    const [rightFrom, rightTo] = tokensWithin(right, target);
-    const telling = (tokens: Tokens, from: number, step: 1 | -1): number => {
-      for (let k = from, seen = 0; k >= tokens.from && k < tokens.to && seen < besideWithin; k += step, seen++) if (this.facts.grammatical[tokens.text.tokenType[k]!] === 0) return tokens.text.tokenType[k]!;
-      return -1;
-    };
-    const typeAt = ({ text, from, to }: Tokens, k: number): number => (k >= from && k < to ? text.tokenType[k]! : -1);
+  neighbours({ source, target }: Clash): { after: number; before: number; beside: number } {
+    const { left, right } = this;
+    const leftFrom = firstWithin(left, source);
+    const rightFrom = firstWithin(right, target);
     return {
-      after: this.linkOf(telling(left, leftTo, 1), telling(right, rightTo, 1)),
-      before: this.linkOf(telling(left, leftFrom - 1, -1), telling(right, rightFrom - 1, -1)),
+      after: this.linkOf(this.tellingFrom(left, pastWithin(left, leftFrom, source), 1), this.tellingFrom(right, pastWithin(right, rightFrom, target), 1)),
+      before: this.linkOf(this.tellingFrom(left, leftFrom - 1, -1), this.tellingFrom(right, rightFrom - 1, -1)),
       beside: this.linkOf(typeAt(left, leftFrom - 1), typeAt(right, rightFrom - 1)),
     };
+  }
+
+  /** The first type from a place on that tells something; −1 where none is near. */
+  private tellingFrom({ text: { tokenType }, from, to }: Tokens, place: number, step: 1 | -1): number {
+    const { grammatical } = this.facts;
+    for (let k = place, seen = 0; k >= from && k < to && seen < besideWithin; k += step, seen++) if (grammatical[tokenType[k]!] === 0) return tokenType[k]!;
+    return -1;
   }
 
   private linksOf(segment: number): WordLinks {
@@ -453,17 +560,34 @@ interface Place {
 }
 
 function placeOf(tokens: Tokens, span: Span): Place {
-  const [first, last] = tokensWithin(tokens, span);
-  return { types: tokens.text.tokenType, from: tokens.from, to: tokens.to, first, last };
+  const first = firstWithin(tokens, span);
+  return { types: tokens.text.tokenType, from: tokens.from, to: tokens.to, first, last: pastWithin(tokens, first, span) };
 }
 
-function tokensWithin({ text, from, to }: { text: { tokenFrom: Int32Array; tokenTo: Int32Array }; from: number; to: number }, span: { from: number; to: number }): [number, number] {
-  // Spans of tokens rise: the first that ends past where the span starts.
-  const first = lowerBound(text.tokenTo, from, to, span.from + 1);
+/** The first token that a span touches. Spans of tokens rise: the first that ends past where the span starts. */
+const firstWithin = ({ text, from, to }: Tokens, span: Span): number => lowerBound(text.tokenTo, from, to, span.from + 1);
+
+/** One past the last token that a span touches, of which the first is known. */
+function pastWithin({ text: { tokenFrom }, to }: Tokens, first: number, span: Span): number {
   let last = first;
-  while (last < to && text.tokenFrom[last]! < span.to) last++;
-  return [first, last];
+  while (last < to && tokenFrom[last]! < span.to) last++;
+  return last;
 }
+
+const typeAt = ({ text, from, to }: Tokens, k: number): number => (k >= from && k < to ? text.tokenType[k]! : -1);
+
+/** Those who act whom none of the other side may be: in `isOne`, one is `step` after the one before it, and has its `count` others at every `stride`. */
+function actorsAlone(actors: readonly Actor[], step: number, isOne: Uint8Array, count: number, stride: number): readonly Actor[] {
+  const alone: Actor[] = [];
+  for (let i = 0; i < actors.length; i++) {
+    let k = 0;
+    while (k < count && isOne[i * step + k * stride] === 0) k++;
+    if (k === count) alone.push(actors[i]!);
+  }
+  return alone;
+}
+
+const isAmount = (value: KnownValue): value is KnownValue & QuantityValue => value.kind !== 'name' && value.kind !== 'date' && value.kind !== 'time';
 
 /**
  * `compareValues`, sterner where two texts answer one question: "up to five years" and "at most six" cannot both be the bound,
@@ -471,7 +595,7 @@ function tokensWithin({ text, from, to }: { text: { tokenFrom: Int32Array; token
  */
 function answer(v: KnownValue, w: KnownValue, compare: SegmentFacts['compare']): Comparison {
   const verdict = compare(v, w);
-  if (!('amount' in v) || !('amount' in w) || v.upTo !== null || w.upTo !== null) return verdict;
+  if (!isAmount(v) || !isAmount(w) || v.upTo !== null || w.upTo !== null) return verdict;
   if (verdict === 'compatible' && v.kind === w.kind && v.unit === w.unit && v.amount !== w.amount && v.hedge === w.hedge && (v.hedge === 'under' || v.hedge === 'over')) return 'clash';
   if ((v.kind === 'ordinal' && w.kind === 'number') || (v.kind === 'number' && w.kind === 'ordinal')) {
     if (v.amount === w.amount) return 'compatible';
@@ -480,8 +604,8 @@ function answer(v: KnownValue, w: KnownValue, compare: SegmentFacts['compare']):
   return verdict;
 }
 
-function distanceOf(v: Value, w: Value): number {
-  if ('amount' in v && 'amount' in w && v.amount > 0 && w.amount > 0) return Math.min(5, Math.abs(Math.log(v.amount / w.amount)));
+function distanceOf(v: KnownValue, w: KnownValue): number {
+  if (isAmount(v) && isAmount(w) && v.amount > 0 && w.amount > 0) return Math.min(5, Math.abs(Math.log(v.amount / w.amount)));
   // In months, as far as both are told to the month.
   if (v.kind === 'date' && w.kind === 'date' && v.month !== null && w.month !== null) {
     const apart = Math.abs(v.month - w.month + ((v.day ?? 15) - (w.day ?? 15)) / 31);

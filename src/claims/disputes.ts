@@ -1,12 +1,12 @@
 import type { Comparison } from '../text/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
-import { ClashFinder, mostValues, type Clash } from './clashes.js';
+import { ClashFinder, mostValues, type Clash, type FoundClash } from './clashes.js';
 import type { WeightedLink } from './cluster.js';
 import { dotProduct } from './dot-product.js';
 import { Holders } from './holders.js';
 import type { KnownValue } from './known-values.js';
 import { mostForVectors } from './large-sets.js';
-import { findNeighbours } from './neighbours.js';
+import { findNeighbours, type Neighbours } from './neighbours.js';
 import { PairMap } from './pair-map.js';
 import type { CandidatePairs, FeatureVectors } from './pair-features.js';
 import type { SegmentFacts } from './segment-facts.js';
@@ -54,176 +54,286 @@ export interface ClashTable {
 }
 
 /** What each pair that may belong together disagrees on, with one row of features a clash; those of the second round are zeros. `known` are links besides those of the pairs. */
-export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft: SoftLikeness, { index, facts, vectors }: { readonly index: SegmentIndex; readonly facts: SegmentFacts; readonly vectors: FeatureVectors | undefined }, known: readonly WeightedLink[] = []): ClashTable {
-  const { textOf } = index;
-  const size = textOf.length;
-  const isLarge = size > mostForVectors;
-  const least = isLarge ? leastDisputedOfMany : leastDisputed;
-  const finder = new ClashFinder(index, facts);
-  const asked = new Uint8Array(size);
-  for (let p = 0; p < pairs.count; p++) if (scores[p]! >= least) asked[pairs.from[p]!] = asked[pairs.to[p]!] = 1;
-  for (const { from, to } of known) asked[from] = asked[to] = 1;
-  const holders = new Holders(index, facts, finder, asked);
-  const neighbours = findNeighbours(pairs, scores, least, size, known);
-  const { start, other: others, score: joined } = neighbours;
+export function measureClashes(pairs: CandidatePairs, scores: Float64Array, soft: SoftLikeness, set: MeasuredSegments, known: readonly WeightedLink[] = []): ClashTable {
+  const measure = new ClashMeasure(pairs, scores, soft, set, known);
+  for (let p = 0; p < pairs.count; p++) if (scores[p]! >= measure.least) measure.addPair(p);
+  return measure.finish();
+}
+
+interface MeasuredSegments {
+  readonly index: SegmentIndex;
+  readonly facts: SegmentFacts;
+  readonly vectors: FeatureVectors | undefined;
+}
+
+/** The rows of {@link measureClashes} as they grow. Several methods, and not one long function, which V8 would take most of the time that it runs to compile. */
+class ClashMeasure {
+  readonly least: number;
+  private readonly most: number;
+  private readonly pairs: CandidatePairs;
+  private readonly scores: Float64Array;
+  private readonly soft: SoftLikeness;
+  private readonly index: SegmentIndex;
+  private readonly facts: SegmentFacts;
+  private readonly vectors: FeatureVectors | undefined;
+  private readonly finder: ClashFinder;
+  private readonly holders: Holders;
+  private readonly neighbours: Neighbours;
   // Scores of either segment at hand with every other; 0 for those that it does not join.
-  const withA = new Float64Array(size);
-  const withB = new Float64Array(size);
-  const mark = (segment: number, marks: Float64Array): void => {
-    for (let k = start[segment]!; k < start[segment + 1]!; k++) marks[others[k]!] = joined[k]!;
-  };
-  const unmark = (segment: number, marks: Float64Array): void => {
-    for (let k = start[segment]!; k < start[segment + 1]!; k++) marks[others[k]!] = 0;
-  };
-  const clashes: Clash[] = [];
-  const pairOf: number[] = [];
-  const groupOf: number[] = [];
-  const valuesOf: number[] = [];
-  const groups = new PairMap();
-  const values = new PairMap();
-  let valueCount = 0;
-  const valueOf = (key: number, type: Clash['type']): number => {
-    const known = values.get(key, at[type]) ?? valueCount++;
-    values.set(key, at[type], known);
-    return known;
-  };
+  private readonly withA: Float64Array;
+  private readonly withB: Float64Array;
+  private readonly clashes: Clash[] = [];
+  private readonly pairOf: number[] = [];
+  private readonly groupOf: number[] = [];
+  private readonly valuesOf: number[] = [];
+  private readonly groups: PairMap = new PairMap();
+  private readonly values: PairMap = new PairMap();
+  private valueCount = 0;
   // Scores of all pairs that tell each two values, and the last pair counted.
-  const toldBy: number[] = [];
-  const toldLast: number[] = [];
-  const groupBy = (left: number, right: number): number => {
-    const [low, high] = left < right ? [left, right] : [right, left];
-    const known = groups.get(low, high);
-    if (known !== undefined) return known;
-    const group = toldBy.length;
-    groups.set(low, high, group);
-    valuesOf.push(left, right);
-    toldBy.push(0);
-    toldLast.push(-1);
-    return group;
-  };
-  let rows = new Float32Array(256 * clashFeatureCount);
-  const textCount = index.prepared.texts.length;
-  // Of the two claims, one in either segment, that hold what clashes.
-  const claimsCosine = (a: number, b: number, { source, target }: Clash): number => {
-    if (vectors === undefined) return 0;
-    const { dimensions, claimStart, claimRow, centred } = vectors;
-    const holder = (segment: number, { from }: { from: number }): number => claimStart[segment]! + Math.max(0, facts.claims[segment]!.findIndex((claim) => from >= claim.from && from < claim.to));
-    const [x, y] = [claimRow[holder(a, source)]! * dimensions, claimRow[holder(b, target)]! * dimensions];
-    return dotProduct(centred, x, centred, y, dimensions);
-  };
-  for (let p = 0; p < pairs.count; p++) {
-    const own = scores[p]!;
-    if (own < least) continue;
-    const a = pairs.from[p]!;
-    const b = pairs.to[p]!;
-    const found = finder.between(a, b);
-    if (found.length === 0) continue;
-    found.length = Math.min(found.length, isLarge ? mostClashesOfMany : mostClashes);
-    const [c, d] = [textOf[a]!, textOf[b]!];
-    mark(a, withA);
-    mark(b, withB);
-    const same = countMet(facts.values[a]!, facts.values[b]!, facts);
-    let names = 0;
-    for (const v of facts.names[a]!.slice(0, mostValues)) if (facts.names[b]!.slice(0, mostValues).some((w) => facts.compare(v, w) !== 'unrelated')) names++;
-    // The score of the best other pair of either segment with the same two texts: a conflict is seldom about what another sentence answers.
-    let rival = 0;
-    let rank = 1;
-    for (let side = 0; side < 2; side++) {
-      const [one, partner, text] = side === 0 ? [a, b, d] : [b, a, c];
-      for (let k = start[one]!; k < start[one + 1]!; k++) {
-        const other = others[k]!;
-        if (other === partner || textOf[other] !== text) continue;
-        if (joined[k]! > own) rank++;
-        rival = Math.max(rival, joined[k]!);
-      }
-    }
-    if ((clashes.length + found.length) * clashFeatureCount > rows.length) {
-      const larger = new Float32Array(2 * rows.length + found.length * clashFeatureCount);
-      larger.set(rows);
-      rows = larger;
-    }
-    for (const one of found) {
-      const { clash, context, keys: [leftKey, rightKey] } = one;
-      const { type, values: told } = clash;
-      const row = clashes.length * clashFeatureCount;
-      rows[row + at['score']] = Math.log((own + 1e-4) / (1 - own + 1e-4));
-      rows[row + at['soft mean']] = soft.mean[p]!;
-      rows[row + at['told less']] = soft.told[p]!;
-      rows[row + at['shorter']] = Math.min(index.weights[a]!, index.weights[b]!);
-      rows[row + at['rank of score']] = rank;
-      rows[row + at['rival']] = rival;
-      rows[row + at[type]] = 1;
-      rows[row + at['context']] = context;
-      rows[row + at['context less']] = one.contextLess;
-      let best = 0;
-      let alike = 1;
-      for (const other of found) {
-        if (other === one || manner(other.clash) !== manner(clash)) continue;
-        best = Math.max(best, other.context);
-        alike++;
-      }
-      rows[row + at['context lead']] = context - best;
-      rows[row + at['distance']] = one.distance;
-      const { after, before, beside } = finder.neighbours(a, b, clash);
-      rows[row + at['after']] = after;
-      rows[row + at['before']] = before;
-      rows[row + at['beside']] = beside;
-      rows[row + at['answered']] = one.answered;
-      rows[row + at['acts']] = finder.acts(a, b, clash);
-      if (type === 'name' || type === 'actor') rows[row + at['alike']] = finder.alike(a, b, clash, vectors);
-      rows[row + at['claims cosine']] = claimsCosine(a, b, clash);
-      rows[row + at['denials differ']] = Math.abs(facts.denials[a]! - facts.denials[b]!);
-      rows[row + at['values same']] = same;
-      rows[row + at['names same']] = names;
-      rows[row + at['clashes']] = alike;
-      const [left, right] = [holders.numberOf(leftKey), holders.numberOf(rightKey)];
-      if (type !== 'polarity') {
-        const kindsOf = (segment: number): number => (told === undefined ? finder.actorsOf(segment) : type === 'name' ? facts.names[segment]! : facts.values[segment]!.filter(({ kind }) => kind === told[0].kind || kind === told[1].kind)).length;
-        const [x, y] = [kindsOf(a), kindsOf(b)];
-        rows[row + at['fewer of kind']] = Math.min(x, y);
-        rows[row + at['more of kind']] = Math.max(x, y);
-        // What the other text says as well, in another place, is no matter on which the two disagree.
-        const [there, back] = [holders.greatestWithin(left, d, withA), holders.greatestWithin(right, c, withB)];
-        rows[row + at['elsewhere']] = (there < 0 ? 0 : 1) + (back < 0 ? 0 : 1);
-        rows[row + at['score elsewhere']] = Math.max(0, there, back);
-        const [m, n] = [holders.texts(left).length, holders.texts(right).length];
-        const both = holders.shared(left, right);
-        rows[row + at['texts less']] = Math.min(m, n);
-        rows[row + at['texts more']] = Math.max(m, n);
-        rows[row + at['texts with both']] = both / Math.min(m, n);
-        rows[row + at['texts with neither']] = (textCount - m - n + both) / textCount;
-        rows[row + at['segments']] = Math.min(20, holders.count(left), holders.count(right));
-      }
-      // Third segments that both join and that take one side or the other.
-      let ofLeft = 0;
-      let ofRight = 0;
-      for (let k = start[a]!; k < start[a + 1]!; k++) {
-        const third = others[k]!;
-        if (withB[third] === 0) continue;
-        const weight = Math.min(joined[k]!, withB[third]!);
-        if (holders.says(third, left)) ofLeft += weight;
-        if (holders.says(third, right)) ofRight += weight;
-      }
-      rows[row + at['upheld']] = ofLeft + ofRight;
-      rows[row + at['both upheld']] = Math.min(ofLeft, ofRight);
-      const group = groupBy(valueOf(left, type), valueOf(right, type));
-      if (toldLast[group] !== p) toldBy[group]! += own;
-      toldLast[group] = p;
-      clashes.push(clash);
-      pairOf.push(p);
-      groupOf.push(group);
-    }
-    unmark(a, withA);
-    unmark(b, withB);
+  private readonly toldBy: number[] = [];
+  private readonly toldLast: number[] = [];
+  private rows: Float32Array = new Float32Array(256 * clashFeatureCount);
+
+  constructor(pairs: CandidatePairs, scores: Float64Array, soft: SoftLikeness, { index, facts, vectors }: MeasuredSegments, known: readonly WeightedLink[]) {
+    const size = index.textOf.length;
+    const isLarge = size > mostForVectors;
+    this.least = isLarge ? leastDisputedOfMany : leastDisputed;
+    this.most = isLarge ? mostClashesOfMany : mostClashes;
+    this.pairs = pairs;
+    this.scores = scores;
+    this.soft = soft;
+    this.index = index;
+    this.facts = facts;
+    this.vectors = vectors;
+    this.finder = new ClashFinder(index, facts);
+    const asked = new Uint8Array(size);
+    for (let p = 0; p < pairs.count; p++) if (scores[p]! >= this.least) asked[pairs.from[p]!] = asked[pairs.to[p]!] = 1;
+    for (const { from, to } of known) asked[from] = asked[to] = 1;
+    this.holders = new Holders(index, facts, this.finder, asked);
+    this.neighbours = findNeighbours(pairs, scores, this.least, size, known);
+    this.withA = new Float64Array(size);
+    this.withB = new Float64Array(size);
   }
-  for (let k = 0; k < clashes.length; k++) rows[k * clashFeatureCount + at['told again']] = toldBy[groupOf[k]!]! - scores[pairOf[k]!]!;
-  return { clashes, pairOf: Int32Array.from(pairOf), groupOf: Int32Array.from(groupOf), valuesOf: Int32Array.from(valuesOf), rows: rows.subarray(0, clashes.length * clashFeatureCount) };
+
+  addPair(p: number): void {
+    const a = this.pairs.from[p]!;
+    const b = this.pairs.to[p]!;
+    const found = this.finder.between(a, b);
+    if (found.length === 0) return;
+    if (found.length > this.most) found.length = this.most;
+    const { facts } = this;
+    this.mark(a, this.withA);
+    this.mark(b, this.withB);
+    const shared: PairCounts = { values: countMet(facts.values[a]!, facts.values[b]!, facts), names: countNamed(facts.names[a]!, facts.names[b]!, facts), rank: 1, rival: 0 };
+    this.findRivals(a, b, this.scores[p]!, shared);
+    this.findRivals(b, a, this.scores[p]!, shared);
+    const needed = (this.clashes.length + found.length) * clashFeatureCount;
+    if (needed > this.rows.length) {
+      const larger = new Float32Array(2 * this.rows.length + found.length * clashFeatureCount);
+      larger.set(this.rows);
+      this.rows = larger;
+    }
+    for (const one of found) this.addClash(p, a, b, one, found, shared);
+    this.unmark(a, this.withA);
+    this.unmark(b, this.withB);
+  }
+
+  finish(): ClashTable {
+    const { clashes, toldBy, scores, rows } = this;
+    const pairOf = Int32Array.from(this.pairOf);
+    const groupOf = Int32Array.from(this.groupOf);
+    for (let k = 0; k < clashes.length; k++) rows[k * clashFeatureCount + at['told again']] = toldBy[groupOf[k]!]! - scores[pairOf[k]!]!;
+    return { clashes, pairOf, groupOf, valuesOf: Int32Array.from(this.valuesOf), rows: rows.subarray(0, clashes.length * clashFeatureCount) };
+  }
+
+  private mark(segment: number, marks: Float64Array): void {
+    const { start, other, score } = this.neighbours;
+    const end = start[segment + 1]!;
+    for (let k = start[segment]!; k < end; k++) marks[other[k]!] = score[k]!;
+  }
+
+  private unmark(segment: number, marks: Float64Array): void {
+    const { start, other } = this.neighbours;
+    const end = start[segment + 1]!;
+    for (let k = start[segment]!; k < end; k++) marks[other[k]!] = 0;
+  }
+
+  /** The score of the best other pair of `one` with the text of its partner: a conflict is seldom about what another sentence answers. */
+  private findRivals(one: number, partner: number, own: number, counts: PairCounts): void {
+    const { start, other: others, score } = this.neighbours;
+    const { textOf } = this.index;
+    const text = textOf[partner]!;
+    const end = start[one + 1]!;
+    for (let k = start[one]!; k < end; k++) {
+      const other = others[k]!;
+      if (other === partner || textOf[other] !== text) continue;
+      if (score[k]! > own) counts.rank++;
+      if (score[k]! > counts.rival) counts.rival = score[k]!;
+    }
+  }
+
+  private addClash(p: number, a: number, b: number, one: FoundClash, found: readonly FoundClash[], counts: PairCounts): void {
+    const { facts, finder, soft, index, rows, holders, scores } = this;
+    const { clash, context } = one;
+    const { type } = clash;
+    const own = scores[p]!;
+    const row = this.clashes.length * clashFeatureCount;
+    rows[row + at['score']] = Math.log((own + 1e-4) / (1 - own + 1e-4));
+    rows[row + at['soft mean']] = soft.mean[p]!;
+    rows[row + at['told less']] = soft.told[p]!;
+    rows[row + at['shorter']] = Math.min(index.weights[a]!, index.weights[b]!);
+    rows[row + at['rank of score']] = counts.rank;
+    rows[row + at['rival']] = counts.rival;
+    rows[row + at[type]] = 1;
+    rows[row + at['context']] = context;
+    rows[row + at['context less']] = one.contextLess;
+    let best = 0;
+    let alike = 1;
+    for (let k = 0; k < found.length; k++) {
+      const other = found[k]!;
+      if (other === one || manner(other.clash) !== manner(clash)) continue;
+      best = Math.max(best, other.context);
+      alike++;
+    }
+    rows[row + at['context lead']] = context - best;
+    rows[row + at['distance']] = one.distance;
+    const { after, before, beside } = finder.neighbours(clash);
+    rows[row + at['after']] = after;
+    rows[row + at['before']] = before;
+    rows[row + at['beside']] = beside;
+    rows[row + at['answered']] = one.answered;
+    rows[row + at['acts']] = finder.acts(clash);
+    if (type === 'name' || type === 'actor') rows[row + at['alike']] = finder.alike(clash, this.vectors);
+    rows[row + at['claims cosine']] = this.claimsCosine(a, b, clash);
+    rows[row + at['denials differ']] = Math.abs(facts.denials[a]! - facts.denials[b]!);
+    rows[row + at['values same']] = counts.values;
+    rows[row + at['names same']] = counts.names;
+    rows[row + at['clashes']] = alike;
+    const left = holders.numberOf(one.keys[0]);
+    const right = holders.numberOf(one.keys[1]);
+    if (type !== 'polarity') this.addHolders(row, a, b, clash, left, right);
+    this.addThirds(row, a, left, right);
+    const group = this.groupBy(this.valueOf(left, type), this.valueOf(right, type));
+    if (this.toldLast[group] !== p) this.toldBy[group]! += own;
+    this.toldLast[group] = p;
+    this.clashes.push(clash);
+    this.pairOf.push(p);
+    this.groupOf.push(group);
+  }
+
+  /** Who else says either value. */
+  private addHolders(row: number, a: number, b: number, clash: Clash, left: number, right: number): void {
+    const { rows, holders, index: { textOf, prepared } } = this;
+    const x = this.countOfKind(a, clash);
+    const y = this.countOfKind(b, clash);
+    rows[row + at['fewer of kind']] = Math.min(x, y);
+    rows[row + at['more of kind']] = Math.max(x, y);
+    // What the other text says as well, in another place, is no matter on which the two disagree.
+    const there = holders.greatestWithin(left, textOf[b]!, this.withA);
+    const back = holders.greatestWithin(right, textOf[a]!, this.withB);
+    rows[row + at['elsewhere']] = (there < 0 ? 0 : 1) + (back < 0 ? 0 : 1);
+    rows[row + at['score elsewhere']] = Math.max(0, there, back);
+    const m = holders.texts(left).length;
+    const n = holders.texts(right).length;
+    const both = holders.shared(left, right);
+    const textCount = prepared.texts.length;
+    rows[row + at['texts less']] = Math.min(m, n);
+    rows[row + at['texts more']] = Math.max(m, n);
+    rows[row + at['texts with both']] = both / Math.min(m, n);
+    rows[row + at['texts with neither']] = (textCount - m - n + both) / textCount;
+    rows[row + at['segments']] = Math.min(20, holders.count(left), holders.count(right));
+  }
+
+  /** Third segments that both join and that take one side or the other. */
+  private addThirds(row: number, a: number, left: number, right: number): void {
+    const { rows, holders, withB } = this;
+    const { start, other, score } = this.neighbours;
+    const end = start[a + 1]!;
+    let ofLeft = 0;
+    let ofRight = 0;
+    for (let k = start[a]!; k < end; k++) {
+      const third = other[k]!;
+      if (withB[third] === 0) continue;
+      const weight = Math.min(score[k]!, withB[third]!);
+      if (holders.says(third, left)) ofLeft += weight;
+      if (holders.says(third, right)) ofRight += weight;
+    }
+    rows[row + at['upheld']] = ofLeft + ofRight;
+    rows[row + at['both upheld']] = Math.min(ofLeft, ofRight);
+  }
+
+  /** How much of the kind of what clashes a segment says. */
+  private countOfKind(segment: number, { type, values }: Clash): number {
+    if (values === undefined) return this.finder.actorsOf(segment).length;
+    if (type === 'name') return this.facts.names[segment]!.length;
+    let count = 0;
+    for (const { kind } of this.facts.values[segment]!) if (kind === values[0].kind || kind === values[1].kind) count++;
+    return count;
+  }
+
+  /** Of the two claims, one in either segment, that hold what clashes. */
+  private claimsCosine(a: number, b: number, { source, target }: Clash): number {
+    if (this.vectors === undefined) return 0;
+    const { dimensions, claimRow, centred } = this.vectors;
+    return dotProduct(centred, claimRow[this.claimWith(a, source.from)]! * dimensions, centred, claimRow[this.claimWith(b, target.from)]! * dimensions, dimensions);
+  }
+
+  /** The claim of a segment in which a place of its text lies, by its number among all; the first where it lies in none. */
+  private claimWith(segment: number, place: number): number {
+    const claims = this.facts.claims[segment]!;
+    const first = this.vectors!.claimStart[segment]!;
+    for (let k = 0; k < claims.length; k++) if (place >= claims[k]!.from && place < claims[k]!.to) return first + k;
+    return first;
+  }
+
+  private valueOf(key: number, type: Clash['type']): number {
+    const known = this.values.get(key, at[type]);
+    if (known !== undefined) return known;
+    this.values.set(key, at[type], this.valueCount);
+    return this.valueCount++;
+  }
+
+  private groupBy(left: number, right: number): number {
+    const low = Math.min(left, right);
+    const high = Math.max(left, right);
+    const known = this.groups.get(low, high);
+    if (known !== undefined) return known;
+    const group = this.toldBy.length;
+    this.groups.set(low, high, group);
+    this.valuesOf.push(left, right);
+    this.toldBy.push(0);
+    this.toldLast.push(-1);
+    return group;
+  }
+}
+
+/** What all clashes of a pair share. */
+interface PairCounts {
+  /** How many values, and how many names, of the two segments meet. */
+  readonly values: number;
+  readonly names: number;
+  /** The place of the pair among those of either segment with the same two texts, 1 the best, and the best score of another. */
+  rank: number;
+  rival: number;
 }
 
 /** How many of the values of two segments meet, each with each. */
 function countMet(left: readonly KnownValue[], right: readonly KnownValue[], { compare }: SegmentFacts): number {
   let met = 0;
   for (let i = 0; i < left.length && i < mostValues; i++) for (let j = 0; j < right.length && j < mostValues; j++) if (isMet(compare(left[i]!, right[j]!))) met++;
+  return met;
+}
+
+/** How many of the names of a segment meet any of another. */
+function countNamed(names: readonly KnownValue[], others: readonly KnownValue[], { compare }: SegmentFacts): number {
+  let met = 0;
+  for (let i = 0; i < names.length && i < mostValues; i++) {
+    for (let j = 0; j < others.length && j < mostValues; j++) {
+      if (compare(names[i]!, others[j]!) === 'unrelated') continue;
+      met++;
+      break;
+    }
+  }
   return met;
 }
 
