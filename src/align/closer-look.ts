@@ -76,7 +76,7 @@ export function lookCloser(source: SegmentedText, target: SegmentedText, vectors
       for (let bead = k; bead < end; bead++) addBead(found, sourceCounts[bead]!, targetCounts[bead]!, probabilities[bead]!);
     } else {
       const excerpts = [excerptOf(source, i, n), excerptOf(target, j, m)] as const;
-      const { texts, vocabulary } = prepareTexts(excerpts, words === undefined ? {} : { words: [wordsOfRun(words[0], source, i, n), wordsOfRun(words[1], target, j, m)] });
+      const { texts, vocabulary } = prepareTexts(excerpts, words === undefined ? {} : { words: [wordsOfRun(words[0], i, n), wordsOfRun(words[1], j, m)] });
       const [a, b] = texts as [PreparedText, PreparedText];
       const evidence = new PairEvidence(a, b, vocabulary, linkWords(vocabulary, [[a.language, b.language]], given?.linksOf(vocabulary, a.language, b.language)), vectors, { source, target, sourceFirst: i, targetFirst: j, lengthRatio, spent });
       spent = evidence;

@@ -11,7 +11,7 @@ export interface Side {
   readonly words: readonly Word[];
   /** Words of segment `s` run from `wordStart[s]` to `wordStart[s + 1]`. */
   readonly wordStart: Int32Array;
-  /** Values that lie within one segment, in order; those of segment `s` from `valueStart[s]` to `valueStart[s + 1]`. */
+  /** In order; those of segment `s` from `valueStart[s]` to `valueStart[s + 1]`. */
   readonly values: readonly Value[];
   readonly valueStart: Int32Array;
 }
@@ -36,9 +36,8 @@ export function readSide(document: SegmentedText): Side {
   const { words, wordStart, values: found } = readWords(document);
   const values: Value[] = [];
   const valueStart = new Int32Array(segments.length + 1);
-  let next = 0;
-  segments.forEach((segment, s) => {
-    for (; next < found.length && found[next]!.from < segment.to; next++) if (found[next]!.to <= segment.to) values.push(found[next]!);
+  found.forEach((own, s) => {
+    values.push(...own);
     valueStart[s + 1] = values.length;
   });
   return { document, text, language, words, wordStart, values, valueStart };

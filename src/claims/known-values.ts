@@ -1,3 +1,4 @@
+import type { SegmentedText } from '../bitext/index.js';
 import { compareValues, type Comparison, type NameValue, type Value } from '../text/index.js';
 import { PairMap } from './pair-map.js';
 
@@ -14,11 +15,10 @@ export class KnownNames {
   /** What came of comparing two, by its place among {@link verdicts}. */
   private readonly known: PairMap = new PairMap();
 
-  /** A value of which the words begin at `offset` in the text. */
-  know(value: Value, offset: number): KnownValue {
+  know(value: Value): KnownValue {
     let key = this.keys.get(value.key);
     if (key === undefined) this.keys.set(value.key, (key = value.key));
-    const [from, to, sure] = [value.from + offset, value.to + offset, value.sure];
+    const { from, to, sure } = value;
     // Field by field: copies that are spread each get a shape of their own from V8, which takes more room than they do and makes whatever looks at them slow.
     if (value.kind === 'name') return { kind: 'name', from, to, key, sure, number: this.numberOf(value), category: value.category };
     if (value.kind === 'date') return { kind: 'date', from, to, key, sure, number: -1, year: value.year, month: value.month, day: value.day, weekday: value.weekday, rest: value.rest, swappable: value.swappable };
@@ -43,4 +43,35 @@ export class KnownNames {
     this.known.set(a.number, b.number, verdicts.indexOf(found));
     return found;
   }
+}
+
+/** What every segment of a set of texts states, by its number among all; of boilerplate nothing. */
+export class StatedValues {
+  /** Quantities, times and dates; names apart from them. */
+  readonly values: (readonly KnownValue[])[] = [];
+  readonly names: (readonly KnownValue[])[] = [];
+  private readonly known: KnownNames = new KnownNames();
+
+  /** Adds those of one more text, segment by segment. */
+  add({ segments }: SegmentedText, stated: readonly (readonly Value[])[]): void {
+    segments.forEach(({ kind }, s) => {
+      const own: KnownValue[] = [];
+      const named: KnownValue[] = [];
+      if (kind !== 'boilerplate') for (const value of stated[s]!) (value.kind === 'name' ? named : own).push(this.known.know(value));
+      this.values.push(fit(own));
+      this.names.push(fit(named));
+    });
+  }
+
+  /** `compareValues`, which of two names it has compared before remembers what came of it. */
+  compare(a: KnownValue, b: KnownValue): Comparison {
+    return this.known.compare(a, b);
+  }
+}
+
+const nothing: readonly never[] = [];
+
+/** A list that has grown has room for more than a sentence ever says, and most are empty. */
+function fit<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? nothing : list.slice();
 }

@@ -8,6 +8,7 @@ import type { WeightedLink } from './cluster.js';
 import { clashFeatureCount, measureClashes, relateClashes, type ClashTable, type SoftLikeness } from './disputes.js';
 import { readForest, scoreRow, type ForestModel } from './forest.js';
 import { graphFeatureCount, graphMeasure } from './graph-features.js';
+import { StatedValues } from './known-values.js';
 import { leaveStage, mostForVectors } from './large-sets.js';
 import { PartTable } from './part-table.js';
 import { joinPassages } from './passages.js';
@@ -55,10 +56,11 @@ export interface ScoredPair {
 
 /** Measures all candidate pairs of a set of texts; with `ofFirst`, those of the first text alone. */
 export function measureClaims(documents: readonly SegmentedText[], model: Embedder | undefined, ofFirst: boolean = false): ClaimSet {
-  const prepared = prepareTexts(documents);
+  const stated = new StatedValues();
+  const prepared = prepareTexts(documents, { onValues: stated.add.bind(stated) });
   const links = linkWords(prepared.vocabulary, languagePairs(prepared.texts.map((text) => text.language)), [], true);
   const index = new SegmentIndex(prepared, links, (text, segment) => documents[text]!.segments[segment]!.kind === 'boilerplate');
-  const facts = readFacts(documents, index);
+  const facts = readFacts(documents, index, stated);
   const vectors = model === undefined ? undefined : findVectors(index, facts, model);
   const parts = new PartTable(index, facts, vectors);
   const measure = pairMeasure(index, facts, vectors, parts);

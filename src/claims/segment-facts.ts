@@ -1,8 +1,8 @@
 import type { SegmentedText } from '../bitext/index.js';
 import { segmentWords, type SegmentIndex } from '../evidence/index.js';
-import { clauseWords, findValues, functionWords, polarityWords, type Comparison } from '../text/index.js';
+import { clauseWords, functionWords, polarityWords, type Comparison } from '../text/index.js';
 import { cutWords, type ClaimSpan } from './cut-claims.js';
-import { KnownNames, type KnownValue } from './known-values.js';
+import type { KnownValue, StatedValues } from './known-values.js';
 
 /** What is known of every segment of a set of texts, by its number in the index, besides its words. */
 export interface SegmentFacts {
@@ -45,17 +45,11 @@ const leaningLength = 9;
 
 const quoteMarks = /["“”„«»]|(?:^|\s)['‘][^'’]{12,}/u;
 
-/** Reads the facts of all segments of `documents`, which are those that `index` was made of. */
-export function readFacts(documents: readonly SegmentedText[], index: SegmentIndex): SegmentFacts {
+/** Reads the facts of all segments of `documents`, which are those that `index` was made of; `stated` is what they state. */
+export function readFacts(documents: readonly SegmentedText[], index: SegmentIndex, stated: StatedValues): SegmentFacts {
   const { prepared, links, firstSegment, textOf } = index;
   const { vocabulary, texts } = prepared;
   const count = textOf.length;
-  const values: (readonly KnownValue[])[] = [];
-  const names: (readonly KnownValue[])[] = [];
-  const known = new KnownNames();
-  // A list that has grown has room for more than a sentence ever says, and most are empty.
-  const nothing: readonly never[] = [];
-  const fit = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? nothing : list.slice());
   const denials = new Uint8Array(count);
   const quotes = new Uint8Array(count);
   const kinds = new Uint8Array(count);
@@ -80,10 +74,8 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
     for (let s = 0; s < segments.length; s++) {
       const { from, to, kind } = segments[s]!;
       const id = firstSegment[d]! + s;
-      const own: KnownValue[] = [];
-      const named: KnownValue[] = [];
-      const parts = kind === 'boilerplate' ? [] : kind === 'heading' ? [{ from, to, kind: 'statement' as const, speaker: null }] : cutWords(text, language, segmentWords(texts[d]!, vocabulary, s, 0));
-      claims.push(fit(parts));
+      const parts = kind === 'boilerplate' ? [] : kind === 'heading' ? [{ from, to, kind: 'statement' as const, speaker: null }] : cutWords(text, language, segmentWords(texts[d]!, vocabulary, s));
+      claims.push(parts);
       if (kind === 'boilerplate') silent[id] = 1;
       else {
         const { tokenStart, tokenType } = texts[d]!;
@@ -92,16 +84,10 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
         for (let k = tokenStart[s]!; opening !== undefined && length > 0 && length <= leaningLength && k < Math.min(tokenStart[s]! + 2, tokenStart[s + 1]!); k++) {
           if (opening.has(vocabulary.form[tokenType[k]!]!)) leaning[id] = 1;
         }
-        const words = text.slice(from, to);
-        for (const value of findValues(words, language, segmentWords(texts[d]!, vocabulary, s, from))) {
-          (value.kind === 'name' ? named : own).push(known.know(value, from));
-        }
-        quotes[id] = quoteMarks.test(words) ? 1 : 0;
+        quotes[id] = quoteMarks.test(text.slice(from, to)) ? 1 : 0;
         claiming++;
       }
       kinds[id] = kind === 'heading' ? 1 : kind === 'listItem' ? 2 : 0;
-      values.push(fit(own));
-      names.push(fit(named));
       places[id] = claiming;
     }
     for (let id = firstSegment[d]!; id < firstSegment[d + 1]!; id++) places[id] = claiming <= 1 ? 0 : Math.max(0, places[id]! - 1) / (claiming - 1);
@@ -151,5 +137,5 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
   }
   commonest.sort((a, b) => b - a).splice(topicWords);
   const topic = commonest.reduce((sum, share) => sum + share / topicWords, 0);
-  return { values, names, denials, quotes, kinds, silent, claims, leaning, places, twin, figure, grammatical, rarity, topic, compare: known.compare.bind(known) };
+  return { values: stated.values, names: stated.names, denials, quotes, kinds, silent, claims, leaning, places, twin, figure, grammatical, rarity, topic, compare: stated.compare.bind(stated) };
 }

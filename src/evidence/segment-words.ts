@@ -1,13 +1,13 @@
 import type { SegmentedText } from '../bitext/index.js';
-import { findValues, findWords, type Value, type Word } from '../text/index.js';
+import { findSegmentValues, findWords, type Value, type Word } from '../text/index.js';
 
 /** The words of a text, segment by segment, and the values that they state. */
 export interface SegmentWords {
   readonly words: readonly Word[];
   /** Words of segment `s` run from `wordStart[s]` to `wordStart[s + 1]`. */
   readonly wordStart: Int32Array;
-  /** In order of the text; one may run into the next segment. */
-  readonly values: readonly Value[];
+  /** Of each segment, in order. */
+  readonly values: readonly (readonly Value[])[];
 }
 
 // Whoever aligns two texts and checks them asks for the words of either twice. Held are the last texts alone, and none that is large:
@@ -26,28 +26,14 @@ export function readWords({ text, language, segments }: SegmentedText): SegmentW
     for (const word of findWords(text, segments[s]!.from, segments[s]!.to)) words.push(word);
     wordStart[s + 1] = words.length;
   }
-  const found: SegmentWords = { words, wordStart, values: findValues(text, language, words) };
+  const found: SegmentWords = { words, wordStart, values: findSegmentValues(text, language, segments, words, wordStart) };
   if (segments.length <= largestHeld) held = [...held.slice(1 - mostHeld), { text, language, segments, found }];
   return found;
 }
 
 /** Those of some segments in a row, as their whole text has them: what is a name there is one here. */
-export function wordsOfRun({ words, wordStart, values }: SegmentWords, { segments }: SegmentedText, first: number, count: number): SegmentWords {
+export function wordsOfRun({ words, wordStart, values }: SegmentWords, first: number, count: number): SegmentWords {
   const start = wordStart[first]!;
   const end = wordStart[first + count]!;
-  const from = count === 0 ? 0 : segments[first]!.from;
-  const to = count === 0 ? 0 : segments[first + count - 1]!.to;
-  return { words: words.slice(start, end), wordStart: wordStart.slice(first, first + count + 1).map((word) => word - start), values: values.slice(firstFrom(values, from), firstFrom(values, to)) };
-}
-
-/** The first value that begins at an offset or after it. */
-function firstFrom(values: readonly Value[], offset: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]!.from < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { words: words.slice(start, end), wordStart: wordStart.slice(first, first + count + 1).map((word) => word - start), values: values.slice(first, first + count) };
 }

@@ -163,10 +163,22 @@ export interface WordFacts {
   skeleton: string | undefined;
 }
 
-/** Splits texts into tokens of one shared vocabulary, and weighs each type. `words`: those of each text, where somebody has read them already. */
-export function prepareTexts(documents: readonly SegmentedText[], { cache = sharedCache(), words = [] }: { readonly cache?: WordCache; readonly words?: readonly SegmentWords[] } = {}): PreparedTexts {
+export interface PrepareOptions {
+  readonly cache?: WordCache;
+  /** The words of each text, where somebody has read them already. */
+  readonly words?: readonly SegmentWords[];
+  /** Told what the segments of each text state, sure or not, one text after the other. Most of it is not kept. */
+  readonly onValues?: (document: SegmentedText, values: SegmentWords['values']) => void;
+}
+
+/** Splits texts into tokens of one shared vocabulary, and weighs each type. */
+export function prepareTexts(documents: readonly SegmentedText[], { cache = sharedCache(), words = [], onValues }: PrepareOptions = {}): PreparedTexts {
   const types = new TypeTable(cache);
-  const texts = documents.map((document, d) => prepareText(document, types, words[d] ?? readWords(document)));
+  const texts = documents.map((document, d) => {
+    const read = words[d] ?? readWords(document);
+    onValues?.(document, read.values);
+    return prepareText(document, types, read);
+  });
   return { texts, vocabulary: types.finish(texts) };
 }
 
@@ -178,18 +190,10 @@ function prepareText(document: SegmentedText, types: TypeTable, { words, wordSta
   const type: number[] = [];
   const values: Value[] = [];
   const valueStart = new Int32Array(segments.length + 1);
-  let next = 0;
   for (let s = 0; s < segments.length; s++) {
-    const segment = segments[s]!;
-    const within: Value[] = [];
-    for (; next < found.length && found[next]!.from < segment.to; next++) {
-      const value = found[next]!;
-      // A value that runs into the next segment is none.
-      if (value.to > segment.to || !value.sure) continue;
-      within.push(value);
-      if (value.kind !== 'name') values.push(value);
-    }
-    types.internRun(text, language, words, firstWord[s]!, firstWord[s + 1]!, within, type);
+    const sure = found[s]!.filter((value) => value.sure);
+    for (const value of sure) if (value.kind !== 'name') values.push(value);
+    types.internRun(text, language, words, firstWord[s]!, firstWord[s + 1]!, sure, type);
     tokenStart[s + 1] = type.length;
     valueStart[s + 1] = values.length;
   }
@@ -207,10 +211,10 @@ function prepareText(document: SegmentedText, types: TypeTable, { words, wordSta
 
 const wordKinds: readonly WordKind[] = ['word', 'number', 'code', 'handle', 'url', 'email', 'emoji'];
 
-/** The words of segment `s`, told from its tokens without reading them again; offsets count from `origin`. */
-export function segmentWords({ tokenStart, tokenType, tokenFrom, tokenTo, tokenKind }: PreparedText, { form }: Vocabulary, s: number, origin: number): Word[] {
+/** The words of segment `s`, told from its tokens without reading them again. */
+export function segmentWords({ tokenStart, tokenType, tokenFrom, tokenTo, tokenKind }: PreparedText, { form }: Vocabulary, s: number): Word[] {
   const words: Word[] = [];
-  for (let k = tokenStart[s]!; k < tokenStart[s + 1]!; k++) words.push({ from: tokenFrom[k]! - origin, to: tokenTo[k]! - origin, form: form[tokenType[k]!]!, kind: wordKinds[tokenKind[k]!]! });
+  for (let k = tokenStart[s]!; k < tokenStart[s + 1]!; k++) words.push({ from: tokenFrom[k]!, to: tokenTo[k]!, form: form[tokenType[k]!]!, kind: wordKinds[tokenKind[k]!]! });
   return words;
 }
 

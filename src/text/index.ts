@@ -9,7 +9,7 @@ export { coreLexicon, letterBit, type ConceptMatch, type Lexicon } from './lexic
 export { exonymStanding } from './names/exonyms.js';
 export { keyLikeness, nameKey, nameLikeness } from './names/name-key.js';
 export {
-  compareValues, findValues, nameKeyLikeness, type Comparison, type DateValue, type Hedge, type NameValue, type QuantityValue, type TimeValue, type Value,
+  compareValues, findSegmentValues, findValues, nameKeyLikeness, type Comparison, type DateValue, type Hedge, type NameValue, type QuantityValue, type TimeValue, type Value,
   type ValueKind,
 } from './values/index.js';
 export {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareValues, findValues, findWords, type Value } from '../../src/text/index.js';
+import { compareValues, findSegmentValues, findValues, findWords, type Value, type Word } from '../../src/text/index.js';
 
 // Gold: strings of our own, one a line, with the keys that a reader gives them; `?` marks a value that is not sure.
 const lines = (file: string): string[] => readFileSync(join(import.meta.dirname, file), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
@@ -146,5 +146,53 @@ describe('laws', () => {
       const text = unit.repeat(100_000 / unit.length);
       for (const code of ['en', 'nl']) expect(findValues(text, code).length).toBeLessThanOrEqual(text.length);
     }
+  });
+});
+
+describe('values of segments', () => {
+  /** What each of some segments states, that stand in one text with something between them. */
+  const readSegments = (segments: readonly string[], language: string, between: string): { text: string; spans: { from: number; to: number }[]; values: (readonly Value[])[] } => {
+    let text = '';
+    const spans = segments.map((segment) => {
+      const from = text.length;
+      text += segment + between;
+      return { from, to: from + segment.length };
+    });
+    const words: Word[] = [];
+    const wordStart = new Int32Array(spans.length + 1);
+    spans.forEach(({ from, to }, s) => {
+      words.push(...findWords(text, from, to));
+      wordStart[s + 1] = words.length;
+    });
+    return { text, spans, values: findSegmentValues(text, language, spans, words, wordStart) };
+  };
+  const keys = (segments: readonly string[], language: string, between: string = '\n'): string[] => readSegments(segments, language, between).values.map((own) => own.map(({ key, sure }) => key + (sure ? '' : '?')).join(' '));
+
+  it('joins no name, sum or date over the border of two', () => {
+    expect(keys(['Een kroniek van Het Waterblad', 'Kies de kortste weg naar Delft'], 'nl')).toEqual(['name:vaterblad', 'name:kis? name:delft']);
+    expect(keys(['The whole came to 12 €', '40 days later the works began'], 'en')).toEqual(['money:EUR:12', 'measure:s:3456000']);
+    expect(keys(['They met on 19', 'May 2024 was warmer'], 'en')).toEqual(['n:19', 'date:2024-05']);
+    expect(keys(['The temperature fell to -', '5 people fainted'], 'en', '')).toEqual(['', 'n:5']);
+  });
+
+  it('takes a capital at the beginning of one for no proof, and what another says for one', () => {
+    expect(keys(['Welders met on Monday.', 'Nobody asked the welders.'], 'en')[0]).toBe('date:w1');
+    expect(keys(['Brandt met on Monday.', 'Nobody asked Brandt.'], 'en')).toEqual(['name:brandt date:w1', 'name:brandt']);
+    expect(keys(['Brandt met on Monday.', 'Nobody asked.'], 'en')[0]).toBe('name:brandt? date:w1');
+  });
+
+  it('reads each but for its names as if it stood alone, and within its span', () => {
+    const segment = fc.array(fc.constantFrom('12', '€', '-', '5 May', '19', '%', 'million', 'Delft', 'the', '40 days', 'ago', '1990s', "'", '~', '3', 'half', 'v1.2', '(2015)', ','), { maxLength: 8 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(fc.array(segment, { maxLength: 6 }), fc.constantFrom('\n', ' ', ''), fc.constantFrom('en', 'nl', 'de'), (segments, between, code) => {
+        const { spans, values } = readSegments(segments, code, between);
+        segments.forEach((own, s) => {
+          for (const { from, to } of values[s]!) expect(from >= spans[s]!.from && to <= spans[s]!.to).toBe(true);
+          const figures = (list: readonly Value[], origin: number): unknown[] => list.filter(({ kind }) => kind !== 'name').map((value) => ({ ...value, from: value.from - origin, to: value.to - origin }));
+          expect(figures(values[s]!, spans[s]!.from)).toEqual(figures(findValues(own, code), 0));
+        });
+      }),
+      { seed: 20261, numRuns: 5000 },
+    );
   });
 });

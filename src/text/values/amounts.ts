@@ -1,6 +1,6 @@
 import { readNumeral } from './numeral.js';
 import { role } from './lexicon.js';
-import { hasRole, lexemeAt, numberLexemeAt, touches, type Reading } from './reading.js';
+import { codeBefore, hasRole, lexemeAt, numberLexemeAt, touches, type Reading } from './reading.js';
 
 /** An amount that was read: which words it took (`next` is the word after it), and what else it already holds. */
 export interface Amount {
@@ -109,9 +109,10 @@ const sizeWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['long', 'high', 
 
 function isMillion(reading: Reading, index: number): boolean {
   const { words, text, lexicon } = reading;
-  const before = text.charCodeAt(words[index]!.from - 1);
+  const { from } = words[index]!;
+  const before = codeBefore(reading, from);
   if (before === 0x20ac || before === 0x24 || before === 0xa3 || before === 0xa5 || before === 0x20bd) return true;
-  if (before === 0x20 && words[index]!.from > 1 && (text[words[index]!.from - 2] === '€' || text[words[index]!.from - 2] === '$')) return true;
+  if (before === 0x20 && (codeBefore(reading, from - 1) === 0x20ac || codeBefore(reading, from - 1) === 0x24)) return true;
   if (lexemeAt(reading, index + 1).currency !== '' && touches(reading, index)) return true;
   if (index > 0 && /^[A-Z]{3}$/u.test(text.slice(words[index - 1]!.from, words[index - 1]!.to)) && touches(reading, index - 1)) return true;
   if (!lexicon.millionSign || !touches(reading, index)) return false;

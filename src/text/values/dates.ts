@@ -1,7 +1,7 @@
 import { role } from './lexicon.js';
 import { dayOfFeast } from './easter.js';
 import { daysIn, readNumeral } from './numeral.js';
-import { hasRole, isBlank, isUpperAt, lexemeAt, numberLexemeAt, touches, touchesLoosely, writtenAsMonth, type Reading } from './reading.js';
+import { codeBefore, hasRole, isBlank, isUpperAt, lexemeAt, numberLexemeAt, touches, touchesLoosely, writtenAsMonth, type Reading } from './reading.js';
 import type { DateValue } from './value.js';
 
 interface Fields {
@@ -375,7 +375,7 @@ export function readSignedPeriod(reading: Reading, index: number): number {
 
 /** Dates in one number word: 2025-05-19, 19/5/2025, 1990s, '90s, 1914–1918, and a bare year. Returns the next word, or 0. */
 export function readNumericDate(reading: Reading, index: number): number {
-  const { words, lexicon, text } = reading;
+  const { words, lexicon } = reading;
   const word = words[index]!;
   const numeral = readNumeral(word.form, lexicon.decimal, lexicon.monthFirst);
   const suffix = numeral.end < word.form.length ? word.form.slice(numeral.end) : '';
@@ -393,7 +393,8 @@ export function readNumericDate(reading: Reading, index: number): number {
       pushDate(reading, word.from, word.to, { rest: `${amount / 10}x` });
       return index + 1;
     }
-    const apostrophe = word.from > 0 && /['\u2018\u2019]/u.test(text[word.from - 1]!);
+    const before = codeBefore(reading, word.from);
+    const apostrophe = before === 0x27 || before === 0x2018 || before === 0x2019;
     if (amount >= 20 && amount <= 90 && numeral.end === 2 && (apostrophe || words[index - 1]?.form === 'the')) {
       pushDate(reading, word.from, word.to, { rest: `19${amount / 10}x`, sure: amount > 20 });
       return index + 1;
@@ -422,12 +423,14 @@ function counts(reading: Reading, next: number, to: number): boolean {
 
 const determiners: ReadonlySet<string> = /* @__PURE__ */ new Set(['the', 'its', 'his', 'her', 'their', 'our', 'a', 'this', 'that', 'de', 'het', 'zijn', 'haar', 'hun', 'een', 'deze', 'dit']);
 
+const isOneOf = (marks: string, code: number): boolean => code >= 0 && marks.includes(String.fromCharCode(code));
+
 // Four bare digits are a year, unless they count: a currency before, a unit behind, or a plain noun behind and no word of time before.
 function readYear(reading: Reading, index: number, year: number): number {
   const { words, text } = reading;
   const word = words[index]!;
-  const before = word.from > 0 ? text[word.from - 1]! : ' ';
-  if ('€$£#№'.includes(before) || (before === ' ' && word.from > 1 && '€$£'.includes(text[word.from - 2]!)) || before === '-' || before === '+') return 0;
+  const before = codeBefore(reading, word.from);
+  if (isOneOf('€$£#№-+', before) || (before === 0x20 && isOneOf('€$£', codeBefore(reading, word.from - 1)))) return 0;
   if (counts(reading, index + 1, word.to)) return 0;
   const close = touches(reading, index);
   // 2014 to 2018, 2014 – 2018, between 2014 and 2018
@@ -445,7 +448,7 @@ function readYear(reading: Reading, index: number, year: number): number {
     const pointed = year >= 1900 && year < 2100 && year % 500 !== 0 && hasRole(reading, index - 1, role.functionWord) && determiners.has(words[index - 1]!.form);
     if (!pointed) return 0;
   }
-  const sure = named || (before === '(' && (text[word.to] === ')' || text[word.to] === ',')) || lexemeAt(reading, index - 1).month > 0;
+  const sure = named || (before === 0x28 && (text[word.to] === ')' || text[word.to] === ',')) || lexemeAt(reading, index - 1).month > 0;
   pushDate(reading, word.from, word.to, { year, sure });
   return index + 1;
 }

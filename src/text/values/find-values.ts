@@ -1,8 +1,7 @@
-import { primaryLanguage } from '../language.js';
 import { findWords, type Word } from '../words.js';
 import { readCompound } from './compound.js';
 import { readAgo, readCalendarWord, readDayMonth, readFeast, readMonth, readNumericDate, readOrdinalPeriod, readPointed, readPeriodSign, readSignedPeriod, readWeekday, pushDate } from './dates.js';
-import { lexiconOf, role, type Lexeme } from './lexicon.js';
+import { lexiconOf, role, type Lexeme, type Lexicon } from './lexicon.js';
 import { isInitial, pushCode, pushRoman, pushWritten, readHyphenated, readName, romanValue, startNames, type NameReading } from './names.js';
 import { pushCollective, pushMeasure, pushMultiple, pushOrder, pushOrdinal, readAmount, readBetween, readOneOutOf, readQuantity, readRange } from './quantities.js';
 import { hasRole, isUpperAt, lexemeAt, touches, type Reading } from './reading.js';
@@ -18,13 +17,31 @@ import { amountOf, readDigits } from './amounts.js';
  * Linear in the length of the text. Never throws.
  */
 export function findValues(text: string, language: string, words: readonly Word[] = findWords(text)): Value[] {
+  const readings = [startReading(text, 0, lexiconOf(language), words)];
+  return readValues(readings[0]!, startNames(language, readings));
+}
+
+/**
+ * As {@link findValues}, of each of the segments of a text by itself: no value runs from one into the next, and a capital at the beginning of one
+ * proves nothing. But what one segment tells of a word, whether it is written without a capital, holds for all.
+ * The words of segment `s` run from `wordStart[s]` to `wordStart[s + 1]`.
+ */
+export function findSegmentValues(text: string, language: string, segments: readonly Pick<Word, 'from' | 'to'>[], words: readonly Word[], wordStart: Int32Array): (readonly Value[])[] {
   const lexicon = lexiconOf(language);
-  const count = words.length;
+  const readings = segments.map(({ from, to }, s) => startReading(text.slice(0, to), from, lexicon, words.slice(wordStart[s], wordStart[s + 1])));
+  const names = startNames(language, readings);
+  return readings.map((reading) => readValues(reading, names));
+}
+
+function startReading(text: string, from: number, lexicon: Lexicon, words: readonly Word[]): Reading {
   const lexemes: (Lexeme | undefined)[] = [];
-  for (let at = 0; at < count; at++) lexemes.push(lexicon.words.get(words[at]!.form));
-  const values: Value[] = [];
-  const reading: Reading = { text, words, lexicon, lexemes, values };
-  let names: NameReading | undefined;
+  for (const { form } of words) lexemes.push(lexicon.words.get(form));
+  return { text, from, words, lexicon, lexemes, values: [] };
+}
+
+function readValues(reading: Reading, names: NameReading): Value[] {
+  const { text, words, lexicon, lexemes, values } = reading;
+  const count = words.length;
   let at = 0;
   while (at < count) {
     const word = words[at]!;
@@ -45,7 +62,6 @@ export function findValues(text: string, language: string, words: readonly Word[
       lexeme = readCompound(lexicon, form);
       if (lexeme === undefined && !capital) {
         if (form.length > 4 && form.includes('-') && hasInnerCapital(text, word)) {
-          names ??= startNames(primaryLanguage(language));
           const next = readHyphenated(reading, names, at);
           at = next > 0 ? next : at + 1;
           continue;
@@ -74,10 +90,7 @@ export function findValues(text: string, language: string, words: readonly Word[
       else if (word.form.length === 1 && at > 0 && hasRole(reading, at - 1, role.chapter) && romanValue(text[word.from]!) > 0 && (first !== 0x49 || isUpperAt(text, words[at - 1]!.from))) {
         pushRoman(reading, at, romanValue(text[word.from]!));
         at++;
-      } else {
-        names ??= startNames(primaryLanguage(language));
-        at = readName(reading, names, at);
-      }
+      } else at = readName(reading, names, at);
       continue;
     }
     at++;

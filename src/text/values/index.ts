@@ -1,4 +1,4 @@
 export { compareValues, type Comparison } from './compare.js';
-export { findValues } from './find-values.js';
+export { findSegmentValues, findValues } from './find-values.js';
 export { nameKeyLikeness } from './names.js';
 export type { DateValue, Hedge, NameValue, QuantityValue, TimeValue, Value, ValueKind } from './value.js';

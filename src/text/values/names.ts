@@ -1,5 +1,6 @@
 import { keyLikeness, nameKey } from '../names/name-key.js';
 import { exonymsOf, type Exonym, type Exonyms, type NamedThing } from '../names/exonyms.js';
+import { primaryLanguage } from '../language.js';
 import { role } from './lexicon.js';
 import { isBlank, isUpperAt, lexemeAt, touches, touchesLoosely, writtenAsMonth, type Reading } from './reading.js';
 import { pushOrdinal } from './quantities.js';
@@ -20,24 +21,38 @@ interface NameForm {
 
 /** What reading names needs besides the text: what is known of forms, and the lower-case forms of the text, gathered when first asked for. */
 export interface NameReading {
-  readonly exonyms: Exonyms;
-  readonly forms: Map<string, NameForm>;
+  readonly language: string;
+  /** All that is read of one text: what one part tells of a form holds for the others. */
+  readonly readings: readonly Reading[];
+  known: KnownForms | undefined;
   /** By form: 1 seen in lower case, 2 seen capitalised inside a sentence, 3 both. */
   seen: Map<string, number> | undefined;
 }
 
-// Names come back often, in a text and in the next one; what is known of their forms is bounded, and forgetting changes no answer.
-const knownForms = /* @__PURE__ */ new WeakMap<Exonyms, Map<string, NameForm>>();
-const mostForms = 8192;
-
-export function startNames(language: string): NameReading {
-  const exonyms = exonymsOf(language);
-  let forms = knownForms.get(exonyms);
-  if (forms === undefined) knownForms.set(exonyms, (forms = new Map()));
-  return { exonyms, forms, seen: undefined };
+interface KnownForms {
+  readonly exonyms: Exonyms;
+  readonly forms: Map<string, NameForm>;
 }
 
-function nameForm({ exonyms, forms }: NameReading, form: string, pluralS: boolean): NameForm {
+// Names come back often, in a text and in the next one; what is known of their forms is bounded, and forgetting changes no answer.
+const knownForms = /* @__PURE__ */ new WeakMap<Exonyms, KnownForms>();
+const mostForms = 8192;
+
+export function startNames(language: string, readings: readonly Reading[]): NameReading {
+  return { language, readings, known: undefined, seen: undefined };
+}
+
+// Made with the first name: many a text has none.
+function knownOf(names: NameReading): KnownForms {
+  if (names.known !== undefined) return names.known;
+  const exonyms = exonymsOf(primaryLanguage(names.language));
+  let known = knownForms.get(exonyms);
+  if (known === undefined) knownForms.set(exonyms, (known = { exonyms, forms: new Map() }));
+  return (names.known = known);
+}
+
+function nameForm(names: NameReading, form: string, pluralS: boolean): NameForm {
+  const { exonyms, forms } = knownOf(names);
   const known = forms.get(form);
   if (known !== undefined) return known;
   const entry = exonyms.names.get(form);
@@ -237,7 +252,7 @@ export function readName(reading: Reading, names: NameReading, index: number): n
   else if (initial && tokens === 1) {
     // A word that the lexicon knows, in lower case, owes its capital to its place.
     if (reading.lexemes[first] !== undefined) return last + 1;
-    const seen = seenForms(reading, names).get(words[first]!.form) ?? 0;
+    const seen = seenForms(names).get(words[first]!.form) ?? 0;
     if (seen & 1) return last + 1;
     sure = (seen & 2) !== 0;
   }
@@ -310,9 +325,10 @@ function partExonym(text: string, names: NameReading, from: number, to: number):
   if (from >= to || !isUpperAt(text, from)) return '';
   const part = text.slice(from, to);
   const form = withoutGenitive(part.toLowerCase().normalize('NFC').replace('\u2019', "'"));
-  const found = names.exonyms.names.get(form)?.thing?.key ?? '';
+  const { exonyms } = knownOf(names);
+  const found = exonyms.names.get(form)?.thing?.key ?? '';
   if (found !== '') return found;
-  return isAllCaps(text, from, to) ? (names.exonyms.acronyms.get(form)?.key ?? '') : '';
+  return isAllCaps(text, from, to) ? (exonyms.acronyms.get(form)?.key ?? '') : '';
 }
 
 /**
@@ -388,15 +404,17 @@ function isShout(reading: Reading, index: number): boolean {
   return word.kind === 'word' && word.to - word.from >= 4 && isAllCaps(reading.text, word.from, word.to);
 }
 
-function seenForms(reading: Reading, names: NameReading): Map<string, number> {
+function seenForms(names: NameReading): Map<string, number> {
   if (names.seen !== undefined) return names.seen;
   const seen = new Map<string, number>();
-  const { words, text, lexemes } = reading;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!;
-    if (word.kind !== 'word' || lexemes[at] !== undefined) continue;
-    const bit = isUpperAt(text, word.from) ? (isInitial(reading, at) ? 0 : 2) : 1;
-    if (bit > 0) seen.set(word.form, (seen.get(word.form) ?? 0) | bit);
+  for (const reading of names.readings) {
+    const { words, text, lexemes } = reading;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!;
+      if (word.kind !== 'word' || lexemes[at] !== undefined) continue;
+      const bit = isUpperAt(text, word.from) ? (isInitial(reading, at) ? 0 : 2) : 1;
+      if (bit > 0) seen.set(word.form, (seen.get(word.form) ?? 0) | bit);
+    }
   }
   names.seen = seen;
   return seen;

@@ -1,6 +1,6 @@
 import { amountOf, exact, readDigits, readSpelledAmount, type Amount } from './amounts.js';
 import { role } from './lexicon.js';
-import { hasRole, isBlank, lexemeAt, numberLexemeAt, touches, type Reading } from './reading.js';
+import { codeBefore, hasRole, isBlank, lexemeAt, numberLexemeAt, touches, type Reading } from './reading.js';
 import { currencyOfCode, currencyOfSign, unitMeaning, unitOfSign } from './units.js';
 import { formatAmount, type Hedge, type QuantityValue } from './value.js';
 
@@ -69,11 +69,12 @@ const halfOpen: ReadonlyMap<string, Hedge> = /* @__PURE__ */ new Map<string, Hed
 ]);
 
 function hedgeBefore(reading: Reading, index: number, from: number): Hedge | null {
-  const { text, words } = reading;
-  const before = text[from - 1];
-  if (before === '~' || before === '±' || before === '≈') return 'about';
-  if (before === '>' || before === '≥') return 'over';
-  if (before === '<' || before === '≤') return 'under';
+  const { words } = reading;
+  const before = codeBefore(reading, from);
+  // ~ ± ≈, > ≥, < ≤
+  if (before === 0x7e || before === 0xb1 || before === 0x2248) return 'about';
+  if (before === 0x3e || before === 0x2265) return 'over';
+  if (before === 0x3c || before === 0x2264) return 'under';
   let at = index - 1;
   if (at < 0 || !nearTo(reading, at, from)) return null;
   if (hasRole(reading, at, role.article) && touches(reading, at - 1)) at--;
@@ -222,8 +223,8 @@ let moneyFrom = 0;
 function currencyBefore(reading: Reading, index: number, from: number): string {
   const { text, words } = reading;
   let at = from - 1;
-  if (at >= 0 && isBlank(text.charCodeAt(at))) at--;
-  if (at < 0) return '';
+  if (at >= reading.from && isBlank(text.charCodeAt(at))) at--;
+  if (at < reading.from) return '';
   const sign = currencyOfSign(text.charCodeAt(at));
   if (sign !== undefined) {
     moneyFrom = at;
@@ -250,12 +251,11 @@ function currencyBefore(reading: Reading, index: number, from: number): string {
 
 // A minus sign belongs to the number where nothing stands right before the sign.
 function takeMinus(reading: Reading, index: number, amount: Amount): void {
-  const { text } = reading;
   const at = amount.from - 1;
-  const code = at >= 0 ? text.charCodeAt(at) : 0;
+  const code = codeBefore(reading, amount.from);
   if (code === 0x2d || code === 0x2212 || code === 0x2013) {
-    const before = at > 0 ? text.charCodeAt(at - 1) : 0x20;
-    if (code === 0x2212 || isBlank(before) || before === 0x28) {
+    const before = codeBefore(reading, at);
+    if (code === 0x2212 || before < 0 || isBlank(before) || before === 0x28) {
       // A dash between two blank-separated numbers, or at the head of a list item, is not a sign: a blank after it has already ruled those out.
       amount.value = -amount.value;
       amount.from = at;

@@ -5,7 +5,10 @@ import type { Value } from './value.js';
 
 /** A text under reading: what every reader of a kind of value looks at, and where it puts what it finds. */
 export interface Reading {
+  /** Up to the end of what is read. */
   readonly text: string;
+  /** Where that begins: what stands before is not looked at. */
+  readonly from: number;
   readonly words: readonly Word[];
   readonly lexicon: Lexicon;
   /** By index of the word; undefined for a word that the lexicon does not have. */
@@ -34,6 +37,11 @@ export function numberLexemeAt(reading: Reading, index: number): Lexeme {
 
 export function hasRole(reading: Reading, index: number, roles: number): boolean {
   return (lexemeAt(reading, index).roles & roles) !== 0;
+}
+
+/** The code unit before `at`; −1 where the reading begins. */
+export function codeBefore({ text, from }: Reading, at: number): number {
+  return at > from ? text.charCodeAt(at - 1) : -1;
 }
 
 export function isBlank(code: number): boolean {
