@@ -1,5 +1,6 @@
-import { coreLexicon, functionWords, isCapitalized, letterBit, type Lexicon, type Value, type Word, type WordKind } from '../text/index.js';
+import { coreLexicon, functionWords, isCapitalized, wordBit, type Lexicon, type Value, type Word, type WordKind } from '../text/index.js';
 import { primaryLanguage, type SegmentedText } from '../bitext/index.js';
+import { numberIn, PairNumbers } from './pair-numbers.js';
 import { readWords, type SegmentWords } from './segment-words.js';
 import { segmentLengths } from './surface.js';
 
@@ -55,28 +56,35 @@ export interface PreparedTexts {
 // How sure a concept is by the way it was found; set by hand, to be fitted with the price (issue of the search, not of words).
 const sureness = { form: 1, inflection: 0.9, compound: 0.7 } as const;
 
+/** The words of a language that are known, by form. */
+interface LanguageWords {
+  readonly language: string;
+  readonly words: Map<string, WordFacts>;
+  /** Function words of the language. */
+  readonly minor: ReadonlySet<string>;
+}
+
 /** What is known of words whatever the text, kept for whoever asks again. */
 export class WordCache {
   readonly lexicon: Lexicon = coreLexicon();
-  private readonly languages: Map<string, Map<string, WordFacts>> = new Map();
+  private readonly languages: Map<string, LanguageWords> = new Map();
 
-  wordsOf(language: string): Map<string, WordFacts> {
+  wordsOf(language: string): LanguageWords {
     let known = this.languages.get(language);
-    if (known === undefined) this.languages.set(language, (known = new Map()));
+    if (known === undefined) this.languages.set(language, (known = { language, words: new Map(), minor: functionWords(language) }));
     return known;
   }
 
   /** Words and pairs of them that it holds, in all languages. */
   size = 0;
   private wordCount = 0;
-  // Pairs of words by their numbers, in a table that is at most half full; four entries a place: both numbers, how many words, nothing.
-  private pairs: Int32Array = new Int32Array(1 << 12);
-  private pairCount = 0;
+  // Of two words, by their numbers, what `phrasesFrom` says.
+  private readonly phrases: PairNumbers = new PairNumbers();
 
-  learn(form: string, language: string): WordFacts {
+  learn(form: string, { language, words, minor }: LanguageWords): WordFacts {
     this.size++;
+    const following = this.lexicon.followingOf(form, language);
     const match = this.lexicon.find(form, language);
-    const minor = functionWords(language).has(form);
     let bits = unlistedBits(form);
     let sure = 0;
     if (match !== undefined) {
@@ -88,49 +96,28 @@ export class WordCache {
       }
     }
     const facts: WordFacts = {
-      form, number: this.wordCount++, following: this.lexicon.followingOf(form, language), minor, bits,
-      concepts: match === undefined ? [] : [...new Set(match.concepts)].sort((a, b) => a - b), sure, owner: undefined, type: -1, skeleton: undefined,
+      form, number: this.wordCount++, bit: wordBit(form), following, minor: minor.has(form), bits,
+      concepts: match === undefined ? [] : ascending(match.concepts), sure, owner: undefined, type: -1, skeleton: undefined,
     };
-    this.wordsOf(language).set(form, facts);
+    words.set(form, facts);
     return facts;
   }
 
-  /** How many words the longest listed form has that begins with a word and the one after it; 1 where there is none. */
-  longestFrom(first: WordFacts, next: WordFacts, language: string): number {
-    const { pairs } = this;
-    const mask = pairs.length - 1;
-    let at = placeOf(first.number, next.number) & mask;
-    for (; pairs[at + 2] !== 0; at = (at + 4) & mask) if (pairs[at] === first.number && pairs[at + 1] === next.number) return pairs[at + 2]!;
-    const longest = this.lexicon.longestFormFrom(`${first.form} ${next.form}`, language);
+  /** Twice how many words the longest listed form has that begins with a word and the one after it, 1 where there is none, and 1 more where both are one. */
+  phrasesFrom(first: WordFacts, next: WordFacts, language: string): number {
+    let phrases = this.phrases.get(first.number, next.number);
+    if (phrases >= 0) return phrases;
+    const both = `${first.form} ${next.form}`;
+    const longest = this.lexicon.longestFormFrom(both, language);
+    phrases = 2 * longest + (longest > 1 && this.lexicon.find(both, language)?.by === 'form' ? 1 : 0);
     this.size++;
-    pairs[at] = first.number;
-    pairs[at + 1] = next.number;
-    pairs[at + 2] = longest;
-    this.pairCount++;
-    if (8 * this.pairCount > pairs.length) this.growPairs();
-    return longest;
-  }
-
-  private growPairs(): void {
-    const before = this.pairs;
-    const mask = 2 * before.length - 1;
-    const pairs = new Int32Array(2 * before.length);
-    for (let k = 0; k < before.length; k += 4) {
-      if (before[k + 2] === 0) continue;
-      let at = placeOf(before[k]!, before[k + 1]!) & mask;
-      while (pairs[at + 2] !== 0) at = (at + 4) & mask;
-      pairs.set(before.subarray(k, k + 3), at);
-    }
-    this.pairs = pairs;
+    this.phrases.set(first.number, next.number, phrases);
+    return phrases;
   }
 }
 
-// The finaliser of murmur3 over a mix of both numbers; a multiple of 4.
-function placeOf(first: number, next: number): number {
-  let hash = Math.imul(first, 0x9e3779b1) ^ next;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) << 2;
+function ascending(concepts: readonly number[]): readonly number[] {
+  return concepts.length === 1 ? concepts : [...new Set(concepts)].sort((a, b) => a - b);
 }
 
 let shared: WordCache | undefined;
@@ -147,7 +134,9 @@ export interface WordFacts {
   readonly form: string;
   /** Counted from 0 on, over all languages of a cache. */
   readonly number: number;
-  /** The bits of the first letters of words that follow it in listed forms. */
+  /** As `wordBit` says. */
+  readonly bit: number;
+  /** The bits of words that follow it in listed forms. */
   readonly following: number;
   /** Whether it is a function word. */
   readonly minor: boolean;
@@ -182,33 +171,32 @@ export function prepareTexts(documents: readonly SegmentedText[], { cache = shar
   return { texts, vocabulary: types.finish(texts) };
 }
 
-function prepareText(document: SegmentedText, types: TypeTable, { words, wordStart: firstWord, values: found }: SegmentWords): PreparedText {
+function prepareText(document: SegmentedText, types: TypeTable, { words, wordStart, values: found }: SegmentWords): PreparedText {
   const { segments, text } = document;
   const language = types.languageIndex(document.language);
-  const tokenStart = new Int32Array(segments.length + 1);
   const lengths = segmentLengths(document);
-  const type: number[] = [];
+  const tokenType = new Int32Array(words.length);
   const values: Value[] = [];
   const valueStart = new Int32Array(segments.length + 1);
   for (let s = 0; s < segments.length; s++) {
     const sure = found[s]!.filter((value) => value.sure);
     for (const value of sure) if (value.kind !== 'name') values.push(value);
-    types.internRun(text, language, words, firstWord[s]!, firstWord[s + 1]!, sure, type);
-    tokenStart[s + 1] = type.length;
+    types.internRun(text, language, words, wordStart[s]!, wordStart[s + 1]!, sure, tokenType);
     valueStart[s + 1] = values.length;
   }
   const tokenFrom = new Int32Array(words.length);
   const tokenTo = new Int32Array(words.length);
   const tokenKind = new Uint8Array(words.length);
   for (let k = 0; k < words.length; k++) {
-    const word = words[k]!;
-    tokenFrom[k] = word.from;
-    tokenTo[k] = word.to;
-    tokenKind[k] = wordKinds.indexOf(word.kind);
+    const { from, to, kind } = words[k]!;
+    tokenFrom[k] = from;
+    tokenTo[k] = to;
+    if (kind !== 'word') tokenKind[k] = wordKinds.indexOf(kind);
   }
-  return { document, language, segmentCount: segments.length, tokenStart, tokenType: new Int32Array(type), tokenFrom, tokenTo, tokenKind, lengths, values, valueStart };
+  return { document, language, segmentCount: segments.length, tokenStart: wordStart, tokenType, tokenFrom, tokenTo, tokenKind, lengths, values, valueStart };
 }
 
+// A word first, as most are: 0 needs no look.
 const wordKinds: readonly WordKind[] = ['word', 'number', 'code', 'handle', 'url', 'email', 'emoji'];
 
 /** The words of segment `s`, told from its tokens without reading them again. */
@@ -237,17 +225,24 @@ interface SpecialType {
   readonly numeric: 0 | 1;
   readonly bits: number;
   readonly concepts: readonly number[];
-  readonly strengths: readonly number[];
+  /** How sure each is; undefined where all are as sure as the word. */
+  readonly strengths: readonly number[] | undefined;
 }
+const noConcepts: readonly number[] = [];
 
 class TypeTable {
   private readonly lexicon: Lexicon;
   private readonly cache: WordCache;
-  private readonly words: Map<string, WordFacts>[] = [];
-  // What is known of the words of the run at hand.
+  private readonly words: LanguageWords[] = [];
+  // What is known of the words of the run at hand, and then of those of longer runs before.
   private readonly run: WordFacts[] = [];
-  /** Types that are more than their form: in a phrase, or part of a value. */
-  private readonly ids: Map<string, number>[] = [];
+  // Phrases, and keys of values, in the order in which they came; the places they stand in, by both numbers and whether the value begins there;
+  // and the types of words there, by the number of the word and of its place.
+  private readonly phrases: Map<string, number> = new Map([['', 0]]);
+  private readonly valueKeys: Map<string, number> = new Map([['', 0]]);
+  private readonly settings: PairNumbers = new PairNumbers();
+  private settingCount = 0;
+  private readonly ids: PairNumbers = new PairNumbers();
   private readonly languages: string[] = [];
   // A type is its word's facts, and what sets it apart from the word by itself where something does; all else is laid out at the end.
   private readonly facts: WordFacts[] = [];
@@ -265,46 +260,43 @@ class TypeTable {
     const known = this.languages.indexOf(base);
     if (known >= 0) return known;
     this.languages.push(base);
-    this.ids.push(new Map());
     this.words.push(this.cache.wordsOf(base));
     return this.languages.length - 1;
   }
 
-  /** Adds the types of the words of one segment to `type`; `values` are those within it, in order. */
-  internRun(text: string, language: number, words: readonly Word[], firstWord: number, end: number, values: readonly Value[], type: number[]): void {
-    const tag = this.languages[language]!;
-    const known = this.words[language]!;
+  /** Sets the types of the words [firstWord, end) of one segment in `type`; `values` are those within it, in order. */
+  internRun(text: string, language: number, words: readonly Word[], firstWord: number, end: number, values: readonly Value[], type: Int32Array): void {
+    const own = this.words[language]!;
     const { cache, run } = this;
-    run.length = 0;
-    for (let k = firstWord; k < end; k++) run.push(known.get(words[k]!.form) ?? cache.learn(words[k]!.form, tag));
+    for (let k = firstWord; k < end; k++) {
+      const { form } = words[k]!;
+      run[k - firstWord] = own.words.get(form) ?? cache.learn(form, own);
+    }
     let v = 0;
     for (let k = firstWord; k < end; ) {
       const first = run[k - firstWord]!;
-      let phrase = '';
-      let count = 1;
-      // Few words go on with one that begins with the letter of the next.
-      if (k + 1 < end && (first.following & letterBit(words[k + 1]!.form.charCodeAt(0))) !== 0) {
-        const longest = cache.longestFrom(first, run[k + 1 - firstWord]!, tag);
-        for (let length = Math.min(longest, end - k); length > 1; length--) {
-          const joined = joinForms(words, k, length);
-          if (this.lexicon.find(joined, tag)?.by !== 'form') continue;
-          phrase = joined;
-          count = length;
-          break;
-        }
-      }
+      // Few words go on with one like the next.
+      const count = k + 1 < end && (first.following & run[k + 1 - firstWord]!.bit) !== 0 ? this.phraseLength(words, k, end, first, run[k + 1 - firstWord]!, own.language) : 1;
+      const phrase = count > 1 ? joinForms(words, k, count) : '';
       for (let w = k; w < k + count; w++) {
         const word = words[w]!;
         const { from, to } = word;
         while (v < values.length && values[v]!.to <= from) v++;
         const value = v < values.length && values[v]!.from < to ? values[v] : undefined;
         const facts = run[w - firstWord]!;
-        const id = phrase !== '' || value !== undefined ? this.internSpecial(language, facts, phrase, value, value !== undefined && value.from >= from) : facts.owner === this ? facts.type : this.internWord(language, facts);
-        if (w > firstWord && isCapitalized(text, word)) this.capital[id] = 1;
-        type.push(id);
+        const id = count > 1 || value !== undefined ? this.internSpecial(language, facts, phrase, value, value !== undefined && value.from >= from) : facts.owner === this ? facts.type : this.internWord(language, facts);
+        if (w > firstWord && this.capital[id] === 0 && isCapitalized(text, word)) this.capital[id] = 1;
+        type[w] = id;
       }
       k += count;
     }
+  }
+
+  /** How many words from `k` on, before `end`, the longest listed form is that they begin with; 1 where they begin with none of more. */
+  private phraseLength(words: readonly Word[], k: number, end: number, first: WordFacts, next: WordFacts, language: string): number {
+    const phrases = this.cache.phrasesFrom(first, next, language);
+    for (let length = Math.min(phrases >> 1, end - k); length > 2; length--) if (this.lexicon.find(joinForms(words, k, length), language)?.by === 'form') return length;
+    return 1 + (phrases & 1);
   }
 
   private internWord(language: number, facts: WordFacts): number {
@@ -322,18 +314,18 @@ class TypeTable {
   }
 
   private internSpecial(language: number, facts: WordFacts, phrase: string, value: Value | undefined, begins: boolean): number {
-    const key = `${facts.form}\n${phrase}\n${value === undefined ? '' : value.key}\n${begins ? 1 : 0}`;
-    const ids = this.ids[language]!;
-    const known = ids.get(key);
-    if (known !== undefined) return known;
-    const id = this.add(language, facts, this.describe(language, facts, phrase, value, begins));
-    ids.set(key, id);
+    const what = 2 * (value === undefined ? 0 : numberIn(this.valueKeys, value.key)) + (begins ? 1 : 0);
+    const within = phrase === '' ? 0 : numberIn(this.phrases, phrase);
+    let setting = this.settings.get(within, what);
+    if (setting < 0) this.settings.set(within, what, (setting = this.settingCount++));
+    let id = this.ids.get(facts.number, setting);
+    if (id < 0) this.ids.set(facts.number, setting, (id = this.add(language, facts, this.describe(language, facts, phrase, value, begins))));
     return id;
   }
 
   private describe(language: number, facts: WordFacts, phrase: string, value: Value | undefined, begins: boolean): SpecialType {
-    if (value !== undefined && value.kind !== 'name') return { value, numeric: begins ? 1 : 0, bits: begins ? Math.min(12, 3 + 1.5 * value.key.length) : innerValueBits, concepts: [], strengths: [] };
-    if (phrase === '') return { value, numeric: 0, bits: facts.bits, concepts: facts.concepts, strengths: facts.concepts.map(() => facts.sure) };
+    if (value !== undefined && value.kind !== 'name') return { value, numeric: begins ? 1 : 0, bits: begins ? Math.min(12, 3 + 1.5 * value.key.length) : innerValueBits, concepts: noConcepts, strengths: undefined };
+    if (phrase === '') return { value, numeric: 0, bits: facts.bits, concepts: facts.concepts, strengths: undefined };
     let { bits } = facts;
     const whole = this.lexicon.find(phrase, this.languages[language]!);
     const strengths = new Map<number, number>();
@@ -390,7 +382,7 @@ class TypeTable {
       const first = conceptStart[t]!;
       for (let k = 0; k < concepts.length; k++) {
         concept[first + k] = concepts[k]!;
-        conceptStrength[first + k] = own === undefined ? word.sure : own.strengths[k]!;
+        conceptStrength[first + k] = own?.strengths === undefined ? word.sure : own.strengths[k]!;
       }
     }
     return { languages: this.languages, size, form, facts, language: new Int32Array(this.language), weight, numeric, capital: new Uint8Array(this.capital), value, conceptStart, concept, conceptStrength };

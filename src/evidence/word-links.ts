@@ -2,6 +2,7 @@ import type { EvidenceKind } from '../bitext/index.js';
 import { compareValues, letterBit, type Value } from '../text/index.js';
 import type { LearnedLink } from './association.js';
 import { lowerBound } from './lower-bound.js';
+import { numberIn } from './pair-numbers.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -305,14 +306,6 @@ class TypeKeys {
     this.conceptCount = count;
     this.skeletons = skeletons;
   }
-}
-
-/** The number of a string, counted from 0 on in the order in which they come. */
-function numberIn(numbers: Map<string, number>, one: string): number {
-  const known = numbers.get(one);
-  if (known !== undefined) return known;
-  numbers.set(one, numbers.size);
-  return numbers.size - 1;
 }
 
 function lettersOf(skeleton: string): number {

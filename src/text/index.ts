@@ -5,7 +5,7 @@ export { placeholderEnd } from './placeholder.js';
 export { foldDiacritics, normalizeForm } from './normalize.js';
 export { findWords, isCapitalized, type Word, type WordKind } from './words.js';
 export { functionWords } from './function-words/index.js';
-export { coreLexicon, letterBit, type ConceptMatch, type Lexicon } from './lexicon/index.js';
+export { coreLexicon, letterBit, wordBit, type ConceptMatch, type Lexicon } from './lexicon/index.js';
 export { exonymStanding } from './names/exonyms.js';
 export { keyLikeness, nameKey, nameLikeness } from './names/name-key.js';
 export {

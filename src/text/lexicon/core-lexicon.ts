@@ -6,7 +6,7 @@ import { lawFamilies } from './families-law.js';
 import { politicsFamilies } from './families-politics.js';
 import { scienceFamilies } from './families-science.js';
 import { FormTable } from './form-table.js';
-import { dutchInflection, englishInflection, findByStem, type InflectionTable } from './inflection.js';
+import { dutchInflection, endingsLike, englishInflection, findByStem, type InflectionTable } from './inflection.js';
 
 /** What a lexicon knows of a word: the concepts that it may stand for, and how sure that is. */
 export interface ConceptMatch {
@@ -26,7 +26,7 @@ export interface Lexicon {
   find(form: string, language: string): ConceptMatch | undefined;
   /** How many words the longest listed form has that begins with this word, or with these two joined by one blank; 1 when none has more. */
   longestFormFrom(words: string, language: string): number;
-  /** Whether a listed form may go on after this word, for the bit of the next one's first letter (`letterBit`): a bit that is not set says that none does. */
+  /** Whether a listed form may go on after this word, for the bit of the next one (`wordBit`): a bit that is not set says that none does. */
   followingOf(word: string, language: string): number;
   /** How rare a concept is in general prose: −log2 of the share of sentences that mention it, 0 to 15. */
   rarityOf(concept: number): number;
@@ -110,7 +110,10 @@ function compoundParts(word: string, forms: FormTable, inflection: InflectionTab
     return found.size === 0 ? undefined : [...found].sort((a, b) => a - b);
   }
   if (inflection.compoundLinks.length === 0) return undefined;
-  for (let at = shortestModifier; at <= word.length - shortestPart; at++) {
+  // However many parts it has, it begins with a listed form, and most words do not.
+  const beginning = forms.shortestBeginning(word, shortestModifier, word.length - shortestPart);
+  if (beginning === 0) return undefined;
+  for (let at = beginning; at <= word.length - shortestPart; at++) {
     const head = findPart(word.slice(at), forms, inflection);
     if (head === undefined) continue;
     for (const link of inflection.compoundLinks) {
@@ -128,7 +131,7 @@ function findPart(part: string, forms: FormTable, inflection: InflectionTable): 
   const concepts = forms.conceptsOf(part);
   if (concepts !== undefined) return concepts;
   if (part.length < shortestPart + 1) return undefined;
-  for (const [ending, replacement] of inflection.endings) {
+  for (const [ending, replacement] of endingsLike(part, inflection)) {
     if (!part.endsWith(ending) || part.length - ending.length < shortestPart) continue;
     const found = forms.conceptsOf(part, part.length - ending.length, replacement);
     if (found !== undefined) return found;

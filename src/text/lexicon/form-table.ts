@@ -65,7 +65,7 @@ export class FormTable {
     let second = length;
     for (let k = first + 1; k < length; k++) if (letters[own + k] === blank && words++ === 2) second = k;
     const word = this.enter(own, first);
-    this.following[word]! |= letterBit(letters[own + first + 1]!);
+    this.following[word]! |= bitOf(letters[own + first + 1]!, letters[own + second - 1]!, second - first - 1);
     if (words > this.longest[word]!) this.longest[word] = words;
     const both = this.enter(own, second);
     if (words > this.longest[both]!) this.longest[both] = words;
@@ -86,10 +86,19 @@ export class FormTable {
     return found < 0 ? 1 : Math.max(1, this.longest[found]!);
   }
 
-  /** The {@link letterBit}s of the words that follow this one in any form. */
+  /** The {@link wordBit}s of the words that follow this one in any form. */
   followingOf(word: string): number {
     const found = this.find(word, word.length, '');
     return found < 0 ? 0 : this.following[found]!;
+  }
+
+  /** Of how many letters, `least` to `most`, the shortest form that has concepts and begins a word is; 0 where none does. */
+  shortestBeginning(word: string, least: number, most: number): number {
+    for (let length = least; length <= most; length++) {
+      const found = this.find(word, length, '');
+      if (found >= 0 && this.first[found] !== 0) return length;
+    }
+    return 0;
   }
 
   private find(word: string, length: number, ending: string): number {
@@ -179,8 +188,12 @@ export class FormTable {
   }
 }
 
-/** One of 32 bits for the first letter of a word; a to z have each their own. */
+/** One of 32 bits for a letter; a to z have each their own. */
 export const letterBit = (unit: number): number => 1 << (unit & 31);
+
+const bitOf = (first: number, last: number, length: number): number => 1 << ((first + 5 * last + 11 * length) & 31);
+/** One of 32 bits for a word, by its first letter, its last and its length. */
+export const wordBit = (word: string): number => (word === '' ? 0 : bitOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length));
 
 // 32-bit FNV-1a over UTF-16 units (Fowler, Noll, Vo).
 const seed = 0x811c9dc5 | 0;

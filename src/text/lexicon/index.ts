@@ -1,2 +1,2 @@
 export { coreLexicon, type ConceptMatch, type Lexicon } from './core-lexicon.js';
-export { letterBit } from './form-table.js';
+export { letterBit, wordBit } from './form-table.js';

@@ -3,8 +3,8 @@
  * that a participle puts in front or in the middle. Not a morphology: a form that the lexicon lists itself never gets here.
  */
 export interface InflectionTable {
-  /** `[ending, replacement]`, tried in this order. */
-  readonly endings: readonly (readonly [string, string])[];
+  /** `[ending, replacement]` by the last letter of the ending, tried in this order. */
+  readonly endings: ReadonlyMap<string, readonly Ending[]>;
   /** Shortest stem that an ending may leave. */
   readonly shortestStem: number;
   /** A doubled consonant at the end of the stem may stand for one (`stopped`, `katten`). */
@@ -22,8 +22,26 @@ export interface InflectionTable {
   readonly compoundLinks: readonly string[];
 }
 
+/** An ending, and what takes its place. */
+export type Ending = readonly [string, string];
+
+function byLastLetter(endings: readonly Ending[]): ReadonlyMap<string, readonly Ending[]> {
+  const groups = new Map<string, Ending[]>();
+  for (const ending of endings) {
+    const last = ending[0].charAt(ending[0].length - 1);
+    const group = groups.get(last);
+    if (group === undefined) groups.set(last, [ending]);
+    else group.push(ending);
+  }
+  return groups;
+}
+
+const noEndings: readonly Ending[] = [];
+/** The endings that a word may have by its last letter. */
+export const endingsLike = (word: string, { endings }: InflectionTable): readonly Ending[] => endings.get(word.charAt(word.length - 1)) ?? noEndings;
+
 export const englishInflection: InflectionTable = {
-  endings: [["'s", ''], ["'", ''], ['ies', 'y'], ['es', ''], ['s', ''], ['ied', 'y'], ['ed', ''], ['ed', 'e'], ['ing', ''], ['ing', 'e'], ['ily', 'y'], ['ally', ''], ['ally', 'al'], ['ly', ''], ['iness', 'y'], ['ness', '']],
+  endings: /* @__PURE__ */ byLastLetter([["'s", ''], ["'", ''], ['ies', 'y'], ['es', ''], ['s', ''], ['ied', 'y'], ['ed', ''], ['ed', 'e'], ['ing', ''], ['ing', 'e'], ['ily', 'y'], ['ally', ''], ['ally', 'al'], ['ly', ''], ['iness', 'y'], ['ness', '']]),
   shortestStem: 3,
   undoubles: true,
   opens: false,
@@ -35,7 +53,7 @@ export const englishInflection: InflectionTable = {
 };
 
 export const dutchInflection: InflectionTable = {
-  endings: [["'s", ''], ["'", ''], ['heden', 'heid'], ['en', ''], ['e', ''], ['s', ''], ['n', ''], ['t', ''], ['d', ''], ['de', ''], ['te', ''], ['den', ''], ['ten', ''], ['tje', ''], ['tjes', ''], ['je', ''], ['jes', ''], ['end', ''], ['ende', ''], ['ste', ''], ['st', ''], ['er', ''], ['ere', ''], ['ën', ''], ['ë', '']],
+  endings: /* @__PURE__ */ byLastLetter([["'s", ''], ["'", ''], ['heden', 'heid'], ['en', ''], ['e', ''], ['s', ''], ['n', ''], ['t', ''], ['d', ''], ['de', ''], ['te', ''], ['den', ''], ['ten', ''], ['tje', ''], ['tjes', ''], ['je', ''], ['jes', ''], ['end', ''], ['ende', ''], ['ste', ''], ['st', ''], ['er', ''], ['ere', ''], ['ën', ''], ['ë', '']]),
   shortestStem: 3,
   undoubles: true,
   opens: true,
@@ -60,7 +78,7 @@ export function findByStem<T>(word: string, table: InflectionTable, lookUp: Stem
 }
 
 function tryStems<T>(word: string, table: InflectionTable, lookUp: StemLookup<T>): T | undefined {
-  for (const [ending, replacement] of table.endings) {
+  for (const [ending, replacement] of endingsLike(word, table)) {
     const length = word.length - ending.length;
     if (length < table.shortestStem || !word.endsWith(ending)) continue;
     const found = lookUp(word, length, replacement) ?? (replacement === '' ? tryRespelled(word, length, table, lookUp) : undefined);
