@@ -1,5 +1,5 @@
 import type { EvidenceKind, Span } from '../bitext/index.js';
-import { actorNouns, clauseWords, polarityWords, type Comparison, type QuantityValue, type Value } from '../text/index.js';
+import { actorNouns, ClauseRole, polarityWords, type Comparison, type QuantityValue, type Value } from '../text/index.js';
 import { lowerBound, type SegmentIndex, type WordLinks } from '../evidence/index.js';
 import type { KnownValue } from './known-values.js';
 import type { FeatureVectors } from './pair-features.js';
@@ -89,7 +89,6 @@ export class ClashFinder {
     const { size, form, language, languages } = vocabulary;
     const polar = languages.map((tag) => polarityWords(tag));
     const nouns = languages.map((tag) => actorNouns(tag));
-    const clauses = languages.map((tag) => clauseWords(tag));
     const poles = new Array<readonly number[] | undefined>(size);
     this.denying = new Uint8Array(size);
     this.acting = new Uint8Array(size);
@@ -100,11 +99,10 @@ export class ClashFinder {
       const { poles: polesOf, denials } = polar[language[t]!]!;
       poles[t] = polesOf.get(word);
       if (denials.has(word)) this.denying[t] = 1;
-      const clause = clauses[language[t]!];
-      if (clause?.agents.has(word) === true) this.joining[t] = 1;
+      if ((facts.role[t]! & ClauseRole.agent) !== 0) this.joining[t] = 1;
       if (facts.figure[t] === 1 || facts.grammatical[t] === 1) continue;
       if (nouns[language[t]!]!(word)) this.acting[t] = 1;
-      if (clause?.isVerb(word) === true) this.doing[t] = 1;
+      if ((facts.role[t]! & ClauseRole.verb) !== 0) this.doing[t] = 1;
     }
     this.poles = poles;
     this.strength = new Float64Array(size);

@@ -1,5 +1,5 @@
-import type { SegmentIndex, Vocabulary, WordLinks } from '../evidence/index.js';
-import { clauseWords } from '../text/index.js';
+import type { SegmentIndex, WordLinks } from '../evidence/index.js';
+import { ClauseRole, clauseWords } from '../text/index.js';
 import { dotProduct } from './dot-product.js';
 import type { FeatureVectors } from './pair-features.js';
 import type { SegmentFacts } from './segment-facts.js';
@@ -125,15 +125,13 @@ export class PartTable {
     this.naming = new Uint8Array(count);
     this.listing = new Uint8Array(total);
     this.whenOf = prepared.texts.map(({ tokenType }) => new Uint8Array(tokenType.length));
-    const words = prepared.vocabulary.languages.map((language) => clauseWords(language));
-    const roles = rolesOf(prepared.vocabulary);
+    const isKnown = prepared.vocabulary.languages.map((language) => clauseWords(language) !== undefined);
     let sum = 0;
     let statements = 0;
     facts.claims.forEach((claims, id) => {
       const text = prepared.texts[textOf[id]!]!;
       const first = text.tokenStart[id - index.firstSegment[textOf[id]!]!]!;
       const last = text.tokenStart[id - index.firstSegment[textOf[id]!]! + 1]!;
-      const table = words[text.language];
       const when = this.whenOf[textOf[id]!]!;
       this.naming[id] = facts.kinds[id] === 1 ? 1 : 0;
       let at = first;
@@ -143,20 +141,20 @@ export class PartTable {
         this.tokenFrom[claim] = at;
         this.isSource[claim] = kind === 'source' ? 1 : 0;
         let left = 0;
-        this.listing[claim] = table !== undefined && countMarks(text.document.text, from, to) >= leastMarks ? 1 : 0;
+        this.listing[claim] = isKnown[text.language] === true && countMarks(text.document.text, from, to) >= leastMarks ? 1 : 0;
         while (at < last && text.tokenFrom[at]! < to) {
           const token = at++;
           const type = text.tokenType[token]!;
-          const role = roles[type]!;
-          if ((role & isTime) !== 0) left = longestTime;
-          else if (left > 0 && (role & isVerb) !== 0) left = 0;
-          when[token] = left > 0 ? 1 : (role & isSaying) !== 0 ? 2 : 0;
+          const role = facts.role[type]!;
+          if ((role & ClauseRole.time) !== 0) left = longestTime;
+          else if (left > 0 && (role & ClauseRole.verb) !== 0) left = 0;
+          when[token] = left > 0 ? 1 : (role & ClauseRole.saying) !== 0 ? 2 : 0;
           left--;
           const rarity = this.rarity[type]!;
           this.own[claim]! += rarity;
           this.matter[claim]! += rarity * matterShares[when[token]!]!;
           if (when[token] === 0 && this.topical[type] === 0) this.apart[claim]! += rarity;
-          if ((role & isVerb) !== 0) this.naming[id] = this.listing[claim] = 0;
+          if ((role & ClauseRole.verb) !== 0) this.naming[id] = this.listing[claim] = 0;
           if (kind !== 'source' || speaker === null || text.tokenTo[token]! <= speaker.from || text.tokenFrom[token]! >= speaker.to) continue;
           if (this.nameTo[claim] === 0) this.nameFrom[claim] = token;
           this.nameTo[claim] = token + 1;
@@ -355,19 +353,6 @@ export class PartTable {
     for (let k = this.nameFrom[x]!; k < this.nameTo[x]!; k++) sum += this.rarity[types[k]!]!;
     return sum;
   }
-}
-
-const isTime = 1;
-const isVerb = 2;
-const isSaying = 4;
-
-/** What each type is in a clause, as far as that is asked of claims. */
-function rolesOf({ form, language, languages }: Vocabulary): Uint8Array {
-  const words = languages.map((tag) => clauseWords(tag));
-  return Uint8Array.from(form, (one, type) => {
-    const table = words[language[type]!];
-    return table === undefined ? 0 : (table.times.has(one) ? isTime : 0) | (table.isVerb(one) ? isVerb : 0) | (table.saying.has(one) ? isSaying : 0);
-  });
 }
 
 const comma = 0x2c;

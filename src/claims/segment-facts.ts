@@ -1,7 +1,7 @@
 import type { SegmentedText } from '../bitext/index.js';
-import { segmentWords, type SegmentIndex } from '../evidence/index.js';
-import { clauseWords, functionWords, polarityWords, type Comparison } from '../text/index.js';
-import { cutWords, type ClaimSpan } from './cut-claims.js';
+import { numberKind, type PreparedText, type SegmentIndex, type Vocabulary } from '../evidence/index.js';
+import { ClauseRole, clauseWords, polarityWords, type Comparison } from '../text/index.js';
+import { Sentence, type ClaimSpan } from './cut-claims.js';
 import type { KnownValue, StatedValues } from './known-values.js';
 
 /** What is known of every segment of a set of texts, by its number in the index, besides its words. */
@@ -27,6 +27,8 @@ export interface SegmentFacts {
   readonly twin: Int32Array;
   /** 1 for a type that is part of a number, a sum, a date. */
   readonly figure: Uint8Array;
+  /** What each type is in a clause, as bits of `ClauseRole`. */
+  readonly role: Int32Array;
   /** 1 for a type that carries grammar rather than matter. */
   readonly grammatical: Uint8Array;
   /** How telling each type is within this set, in nats: −log of the share of segments that say it or what links to it. */
@@ -60,30 +62,27 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
   const grammatical = new Uint8Array(vocabulary.size);
   const figure = Uint8Array.from(vocabulary.value, (value) => (value !== undefined && value.kind !== 'name' ? 1 : 0));
   const denying = new Uint8Array(vocabulary.size);
-  const grammar = vocabulary.languages.map((language) => functionWords(language));
   const denial = vocabulary.languages.map((language) => polarityWords(language).denials);
   for (let t = 0; t < vocabulary.size; t++) {
-    const form = vocabulary.form[t]!;
-    const language = vocabulary.language[t]!;
-    grammatical[t] = grammar[language]!.has(form) ? 1 : 0;
-    denying[t] = denial[language]!.has(form) ? 1 : 0;
+    grammatical[t] = vocabulary.facts[t]!.minor ? 1 : 0;
+    denying[t] = denial[vocabulary.language[t]!]!.has(vocabulary.form[t]!) ? 1 : 0;
   }
+  const role = rolesOf(vocabulary);
+  const sentences = vocabulary.languages.map((language) => new Sentence(clauseWords(language)));
   documents.forEach((document, d) => {
-    const { segments, text, language } = document;
+    const { segments, text } = document;
+    const { tokenStart, tokenType } = texts[d]!;
+    const sentence = sentences[texts[d]!.language]!;
     let claiming = 0;
     for (let s = 0; s < segments.length; s++) {
       const { from, to, kind } = segments[s]!;
       const id = firstSegment[d]! + s;
-      const parts = kind === 'boilerplate' ? [] : kind === 'heading' ? [{ from, to, kind: 'statement' as const, speaker: null }] : cutWords(text, language, segmentWords(texts[d]!, vocabulary, s));
+      const parts = kind === 'boilerplate' ? [] : kind === 'heading' ? [{ from, to, kind: 'statement' as const, speaker: null }] : cutSegment(texts[d]!, s, sentence, vocabulary, role);
       claims.push(parts);
       if (kind === 'boilerplate') silent[id] = 1;
       else {
-        const { tokenStart, tokenType } = texts[d]!;
-        const opening = clauseWords(language)?.leaning;
-        const length = tokenStart[s + 1]! - tokenStart[s]!;
-        for (let k = tokenStart[s]!; opening !== undefined && length > 0 && length <= leaningLength && k < Math.min(tokenStart[s]! + 2, tokenStart[s + 1]!); k++) {
-          if (opening.has(vocabulary.form[tokenType[k]!]!)) leaning[id] = 1;
-        }
+        const [first, end] = [tokenStart[s]!, tokenStart[s + 1]!];
+        if (end - first <= leaningLength) for (let k = first; k < Math.min(first + 2, end); k++) if ((role[tokenType[k]!]! & ClauseRole.leaning) !== 0) leaning[id] = 1;
         quotes[id] = quoteMarks.test(text.slice(from, to)) ? 1 : 0;
         claiming++;
       }
@@ -92,18 +91,7 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
     }
     for (let id = firstSegment[d]!; id < firstSegment[d + 1]!; id++) places[id] = claiming <= 1 ? 0 : Math.max(0, places[id]! - 1) / (claiming - 1);
   });
-  const twin = Int32Array.from({ length: count }, (_, id) => id);
-  texts.forEach((text, d) => {
-    const firstOf = new Map<string, number>();
-    for (let s = 0; s < text.segmentCount; s++) {
-      const id = firstSegment[d]! + s;
-      if (silent[id] === 1) continue;
-      const words = text.tokenType.subarray(text.tokenStart[s]!, text.tokenStart[s + 1]!).join(' ');
-      const earlier = firstOf.get(words);
-      if (earlier === undefined) firstOf.set(words, id);
-      else twin[id] = earlier;
-    }
-  });
+  const twin = findTwins(texts, firstSegment, silent);
   // In how many segments each type stands, those told again left out.
   const frequency = new Float64Array(vocabulary.size);
   const seen = new Int32Array(vocabulary.size).fill(-1);
@@ -137,5 +125,56 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
   }
   commonest.sort((a, b) => b - a).splice(topicWords);
   const topic = commonest.reduce((sum, share) => sum + share / topicWords, 0);
-  return { values: stated.values, names: stated.names, denials, quotes, kinds, silent, claims, leaning, places, twin, figure, grammatical, rarity, topic, compare: stated.compare.bind(stated) };
+  return { values: stated.values, names: stated.names, denials, quotes, kinds, silent, claims, leaning, places, twin, figure, role, grammatical, rarity, topic, compare: stated.compare.bind(stated) };
+}
+
+/** What each type is in a clause; nothing in a language without a table. */
+function rolesOf({ form, language, languages }: Vocabulary): Int32Array {
+  const tables = languages.map((tag) => clauseWords(tag));
+  const role = new Int32Array(form.length);
+  for (let t = 0; t < form.length; t++) role[t] = tables[language[t]!]?.roleOf(form[t]!) ?? 0;
+  return role;
+}
+
+/** `cutClaims` of segment `s`, of which the words are known. */
+function cutSegment({ document, tokenStart, tokenType, tokenFrom, tokenTo, tokenKind }: PreparedText, s: number, sentence: Sentence, { form }: Vocabulary, role: Int32Array): ClaimSpan[] {
+  for (let k = tokenStart[s]!; k < tokenStart[s + 1]!; k++) {
+    const type = tokenType[k]!;
+    sentence.add(tokenFrom[k]!, tokenTo[k]!, form[type]!, role[type]!, tokenKind[k] === numberKind);
+  }
+  return sentence.cut(document.text);
+}
+
+/** Of each segment the first of its text with the same words, silent ones left out. */
+function findTwins(texts: readonly PreparedText[], firstSegment: Int32Array, silent: Uint8Array): Int32Array {
+  const twin = Int32Array.from(silent, (_, id) => id);
+  texts.forEach(({ segmentCount, tokenStart, tokenType }, d) => {
+    const firstOf = new Map<number, number>();
+    // Others with the hash of a first one, by their words, so that a text made of such takes no longer.
+    let others: Map<string, number> | undefined;
+    for (let s = 0; s < segmentCount; s++) {
+      const id = firstSegment[d]! + s;
+      if (silent[id] === 1) continue;
+      const [from, to] = [tokenStart[s]!, tokenStart[s + 1]!];
+      let hash = to - from;
+      for (let k = from; k < to; k++) hash = Math.imul(hash ^ tokenType[k]!, 0x9e3779b1) ^ (hash >>> 15);
+      const first = firstOf.get(hash);
+      if (first === undefined) {
+        firstOf.set(hash, s);
+        continue;
+      }
+      let k = tokenStart[first + 1]! - tokenStart[first]! === to - from ? from : to + 1;
+      while (k < to && tokenType[k] === tokenType[tokenStart[first]! + k - from]) k++;
+      if (k === to) {
+        twin[id] = firstSegment[d]! + first;
+        continue;
+      }
+      const words = tokenType.subarray(from, to).join(' ');
+      others ??= new Map();
+      const earlier = others.get(words);
+      if (earlier === undefined) others.set(words, id);
+      else twin[id] = earlier;
+    }
+  });
+  return twin;
 }

@@ -2,7 +2,7 @@ export { beadFeatureCount, beadFeatureNames, candidatesPerSegment, PairEvidence,
 export { priceBeads, type BeadCost, type BeadPrice, type BeadWeights, type PricedBand } from './bead-price.js';
 export { beadWeights, firstLookWeights, learnedWeights, lengthWeights, vectorWeights } from './bead-weights.js';
 export { cognateSkeleton, linkKinds, linkWords, selectLinks, type WordLinks } from './word-links.js';
-export { prepareTexts, segmentWords, type PreparedText, type PreparedTexts, type Vocabulary } from './vocabulary.js';
+export { numberKind, prepareTexts, type PreparedText, type PreparedTexts, type Vocabulary } from './vocabulary.js';
 export { readWords, wordsOfRun, type SegmentWords } from './segment-words.js';
 export { gainOf } from './best-answer.js';
 export { lowerBound } from './lower-bound.js';

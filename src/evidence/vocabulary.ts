@@ -18,7 +18,7 @@ export interface PreparedText {
   /** Span of each token in the whole text. */
   readonly tokenFrom: Int32Array;
   readonly tokenTo: Int32Array;
-  /** Index into `wordKinds`. */
+  /** Index into `wordKinds`; of a number {@link numberKind}. */
   readonly tokenKind: Uint8Array;
   /** Characters of each segment, blanks not counted. */
   readonly lengths: Float64Array;
@@ -198,13 +198,7 @@ function prepareText(document: SegmentedText, types: TypeTable, { words, wordSta
 
 // A word first, as most are: 0 needs no look.
 const wordKinds: readonly WordKind[] = ['word', 'number', 'code', 'handle', 'url', 'email', 'emoji'];
-
-/** The words of segment `s`, told from its tokens without reading them again. */
-export function segmentWords({ tokenStart, tokenType, tokenFrom, tokenTo, tokenKind }: PreparedText, { form }: Vocabulary, s: number): Word[] {
-  const words: Word[] = [];
-  for (let k = tokenStart[s]!; k < tokenStart[s + 1]!; k++) words.push({ from: tokenFrom[k]!, to: tokenTo[k]!, form: form[tokenType[k]!]!, kind: wordKinds[tokenKind[k]!]! });
-  return words;
-}
+export const numberKind: number = /* @__PURE__ */ wordKinds.indexOf('number');
 
 function joinForms(words: readonly Word[], first: number, count: number): string {
   let joined = words[first]!.form;

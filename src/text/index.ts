@@ -3,7 +3,7 @@ export { languageNames, segmentationTable, type AbbreviationClass, type Boilerpl
 export { pluralCategories } from './plurals.js';
 export { placeholderEnd } from './placeholder.js';
 export { foldDiacritics, normalizeForm } from './normalize.js';
-export { findWords, isCapitalized, type Word, type WordKind } from './words.js';
+export { findWords, hasCapital, isCapitalized, type Word, type WordKind } from './words.js';
 export { functionWords } from './function-words/index.js';
 export { coreLexicon, letterBit, wordBit, type ConceptMatch, type Lexicon } from './lexicon/index.js';
 export { exonymStanding } from './names/exonyms.js';
@@ -16,7 +16,7 @@ export {
   type CompoundPart, type PartOfSpeech, type SplitCompoundOptions, inflect, isInfinitive, isInflectionOf, knownPartsOfSpeech, lemmaCandidates, sameLemma, separableVerbs, splitCompound,
 } from './morphology/index.js';
 export { actorNouns, type ActorNouns } from './actors/index.js';
-export { clauseWords, type ClauseWords } from './clauses/index.js';
+export { ClauseRole, clauseWords, type ClauseWords } from './clauses/index.js';
 export { polarityWords, type PolarityWords } from './polarity/index.js';
 export { isCounter, isPlainAdjective, isQuantity, isVagueNoun, wordClassesOf, WordClass } from './word-classes/index.js';
 export { falseFriends } from './false-friends.js';

@@ -373,9 +373,14 @@ export function findWords(text: string, from: number = 0, to: number = text.leng
 }
 
 /** Whether the word begins with an upper-case letter (after a leading apostrophe) in the text it was found in. */
-export function isCapitalized(text: string, word: Word): boolean {
-  let at = word.from;
+export function isCapitalized(text: string, { from, to }: Word): boolean {
+  return hasCapital(text, from, to);
+}
+
+/** As {@link isCapitalized}, of a word from one offset to another. */
+export function hasCapital(text: string, from: number, to: number): boolean {
+  let at = from;
   if (classAt(text, at) === APOSTROPHE) at++;
-  if (at + 1 < word.to && classAt(text, at + 1) === HYPHEN && at > word.from) at += 2;
+  if (at + 1 < to && classAt(text, at + 1) === HYPHEN && at > from) at += 2;
   return classAt(text, at) === UPPER;
 }
