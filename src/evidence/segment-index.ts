@@ -115,7 +115,7 @@ export class SegmentIndex {
   /** The links from words of segment `a` to words of segment `b`, of another text, and back, until two others are asked for; see {@link RunLinks}. */
   linksOfSegments(a: number, b: number): readonly [WordLinks, WordLinks] {
     const there = this.linksTo(a, b);
-    return [there, this.runLinks!.turn(this.tokensOf(a), this.tokensOf(b))];
+    return [there, this.runLinks!.turn()];
   }
 
   /** The first of {@link linksOfSegments} alone. */

@@ -48,97 +48,100 @@ export interface Tokens {
 export class RunLinks {
   private readonly there: LinkRows;
   private readonly back: LinkRows;
-  // The last cut that each type was in, on either side.
-  private readonly leftCut: Int32Array;
-  private readonly rightCut: Int32Array;
-  private cuts = 0;
-  private count = 0;
-  // The types of the right, each once.
+  // The types of either side in the last cut, each once; and 1 for those met while one is made.
+  private leftTypes: Int32Array = new Int32Array(64);
   private rightTypes: Int32Array = new Int32Array(64);
+  private leftCount = 0;
+  private rightCount = 0;
+  private readonly isLeft: Uint8Array;
+  private readonly isRight: Uint8Array;
+  private count = 0;
 
   constructor(types: number) {
     this.there = new LinkRows(types);
     this.back = new LinkRows(types);
-    this.leftCut = new Int32Array(types);
-    this.rightCut = new Int32Array(types);
+    this.isLeft = new Uint8Array(types);
+    this.isRight = new Uint8Array(types);
   }
 
   /** Of each type of the left those of `links` with a type of the right, in their order. Of other types nothing may be asked. They hold until the next cut. */
   cut(links: WordLinks, left: Tokens, right: Tokens): WordLinks {
-    const { there, back, leftCut, rightCut } = this;
-    const { end } = back;
-    const number = ++this.cuts;
-    const types = right.tokenType;
+    const { there, isLeft, isRight } = this;
+    const { end } = this.back;
+    if (this.leftTypes.length < left.to - left.from) this.leftTypes = new Int32Array(2 * (left.to - left.from));
     if (this.rightTypes.length < right.to - right.from) this.rightTypes = new Int32Array(2 * (right.to - right.from));
+    const { leftTypes, rightTypes } = this;
     let rightCount = 0;
     for (let k = right.from; k < right.to; k++) {
-      const type = types[k]!;
-      if (rightCut[type] === number) continue;
-      rightCut[type] = number;
+      const type = right.tokenType[k]!;
+      if (isRight[type] === 1) continue;
+      isRight[type] = 1;
       end[type] = 0;
-      this.rightTypes[rightCount++] = type;
+      rightTypes[rightCount++] = type;
     }
-    const rightTypes = this.rightTypes.subarray(0, rightCount);
-    let isSorted = false;
-    let count = 0;
+    let leftCount = 0;
     for (let k = left.from; k < left.to; k++) {
       const type = left.tokenType[k]!;
-      if (leftCut[type] === number) continue;
-      leftCut[type] = number;
-      const [from, past] = [links.start[type]!, links.end[type]!];
+      if (isLeft[type] === 1) continue;
+      isLeft[type] = 1;
+      leftTypes[leftCount++] = type;
+    }
+    this.leftCount = leftCount;
+    this.rightCount = rightCount;
+    const { start: rowStart, end: rowEnd, to: answers } = links;
+    let isSorted = false;
+    let count = 0;
+    for (let k = 0; k < leftCount; k++) {
+      const type = leftTypes[k]!;
+      isLeft[type] = 0;
+      const from = rowStart[type]!;
+      const past = rowEnd[type]!;
       there.reserve(count + Math.min(past - from, rightCount));
-      const { to, strength, kind } = there;
       there.start[type] = count;
       // A word of grammar answers each of its kind within a name or phrase, hundreds in a large vocabulary.
       if (past - from > longRow * rightCount) {
-        if (!isSorted) rightTypes.sort();
+        if (!isSorted) rightTypes.subarray(0, rightCount).sort();
         isSorted = true;
         let l = from;
-        for (const other of rightTypes) {
-          l = lowerBound(links.to, l, past, other);
-          if (l === past) break;
-          if (links.to[l] !== other) continue;
-          end[other]!++;
-          to[count] = other;
-          strength[count] = links.strength[l]!;
-          kind[count++] = links.kind[l]!;
+        for (let x = 0; x < rightCount && l < past; x++) {
+          const other = rightTypes[x]!;
+          l = lowerBound(answers, l, past, other);
+          if (l < past && answers[l] === other) count = this.copy(links, l, count);
         }
-      } else {
-        for (let l = from; l < past; l++) {
-          const other = links.to[l]!;
-          if (rightCut[other] !== number) continue;
-          end[other]!++;
-          to[count] = other;
-          strength[count] = links.strength[l]!;
-          kind[count++] = links.kind[l]!;
-        }
-      }
+      } else for (let l = from; l < past; l++) if (isRight[answers[l]!] === 1) count = this.copy(links, l, count);
       there.end[type] = count;
     }
+    for (let k = 0; k < rightCount; k++) isRight[rightTypes[k]!] = 0;
     this.count = count;
     return there;
   }
 
+  private copy({ to, strength, kind }: WordLinks, place: number, count: number): number {
+    const { there } = this;
+    const other = to[place]!;
+    this.back.end[other]!++;
+    there.to[count] = other;
+    there.strength[count] = strength[place]!;
+    there.kind[count] = kind[place]!;
+    return count + 1;
+  }
+
   /** The last {@link cut} from the other side: of each type of the right the links with one of the left, in no order. */
-  turn(left: Tokens, right: Tokens): WordLinks {
-    const { there, back, leftCut, rightCut, count, cuts: number } = this;
+  turn(): WordLinks {
+    const { there, back, leftTypes, rightTypes, leftCount, rightCount } = this;
     const { start, end } = back;
-    const types = right.tokenType;
-    back.reserve(count);
+    back.reserve(this.count);
     let next = 0;
-    for (let k = right.from; k < right.to; k++) {
-      const type = types[k]!;
-      if (rightCut[type] !== number) continue;
-      rightCut[type] = -number;
+    for (let k = 0; k < rightCount; k++) {
+      const type = rightTypes[k]!;
       start[type] = next;
       next += end[type]!;
       end[type] = start[type]!;
     }
-    for (let k = left.from; k < left.to; k++) {
-      const type = left.tokenType[k]!;
-      if (leftCut[type] !== number) continue;
-      leftCut[type] = -number;
-      for (let l = there.start[type]!; l < there.end[type]!; l++) {
+    for (let k = 0; k < leftCount; k++) {
+      const type = leftTypes[k]!;
+      const past = there.end[type]!;
+      for (let l = there.start[type]!; l < past; l++) {
         const at = end[there.to[l]!]!++;
         back.to[at] = type;
         back.strength[at] = there.strength[l]!;
