@@ -75,7 +75,8 @@ export function groupParts(set: ClaimSet, pairs: readonly ScoredPair[], minScore
       centralOf.push(central);
     }
   };
-  gather(partLinks(parts, likenessOf(pairs)), leastJoinOf(minScore), (a, b) => toldApart(numbered, set, a, b));
+  const least = leastJoinOf(minScore);
+  gather(partLinks(parts, likenessOf(pairs, least, index.textOf.length)), least, (a, b) => toldApart(numbered, set, a, b));
   gather(nameLinks(numbered, set), leastNameMet);
 
   const members: Member[][] = centralOf.map(() => []);
@@ -146,9 +147,16 @@ export interface Member {
   readonly last: number;
 }
 
-/** Pairs by how likely they are one, whatever they disagree on. */
-function* likenessOf(pairs: readonly ScoredPair[]): Generator<WeightedLink> {
-  for (const { from, to, alike } of pairs) yield { from, to, score: alike };
+/**
+ * Pairs by how likely they are one, whatever they disagree on. Those below `least` join nothing, and count only between members of claims: where another
+ * pair joins neither segment, or only one, they are left out.
+ */
+function likenessOf(pairs: readonly ScoredPair[], least: number, segments: number): WeightedLink[] {
+  const isJoined = new Uint8Array(segments);
+  for (const { from, to, alike } of pairs) if (alike >= least) isJoined[from] = isJoined[to] = 1;
+  const likely: WeightedLink[] = [];
+  for (const { from, to, alike } of pairs) if (alike >= least || (isJoined[from] === 1 && isJoined[to] === 1)) likely.push({ from, to, score: alike });
+  return likely;
 }
 
 /** Links between the parts of linked segments that answer each other. */

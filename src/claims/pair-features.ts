@@ -317,7 +317,8 @@ function measureWholes(pairs: CandidatePairs, index: SegmentIndex, facts: Segmen
     const row = p * pairFeatureCount;
     const a = pairs.from[p]!;
     const b = pairs.to[p]!;
-    const [lengthA, lengthB] = [tokens(a), tokens(b)];
+    const lengthA = tokens(a);
+    const lengthB = tokens(b);
     rows[row + at['topic']] = facts.topic;
     rows[row + at['mean']] = pairs.mean[p]!;
     rows[row + at['matches']] = rows[row + 6]! * Math.min(lengthA, lengthB);
@@ -344,19 +345,24 @@ function measureWholes(pairs: CandidatePairs, index: SegmentIndex, facts: Segmen
 function measureParts(pairs: CandidatePairs, order: Int32Array, parts: PartTable, index: SegmentIndex, facts: SegmentFacts, vectors: FeatureVectors | undefined, rows: Float32Array): void {
   for (const p of order) {
     const row = p * pairFeatureCount;
-    const [a, b] = [pairs.from[p]!, pairs.to[p]!];
+    const a = pairs.from[p]!;
+    const b = pairs.to[p]!;
+    const claimsA = facts.claims[a]!;
+    const claimsB = facts.claims[b]!;
     const met = parts.compare(a, b);
     rows[row + at['claim cosine']] = met.cosine;
     rows[row + at['claim met']] = met.met;
     rows[row + at['claim met less']] = met.less;
     rows[row + at['claim weight']] = met.weight;
-    rows[row + at['claims']] = Math.min(6, facts.claims[a]!.length + facts.claims[b]!.length);
+    rows[row + at['claims']] = Math.min(6, claimsA.length + claimsB.length);
     rows[row + at['source met']] = met.source;
     rows[row + at['sources']] = met.sources;
-    const [x, y] = [facts.claims[a]![met.from], facts.claims[b]![met.to]];
-    if (x !== undefined && y !== undefined) {
-      const sides = [within(facts.values[a]!, x), within(facts.values[b]!, y)] as const;
-      const values = pairs.turned ? tally(facts.compare, sides[1], sides[0], () => 0) : tally(facts.compare, sides[0], sides[1], () => 0);
+    const x = claimsA[met.from];
+    const y = claimsB[met.to];
+    if (x !== undefined && y !== undefined && facts.values[a]!.length > 0 && facts.values[b]!.length > 0) {
+      const left = within(facts.values[a]!, x);
+      const right = within(facts.values[b]!, y);
+      const values = pairs.turned ? tally(facts.compare, right, left) : tally(facts.compare, left, right);
       rows[row + at['claim values same']] = values.same + values.compatible;
       rows[row + at['claim values clash']] = values.clash;
     }
@@ -438,7 +444,8 @@ function measureValues(pairs: CandidatePairs, facts: SegmentFacts, rarityOf: (va
   const whole = Math.log(facts.values.length + 1);
   for (let p = 0; p < pairs.count; p++) {
     const row = p * pairFeatureCount;
-    const [a, b] = pairs.turned ? [pairs.to[p]!, pairs.from[p]!] : [pairs.from[p]!, pairs.to[p]!];
+    const a = pairs.turned ? pairs.to[p]! : pairs.from[p]!;
+    const b = pairs.turned ? pairs.from[p]! : pairs.to[p]!;
     const values = tally(facts.compare, facts.values[a]!, facts.values[b]!, rarityOf);
     rows[row + at['values same']] = values.same;
     rows[row + at['values compatible']] = values.compatible;
@@ -465,8 +472,10 @@ interface Tally {
   rarity: number;
 }
 
-function tally(compare: SegmentFacts['compare'], a: readonly KnownValue[], b: readonly KnownValue[], rarityOf: (value: Value) => number): Tally {
-  const [m, n] = [Math.min(a.length, mostValues), Math.min(b.length, mostValues)];
+/** How the values of two lists answer each other; how rare what meets is only where it is asked. */
+function tally(compare: SegmentFacts['compare'], a: readonly KnownValue[], b: readonly KnownValue[], rarityOf?: (value: Value) => number): Tally {
+  const m = Math.min(a.length, mostValues);
+  const n = Math.min(b.length, mostValues);
   const found: Tally = { same: 0, compatible: 0, clash: 0, alone: 0, rarity: 0 };
   if (m === 0 || n === 0) {
     found.alone = m + n;
@@ -490,7 +499,7 @@ function tally(compare: SegmentFacts['compare'], a: readonly KnownValue[], b: re
     else if (best === 2) found.compatible++;
     else if (best === 1) found.clash++;
     else found.alone++;
-    if (best >= 2) found.rarity += Math.max(rarityOf(a[i]!), rarityOf(b[partner]!)) * (best === 3 ? 1 : 0.5);
+    if (best >= 2 && rarityOf !== undefined) found.rarity += Math.max(rarityOf(a[i]!), rarityOf(b[partner]!)) * (best === 3 ? 1 : 0.5);
   }
   for (let j = 0; j < n; j++) if ((met & (1 << j)) === 0) found.alone++;
   return found;
@@ -510,9 +519,14 @@ function measureStanding(pairs: CandidatePairs, order: PairOrder, index: Segment
   const hard = stand(pairs.mean);
   const softly = stand(soft);
   // Without vectors all cosines are 0, every margin is 0, and all are each other's best.
-  const cosine = Float64Array.from({ length: pairs.count }, (_, p) => rows[p * pairFeatureCount + at['cosine']]!);
+  const cosine = new Float64Array(pairs.count);
+  const ofClaims = new Float64Array(pairs.count);
+  for (let p = 0; p < pairs.count; p++) {
+    cosine[p] = rows[p * pairFeatureCount + at['cosine']]!;
+    ofClaims[p] = rows[p * pairFeatureCount + at['claim cosine']]!;
+  }
   const closely = stand(cosine);
-  const partly = stand(Float64Array.from({ length: pairs.count }, (_, p) => rows[p * pairFeatureCount + at['claim cosine']]!));
+  const partly = stand(ofClaims);
   // Of the pairs of the two texts at hand, how alike they are softly.
   const softOf = new Map<number, number>();
   const size = textOf.length;
@@ -525,9 +539,11 @@ function measureStanding(pairs: CandidatePairs, order: PairOrder, index: Segment
     const row = p * pairFeatureCount;
     const a = pairs.from[p]!;
     const b = pairs.to[p]!;
-    const [c, d] = [textOf[a]!, textOf[b]!];
+    const c = textOf[a]!;
+    const d = textOf[b]!;
     if (c !== own || d !== other) {
-      [own, other] = [c, d];
+      own = c;
+      other = d;
       softOf.clear();
       for (let x = k; x < pairs.count; x++) {
         const q = order.byFrom[x]!;
@@ -548,7 +564,7 @@ function measureStanding(pairs: CandidatePairs, order: PairOrder, index: Segment
     rows[row + at['cosine row margin']] = Math.min(closely.rowMargin[p]!, closely.columnMargin[p]!);
     rows[row + at['cosine column margin']] = Math.max(closely.rowMargin[p]!, closely.columnMargin[p]!);
     rows[row + at['cosine lead']] = 1.5 * cosine[p]! - (closely.rowNear[p]! + closely.columnNear[p]!) / 2;
-    rows[row + at['claim cosine lead']] = 1.5 * rows[row + at['claim cosine']]! - (partly.rowNear[p]! + partly.columnNear[p]!) / 2;
+    rows[row + at['claim cosine lead']] = 1.5 * ofClaims[p]! - (partly.rowNear[p]! + partly.columnNear[p]!) / 2;
     rows[row + at['cosine mutual best']] = closely.rowRank[p] === 1 && closely.columnRank[p] === 1 ? 1 : 0;
     rows[row + at['next to match']] = Math.max(valueAt(a - 1, b - 1, c, d), valueAt(a + 1, b + 1, c, d));
     rows[row + at['beside match']] = Math.max(valueAt(a - 1, b + 1, c, d), valueAt(a + 1, b - 1, c, d), valueAt(a - 2, b - 1, c, d), valueAt(a - 1, b - 2, c, d), valueAt(a + 2, b + 1, c, d), valueAt(a + 1, b + 2, c, d));
@@ -599,7 +615,8 @@ function standIn(order: Int32Array, start: Int32Array, value: Float64Array, coun
   // The pairs of each group, the greatest value first.
   const ranked = order.slice();
   for (let g = 0; g + 1 < start.length; g++) {
-    const [from, to] = [start[g]!, start[g + 1]!];
+    const from = start[g]!;
+    const to = start[g + 1]!;
     if (to - from > mostStepped) ranked.subarray(from, to).sort((p, q) => value[q]! - value[p]! || p - q);
     else {
       for (let k = from + 1; k < to; k++) {

@@ -196,7 +196,9 @@ export function keyLikeness(a: string, b: string, least: number = 0): number {
       if (edits < fewest) fewest = edits;
     }
     if (1 - fewest / longer < least) return 0;
-    [before, now] = [now, before];
+    const last = before;
+    before = now;
+    now = last;
   }
   return Math.max(0, 1 - rows[before + n]! / longer);
 }

@@ -426,16 +426,20 @@ export function nameKeyLikeness(a: string, b: string, least: number = 0): number
   if (!a.includes(' ') && !b.includes(' ')) return keyLikeness(a, b, least);
   const left = a.split(' ');
   const right = b.split(' ');
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (short.length > 12 || long.length > 12) return 0;
+  const short = left.length <= right.length ? left : right;
+  const long = short === left ? right : left;
+  const count = short.length;
+  if (count > 12 || long.length > 12) return 0;
+  // A word that is less like may be made up for by the others, as far as these can be.
+  const leastSum = least * count - 1e-9;
+  const leastOfOne = Math.max(0, leastSum - (count - 1));
   let sum = 0;
-  // A word that is less like may be made up for by the others.
-  const leastOfOne = short.length === 1 ? least : 0;
-  for (const word of short) {
+  for (let k = 0; k < count; k++) {
     let best = 0;
-    for (const other of long) best = Math.max(best, keyLikeness(word, other, leastOfOne));
+    for (let x = 0; x < long.length; x++) best = Math.max(best, keyLikeness(short[k]!, long[x]!, leastOfOne));
     sum += best;
+    if (sum + count - 1 - k < leastSum) return 0;
   }
-  return sum / short.length;
+  return sum / count;
 }
 
