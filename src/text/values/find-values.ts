@@ -1,7 +1,7 @@
 import { findWords, type Word } from '../words.js';
 import { readCompound } from './compound.js';
 import { readAgo, readCalendarWord, readDayMonth, readFeast, readMonth, readNumericDate, readOrdinalPeriod, readPointed, readPeriodSign, readSignedPeriod, readWeekday, pushDate } from './dates.js';
-import { lexiconOf, role, type Lexeme, type Lexicon } from './lexicon.js';
+import { lexiconOf, role, type Lexeme } from './lexicon.js';
 import { isInitial, pushCode, pushRoman, pushWritten, readHyphenated, readName, romanValue, startNames, type NameReading } from './names.js';
 import { pushCollective, pushMeasure, pushMultiple, pushOrder, pushOrdinal, readAmount, readBetween, readOneOutOf, readQuantity, readRange } from './quantities.js';
 import { hasRole, isUpperAt, lexemeAt, touches, type Reading } from './reading.js';
@@ -17,8 +17,8 @@ import { amountOf, readDigits } from './amounts.js';
  * Linear in the length of the text. Never throws.
  */
 export function findValues(text: string, language: string, words: readonly Word[] = findWords(text)): Value[] {
-  const readings = [startReading(text, 0, lexiconOf(language), words)];
-  return readValues(readings[0]!, startNames(language, readings));
+  const reading = startReading(text, language, words);
+  return readValues(reading, startNames(language, reading, [0]));
 }
 
 /**
@@ -27,16 +27,19 @@ export function findValues(text: string, language: string, words: readonly Word[
  * The words of segment `s` run from `wordStart[s]` to `wordStart[s + 1]`.
  */
 export function findSegmentValues(text: string, language: string, segments: readonly Pick<Word, 'from' | 'to'>[], words: readonly Word[], wordStart: Int32Array): (readonly Value[])[] {
-  const lexicon = lexiconOf(language);
-  const readings = segments.map(({ from, to }, s) => startReading(text.slice(0, to), from, lexicon, words.slice(wordStart[s], wordStart[s + 1])));
-  const names = startNames(language, readings);
-  return readings.map((reading) => readValues(reading, names));
+  const whole = startReading(text, language, words);
+  const names = startNames(language, whole, wordStart);
+  return segments.map(({ from, to }, s) => {
+    const [first, end] = [wordStart[s]!, wordStart[s + 1]!];
+    return readValues({ text: text.slice(0, to), from, words: words.slice(first, end), lexicon: whole.lexicon, lexemes: whole.lexemes.slice(first, end), values: [] }, names);
+  });
 }
 
-function startReading(text: string, from: number, lexicon: Lexicon, words: readonly Word[]): Reading {
+function startReading(text: string, language: string, words: readonly Word[]): Reading {
+  const lexicon = lexiconOf(language);
   const lexemes: (Lexeme | undefined)[] = [];
   for (const { form } of words) lexemes.push(lexicon.words.get(form));
-  return { text, from, words, lexicon, lexemes, values: [] };
+  return { text, from: 0, words, lexicon, lexemes, values: [] };
 }
 
 function readValues(reading: Reading, names: NameReading): Value[] {

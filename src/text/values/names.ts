@@ -22,8 +22,10 @@ interface NameForm {
 /** What reading names needs besides the text: what is known of forms, and the lower-case forms of the text, gathered when first asked for. */
 export interface NameReading {
   readonly language: string;
-  /** All that is read of one text: what one part tells of a form holds for the others. */
-  readonly readings: readonly Reading[];
+  /** The text with all that is read of it: what one part tells of a form holds for the others. */
+  readonly whole: Reading;
+  /** The first word of each part. */
+  readonly starts: ArrayLike<number>;
   known: KnownForms | undefined;
   /** By form: 1 seen in lower case, 2 seen capitalised inside a sentence, 3 both. */
   seen: Map<string, number> | undefined;
@@ -38,8 +40,8 @@ interface KnownForms {
 const knownForms = /* @__PURE__ */ new WeakMap<Exonyms, KnownForms>();
 const mostForms = 8192;
 
-export function startNames(language: string, readings: readonly Reading[]): NameReading {
-  return { language, readings, known: undefined, seen: undefined };
+export function startNames(language: string, whole: Reading, starts: ArrayLike<number>): NameReading {
+  return { language, whole, starts, known: undefined, seen: undefined };
 }
 
 // Made with the first name: many a text has none.
@@ -407,14 +409,14 @@ function isShout(reading: Reading, index: number): boolean {
 function seenForms(names: NameReading): Map<string, number> {
   if (names.seen !== undefined) return names.seen;
   const seen = new Map<string, number>();
-  for (const reading of names.readings) {
-    const { words, text, lexemes } = reading;
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at]!;
-      if (word.kind !== 'word' || lexemes[at] !== undefined) continue;
-      const bit = isUpperAt(text, word.from) ? (isInitial(reading, at) ? 0 : 2) : 1;
-      if (bit > 0) seen.set(word.form, (seen.get(word.form) ?? 0) | bit);
-    }
+  const { whole, starts } = names;
+  const { words, text, lexemes } = whole;
+  for (let at = 0, part = 0; at < words.length; at++) {
+    while (part < starts.length && starts[part]! < at) part++;
+    const word = words[at]!;
+    if (word.kind !== 'word' || lexemes[at] !== undefined) continue;
+    const bit = isUpperAt(text, word.from) ? (starts[part] === at || isInitial(whole, at) ? 0 : 2) : 1;
+    if (bit > 0) seen.set(word.form, (seen.get(word.form) ?? 0) | bit);
   }
   names.seen = seen;
   return seen;
