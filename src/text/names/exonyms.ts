@@ -47,7 +47,7 @@ class NameRow implements NamedThing {
 let rows: readonly NameRow[] | undefined;
 
 // A row without a form in the first column, of which keys are made, names nothing.
-const readRows = (): readonly NameRow[] => [countries, peoples, places, organisations].flatMap((table) => table.split('\n')).map((line) => new NameRow(line)).filter(({ cells }) => formsOf(cells[0]).length > 0);
+const readRows = (): readonly NameRow[] => [countries, peoples, places, organisations].flatMap((table) => table.split('\n')).map((line) => new NameRow(line)).filter(({ cells }) => cells[0] !== '');
 
 const formsOf = (cell: string | undefined): string[] => (cell === undefined || cell === '' ? [] : cell.split(','));
 

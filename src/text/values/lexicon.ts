@@ -112,11 +112,15 @@ function blank(): Lexeme {
   };
 }
 
-const pairs = (list: string): [string, string][] =>
-  list.split(/\s+/u).filter(Boolean).map((row) => {
-    const cut = row.lastIndexOf('=');
-    return [row.slice(0, cut).replaceAll('_', ' '), row.slice(cut + 1)];
-  });
+/** Gives each `form=value` of a list, which has blanks and ends of lines between them. */
+function readPairs(list: string, take: (form: string, value: string) => void): void {
+  for (const line of list.split('\n')) {
+    for (const row of line.split(' ')) {
+      const cut = row.lastIndexOf('=');
+      if (cut > 0) take(row.slice(0, cut).replaceAll('_', ' '), row.slice(cut + 1));
+    }
+  }
+}
 
 // `01-01`; `easter-2`, whose day of the week follows from Easter's; `mothers-day/7`.
 function readFeast(rest: readonly string[], day: string): Feast {
@@ -142,6 +146,12 @@ function readTable(table: ValueTable | undefined, language: string): Lexicon {
     if (lexeme === undefined) words.set(form, (lexeme = blank()));
     return lexeme;
   };
+  // The same for a form with which a value can begin.
+  const opener = (form: string): Lexeme => {
+    const lexeme = at(form);
+    lexeme.opens = true;
+    return lexeme;
+  };
   for (const form of functionWords(language)) at(form).roles |= role.functionWord;
   if (table === undefined) {
     return {
@@ -150,79 +160,85 @@ function readTable(table: ValueTable | undefined, language: string): Lexicon {
     };
   }
   const openings = new Set<number>();
-  for (const [form, number] of pairs(table.numbers)) {
-    at(form).number = Number(number);
+  readPairs(table.numbers, (form, number) => {
+    opener(form).number = Number(number);
     openings.add(openingOf(form));
-  }
-  for (const [form] of pairs(table.glued)) openings.add(openingOf(form));
-  for (const [form, scale] of pairs(table.scales)) at(form).scale = Number(scale);
-  for (const [form, ordinal] of pairs(table.ordinals)) at(form).ordinal = Number(ordinal);
+  });
+  const glued: [string, number][] = [];
+  readPairs(table.glued, (form, value) => {
+    openings.add(openingOf(form));
+    glued.push([form, Number(value)]);
+  });
+  readPairs(table.scales, (form, scale) => { opener(form).scale = Number(scale); });
+  readPairs(table.ordinals, (form, ordinal) => { opener(form).ordinal = Number(ordinal); });
   // Twenty-one … ninety-nine, cardinal and ordinal, as the language joins them.
-  for (const [ten, tenValue] of pairs(table.tens)) {
-    at(ten).number = Number(tenValue);
+  const units: [string, Lexeme][] = [];
+  for (const [form, lexeme] of words) if ((lexeme.number >= 1 && lexeme.number <= 9 && !form.includes(' ')) || (lexeme.ordinal >= 1 && lexeme.ordinal <= 9)) units.push([form, lexeme]);
+  readPairs(table.tens, (ten, tenValue) => {
+    opener(ten).number = Number(tenValue);
     openings.add(openingOf(ten));
-    for (const [form, lexeme] of [...words]) {
+    for (const [form, lexeme] of units) {
       for (const join of table.joins) {
         if (lexeme.number >= 1 && lexeme.number <= 9 && !form.includes(' ')) {
           if (table.unitsFirst) {
-            at(form + join + ten).number = Number(tenValue) + lexeme.number;
-            for (const ending of table.ordinalEndings) at(form + join + ten + ending).ordinal = Number(tenValue) + lexeme.number;
-          } else at(ten + join + form).number = Number(tenValue) + lexeme.number;
+            opener(form + join + ten).number = Number(tenValue) + lexeme.number;
+            for (const ending of table.ordinalEndings) opener(form + join + ten + ending).ordinal = Number(tenValue) + lexeme.number;
+          } else opener(ten + join + form).number = Number(tenValue) + lexeme.number;
         }
-        if (!table.unitsFirst && lexeme.ordinal >= 1 && lexeme.ordinal <= 9) at(ten + join + form).ordinal = Number(tenValue) + lexeme.ordinal;
+        if (!table.unitsFirst && lexeme.ordinal >= 1 && lexeme.ordinal <= 9) opener(ten + join + form).ordinal = Number(tenValue) + lexeme.ordinal;
       }
     }
-  }
-  for (const [form, part] of pairs(table.parts)) at(form).part = Number(part);
-  for (const [form, order] of pairs(table.orders)) at(form).order = Number(order);
-  for (const [form, count] of pairs(table.collectives)) at(form).collective = Number(count);
-  for (const [form, times] of pairs(table.multiples)) at(form).multiple = Number(times);
+  });
+  readPairs(table.parts, (form, part) => { opener(form).part = Number(part); });
+  readPairs(table.orders, (form, order) => { opener(form).order = Number(order); });
+  readPairs(table.collectives, (form, count) => { opener(form).collective = Number(count); });
+  readPairs(table.multiples, (form, times) => { opener(form).multiple = Number(times); });
   const feasts = new Map<string, Feast[]>();
-  for (const [form, day] of pairs(table.feasts)) {
+  readPairs(table.feasts, (form, day) => {
     const [first, ...rest] = form.split(' ') as [string, ...string[]];
-    at(first).feast = true;
+    opener(first).feast = true;
     const feast = readFeast(rest, day);
     const known = feasts.get(first);
     if (known === undefined) feasts.set(first, [feast]);
     else known.push(feast);
-  }
+  });
   for (const list of feasts.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  for (const [form, month] of pairs(table.months)) at(form).month = Number(month);
-  for (const [form, month] of pairs(table.shortMonths)) {
-    at(form).month = Number(month);
-    at(form).roles |= role.short;
-  }
-  for (const [form, weekday] of pairs(table.weekdays)) at(form).weekday = Number(weekday);
-  for (const [form, weekday] of pairs(table.shortWeekdays)) {
-    at(form).weekday = Number(weekday);
-    at(form).roles |= role.short;
-  }
-  for (const [form, unit] of pairs(table.units)) at(form).unit = unit;
-  for (const [form, currency] of pairs(table.currencies)) at(form).currency = currency;
-  for (const [form, hour] of pairs(table.hours)) at(form).hour = Number(hour);
-  for (const [form, relative] of pairs(table.relatives)) at(form).relative = relative;
-  for (const [form, calendar] of pairs(table.calendar)) at(form).calendar = calendar;
-  for (const [form, name] of pairs(table.lowerCaseNames)) at(form).name = phraseKey(name.replaceAll('+', ' '));
+  readPairs(table.months, (form, month) => { opener(form).month = Number(month); });
+  readPairs(table.shortMonths, (form, month) => {
+    const lexeme = opener(form);
+    lexeme.month = Number(month);
+    lexeme.roles |= role.short;
+  });
+  readPairs(table.weekdays, (form, weekday) => { opener(form).weekday = Number(weekday); });
+  readPairs(table.shortWeekdays, (form, weekday) => {
+    const lexeme = opener(form);
+    lexeme.weekday = Number(weekday);
+    lexeme.roles |= role.short;
+  });
+  const hung: [string, string][] = [];
+  readPairs(table.hung, (form, unit) => {
+    hung.push([form, unit]);
+  });
+  readPairs(table.units, (form, unit) => { at(form).unit = unit; });
+  readPairs(table.currencies, (form, currency) => { at(form).currency = currency; });
+  readPairs(table.hours, (form, hour) => { opener(form).hour = Number(hour); });
+  readPairs(table.relatives, (form, relative) => { opener(form).relative = relative; });
+  readPairs(table.calendar, (form, calendar) => { opener(form).calendar = calendar; });
+  readPairs(table.lowerCaseNames, (form, name) => { opener(form).name = phraseKey(name.replaceAll('+', ' ')); });
+  const openingRoles = role.article | role.last | role.next | role.this | role.between | role.decades | role.ahead | role.half | role.minus;
   for (const row of table.roles.trim().split('\n')) {
-    const [name, ...forms] = row.trim().split(/\s+/u);
+    const [name, ...forms] = row.trim().split(' ');
     const bit = role[name!.slice(0, -1) as keyof typeof role];
-    for (const form of forms) at(form).roles |= bit;
-  }
-  const opening = role.article | role.last | role.next | role.this | role.between | role.decades | role.ahead | role.half | role.minus;
-  for (const lexeme of words.values()) {
-    lexeme.opens =
-      !Number.isNaN(lexeme.number) || lexeme.scale > 0 || lexeme.ordinal > 0 || lexeme.part > 0 || lexeme.month > 0 || lexeme.weekday > 0 ||
-      !Number.isNaN(lexeme.hour) || lexeme.relative !== '' || lexeme.calendar !== '' || lexeme.name !== '' || lexeme.order > 0 ||
-      lexeme.collective > 0 || lexeme.multiple > 0 || lexeme.feast ||
-      (lexeme.roles & opening) !== 0;
+    const find = (bit & openingRoles) === 0 ? at : opener;
+    for (const form of forms) if (form !== '') find(form).roles |= bit;
   }
   return {
     words,
     feasts,
     decimal: table.decimal,
     monthFirst: table.monthFirst,
-    glued: pairs(table.glued).map(([form, value]) => [form, Number(value)] as const),
-    hung: pairs(table.hung),
+    glued,
+    hung,
     numberOpenings: openings,
     ordinalEndings: table.ordinalEndings,
     joins: table.joins,
