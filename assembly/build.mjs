@@ -10,6 +10,7 @@ await build('sums.ts', 'src/model/sums-wasm.ts', 'sumsBase64', ['--initialMemory
 await build('keys.ts', 'src/model/keys-wasm.ts', 'keysBase64', ['--initialMemory', '1']);
 await build('prices.ts', 'src/evidence/prices-wasm.ts', 'pricesBase64', ['--initialMemory', '1']);
 await build('nearness.ts', 'src/claims/nearness-wasm.ts', 'nearnessBase64', ['--initialMemory', '1']);
+await build('forest.ts', 'src/claims/forest-wasm.ts', 'forestBase64', ['--initialMemory', '1']);
 await build('covers.ts', 'src/align/covers-wasm.ts', 'coversBase64', ['--initialMemory', '1']);
 
 async function build(file, target, name, memory) {

@@ -7,6 +7,7 @@ import { isOfWords, type Clash } from './clashes.js';
 import type { WeightedLink } from './cluster.js';
 import { clashFeatureCount, measureClashes, relateClashes, type ClashTable, type SoftLikeness } from './disputes.js';
 import { readForest, scoreRow, type ForestModel } from './forest.js';
+import { ForestKernel } from './forest-kernel.js';
 import { graphFeatureCount, graphMeasure } from './graph-features.js';
 import { StatedValues } from './known-values.js';
 import { leaveStage, mostForVectors } from './large-sets.js';
@@ -140,6 +141,8 @@ interface Scorer {
   readonly secondOfTwo: ForestModel;
   readonly conflict: Judge;
   readonly secondConflict: Judge;
+  /** What walks through the trees of the judges. */
+  readonly kernel: ForestKernel;
 }
 /** A judge of values that clash, and one of words. */
 interface Judge {
@@ -149,7 +152,11 @@ interface Judge {
 let known: Scorer | undefined;
 
 function readScorer(): Scorer {
-  return (known ??= { first: readForest(firstForest), second: readForest(secondForest), secondOfTwo: readForest(secondForestOfTwo), conflict: { values: readForest(conflictForest), words: readForest(wordConflictForest) }, secondConflict: { values: readForest(secondConflictForest), words: readForest(secondWordConflictForest) } });
+  if (known !== undefined) return known;
+  const conflict = { values: readForest(conflictForest), words: readForest(wordConflictForest) };
+  const secondConflict = { values: readForest(secondConflictForest), words: readForest(secondWordConflictForest) };
+  const kernel = new ForestKernel([conflict.values, conflict.words, secondConflict.values, secondConflict.words]);
+  return (known = { first: readForest(firstForest), second: readForest(secondForest), secondOfTwo: readForest(secondForestOfTwo), conflict, secondConflict, kernel });
 }
 
 const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
@@ -294,15 +301,23 @@ function rankClashes(clashes: readonly Clash[], likelihoods: Float64Array, from:
 }
 
 /** How likely each clash is what its pair disagrees on. */
-function judgeClashes(table: ClashTable, { conflict, secondConflict }: Scorer): Float64Array {
+function judgeClashes(table: ClashTable, { conflict, secondConflict, kernel }: Scorer): Float64Array {
   const { clashes, rows } = table;
-  const judge = ({ values, words }: Judge): Float64Array => {
-    const likelihoods = new Float64Array(clashes.length);
-    for (let k = 0; k < clashes.length; k++) likelihoods[k] = logistic(scoreRow(isOfWords(clashes[k]!) ? words : values, rows, k * clashFeatureCount));
-    return likelihoods;
+  // The clashes of words, and those of values: each has its judge.
+  const ofWords: number[] = [];
+  const ofValues: number[] = [];
+  for (let k = 0; k < clashes.length; k++) (isOfWords(clashes[k]!) ? ofWords : ofValues).push(k);
+  const likelihoods = new Float64Array(clashes.length);
+  const judge = (forest: ForestModel, places: readonly number[]): void => {
+    const odds = kernel.scoreRows(forest, rows, clashFeatureCount, Int32Array.from(places, (k) => k * clashFeatureCount));
+    for (let x = 0; x < places.length; x++) likelihoods[places[x]!] = logistic(odds[x]!);
   };
-  relateClashes(table, judge(conflict));
-  return judge(secondConflict);
+  judge(conflict.values, ofValues);
+  judge(conflict.words, ofWords);
+  relateClashes(table, likelihoods);
+  judge(secondConflict.values, ofValues);
+  judge(secondConflict.words, ofWords);
+  return likelihoods;
 }
 
 /** The clashes of a pair, moved to segments that say the same words elsewhere in the same texts. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readForest, scoreRow } from '../../src/claims/forest.js';
+import { ForestKernel } from '../../src/claims/forest-kernel.js';
 
 interface Split {
   readonly feature: number;
@@ -23,6 +24,29 @@ describe('forests', () => {
       const model = readForest(`\n${base}\n${trees.map(write).join('\n')}\n`);
       expect(scoreRow(model, Float32Array.from([9, ...row]), 1)).toBe(trees.reduce<number>((sum, tree) => sum + walk(tree, row), base));
     }), { seed: 26, numRuns: 2000 });
+  });
+
+  it('score many rows to the same bits with the kernel and without it', () => {
+    const some = fc.array(treeOf(4), { minLength: 1, maxLength: 5 });
+    const any = fc.float();
+    fc.assert(fc.property(number, some, some, fc.array(any, { minLength: 20, maxLength: 1200 }), (base, left, right, numbers) => {
+      const models = [left, right].map((trees) => readForest(`${base}\n${trees.map(write).join('\n')}`));
+      const rows = Float32Array.from(numbers);
+      const starts = Int32Array.from({ length: Math.floor(rows.length / width) }, (_, k) => k * width).reverse();
+      const quick = new ForestKernel(models);
+      expect(quick.isQuick).toBe(true);
+      for (const model of models) {
+        const odds = quick.scoreRows(model, rows, width, starts);
+        expect(odds).toEqual(Float64Array.from(starts, (start) => scoreRow(model, rows, start)));
+        expect(odds).toEqual(new ForestKernel(models, false).scoreRows(model, rows, width, starts));
+      }
+    }), { seed: 27, numRuns: 300 });
+  });
+
+  it('of rows too wide for the kernel are walked without it', () => {
+    const model = readForest('0.5\n3<1 2 5');
+    const rows = Float32Array.from({ length: 400 }, (_, k) => k % 3);
+    expect(new ForestKernel([model]).scoreRows(model, rows, 200, Int32Array.of(0, 200))).toEqual(Float64Array.of(scoreRow(model, rows, 0), scoreRow(model, rows, 200)));
   });
 
   it('refuse a tree of five levels', () => {
