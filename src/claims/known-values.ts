@@ -7,31 +7,42 @@ export type KnownValue = Value & { readonly number: number };
 
 const verdicts: readonly Comparison[] = ['unrelated', 'compatible', 'same', 'clash'];
 
+/** The first string that told a key, since a value is kept longer than the text it was read from; and the number of the name that has it. */
+interface KnownKey {
+  readonly key: string;
+  category: NameValue['category'] | undefined;
+  number: number;
+  /** Of a name in another category with the same key. */
+  next: KnownKey | undefined;
+}
+
 /** Numbers the names of a set of texts, and remembers what came of comparing two: in a set on one matter the same few meet again and again. */
 export class KnownNames {
-  /** Of each name its number; of each key the first string that told it, since a value is kept longer than the text it was read from. */
-  private readonly numbers: Map<string, number> = new Map();
-  private readonly keys: Map<string, string> = new Map();
+  private readonly keys: Map<string, KnownKey> = new Map();
+  private names: number = 0;
   /** What came of comparing two, by its place among {@link verdicts}. */
   private readonly known: PairMap = new PairMap();
 
   know(value: Value): KnownValue {
-    let key = this.keys.get(value.key);
-    if (key === undefined) this.keys.set(value.key, (key = value.key));
+    let known = this.keys.get(value.key);
+    if (known === undefined) this.keys.set(value.key, (known = { key: value.key, category: undefined, number: -1, next: undefined }));
+    const { key } = known;
     const { from, to, sure } = value;
     // Field by field: copies that are spread each get a shape of their own from V8, which takes more room than they do and makes whatever looks at them slow.
-    if (value.kind === 'name') return { kind: 'name', from, to, key, sure, number: this.numberOf(value), category: value.category };
+    if (value.kind === 'name') return { kind: 'name', from, to, key, sure, number: this.numberOf(known, value.category), category: value.category };
     if (value.kind === 'date') return { kind: 'date', from, to, key, sure, number: -1, year: value.year, month: value.month, day: value.day, weekday: value.weekday, rest: value.rest, swappable: value.swappable };
     if (value.kind === 'time') return { kind: 'time', from, to, key, sure, number: -1, hour: value.hour, minute: value.minute, twelve: value.twelve };
     return { kind: value.kind, from, to, key, sure, number: -1, amount: value.amount, upTo: value.upTo, unit: value.unit, hedge: value.hedge };
   }
 
-  private numberOf(value: NameValue): number {
-    // Names in two categories may have one key.
-    const name = `${value.category} ${value.key}`;
-    const known = this.numbers.get(name) ?? this.numbers.size;
-    this.numbers.set(name, known);
-    return known;
+  private numberOf(known: KnownKey, category: NameValue['category']): number {
+    let one = known;
+    while (one.category !== undefined && one.category !== category) one = one.next ??= { key: known.key, category: undefined, number: -1, next: undefined };
+    if (one.category === undefined) {
+      one.category = category;
+      one.number = this.names++;
+    }
+    return one.number;
   }
 
   /** `compareValues`. */
