@@ -4,6 +4,7 @@ import { explainRuns, tokenRun, type SegmentIndex } from '../evidence/index.js';
 import type { Clash } from './clashes.js';
 import { groupParts, leastLookedOfMany, nameClaims, type Dispute, type GroupedMembers } from './form-claims.js';
 import { leaveStage, mostForVectors } from './large-sets.js';
+import { orderBy } from './order-by.js';
 import { leastDispute, measureClaims, scoreClaims, type JudgedClash, type ScoredPair } from './score.js';
 
 export interface ClaimOptions {
@@ -68,9 +69,14 @@ function explainPairs(pairs: readonly ScoredPair[], index: SegmentIndex): ClaimL
 
 /** The places of the pairs, in an order in which those of the same two texts stand together. */
 export function orderByTexts(pairs: readonly { readonly from: number; readonly to: number }[], textOf: Int32Array): Int32Array {
-  const texts = textOf.length === 0 ? 0 : textOf.at(-1)! + 1;
-  const keys = Float64Array.from(pairs, ({ from, to }) => textOf[from]! * texts + textOf[to]!);
-  return Int32Array.from(keys.keys()).sort((x, y) => keys[x]! - keys[y]! || x - y);
+  const from = new Int32Array(pairs.length);
+  const to = new Int32Array(pairs.length);
+  for (let k = 0; k < pairs.length; k++) {
+    from[k] = textOf[pairs[k]!.from]!;
+    to[k] = textOf[pairs[k]!.to]!;
+  }
+  const order = orderBy(to);
+  return orderBy(order.map((k) => from[k]!)).map((k) => order[k]!);
 }
 
 /** A link with its reasons. `spans`: of each text those of its tokens that were told before, so that many links share them. */

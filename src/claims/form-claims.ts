@@ -112,6 +112,11 @@ export function nameClaims(documents: readonly SegmentedText[], groups: readonly
 
 /** The claims of a segment, or some in a row of them, as members: one a run of claims of one cluster (−1 for none), by the places of its first and last claim. */
 export function memberRuns(claims: readonly ClaimSpan[], clusters: readonly number[], { document, segment }: ClaimMember, isPart: boolean = false): { cluster: number; first: number; last: number; ref: ClaimMember }[] {
+  // As most segments have it.
+  if (claims.length === 1) {
+    const [{ from, to, speaker }] = claims as readonly [ClaimSpan];
+    return [{ cluster: clusters[0]!, first: 0, last: 0, ref: refTo(document, segment, isPart ? { from, to } : undefined, speaker) }];
+  }
   const runs = joinRuns(clusters, claims.map(({ kind }) => kind === 'source'));
   return runs.map(({ from, to, cluster }) => {
     const own = claims.slice(from, to);

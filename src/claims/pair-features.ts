@@ -4,6 +4,7 @@ import type { SegmentIndex } from '../evidence/index.js';
 import { dotProduct } from './dot-product.js';
 import type { KnownValue } from './known-values.js';
 import type { NearWords } from './near-words.js';
+import { orderBy } from './order-by.js';
 import type { PartTable } from './part-table.js';
 import type { SegmentFacts } from './segment-facts.js';
 
@@ -280,28 +281,6 @@ function sideMeasure(index: SegmentIndex, facts: SegmentFacts, vectors: FeatureV
 
 const ratio = (part: number, whole: number): number => (whole <= 0 ? 0 : Math.min(1, part / whole));
 
-// Numbers that lie so far apart, against how many there are, are sorted, not counted: a list of a few pairs may be of any segments of a large set.
-const sparsely = 8;
-
-/** The pairs by the number in `key`, those of one number in their own order. */
-function orderBy(key: Int32Array): Int32Array {
-  const count = key.length;
-  let [least, most] = [key[0] ?? 0, key[0] ?? 0];
-  for (const k of key) {
-    if (k < least) least = k;
-    if (k > most) most = k;
-  }
-  if (most - least > sparsely * count) return Int32Array.from(Float64Array.from(key, (k, p) => k * count + p).sort(), (one) => one % count);
-  const start = new Int32Array(count === 0 ? 1 : most - least + 2);
-  for (const k of key) start[k - least + 1]!++;
-  for (let k = 1; k < start.length; k++) start[k]! += start[k - 1]!;
-  const order = new Int32Array(count);
-  key.forEach((k, p) => {
-    order[start[k - least]!++] = p;
-  });
-  return order;
-}
-
 // A segment of fewer words than this leans on its neighbours; how much longer another is does not matter.
 const longEnough = 10;
 
@@ -375,20 +354,31 @@ const within = (values: readonly KnownValue[], { from, to }: Span): readonly Kno
 
 /** The cosine of two segments, one of them with half of the segment before it: what a short one leans on. The greater of both. */
 function contextCosine(a: number, b: number, { textOf }: SegmentIndex, { silent }: SegmentFacts, { dimensions, centred }: FeatureVectors): number {
-  const lean = (one: number, other: number): number => {
-    const before = one - 1;
-    if (before < 0 || textOf[before] !== textOf[one] || silent[before] === 1) return 0;
-    let dot = 0;
-    let squares = 0;
-    for (let i = 0; i < dimensions; i++) {
-      const x = centred[one * dimensions + i]! + 0.5 * centred[before * dimensions + i]!;
-      dot += x * centred[other * dimensions + i]!;
-      squares += x * x;
-    }
-    return squares === 0 ? 0 : dot / Math.sqrt(squares);
-  };
-  return Math.max(lean(a, b), lean(b, a));
+  const beforeA = leantOn(a, textOf, silent);
+  const beforeB = leantOn(b, textOf, silent);
+  if (beforeA < 0 && beforeB < 0) return 0;
+  // Both ways at once: each sum waits for its last addition. What leans on nothing goes with itself, and is left out below.
+  const [ownA, ownB] = [a * dimensions, b * dimensions];
+  const [lentA, lentB] = [(beforeA < 0 ? a : beforeA) * dimensions, (beforeB < 0 ? b : beforeB) * dimensions];
+  let dotA = 0;
+  let dotB = 0;
+  let squaresA = 0;
+  let squaresB = 0;
+  for (let i = 0; i < dimensions; i++) {
+    const x = centred[ownA + i]!;
+    const y = centred[ownB + i]!;
+    const left = x + 0.5 * centred[lentA + i]!;
+    const right = y + 0.5 * centred[lentB + i]!;
+    dotA += left * y;
+    dotB += right * x;
+    squaresA += left * left;
+    squaresB += right * right;
+  }
+  return Math.max(beforeA < 0 || squaresA === 0 ? 0 : dotA / Math.sqrt(squaresA), beforeB < 0 || squaresB === 0 ? 0 : dotB / Math.sqrt(squaresB));
 }
+
+/** The segment before one that it may lean on; −1 where there is none. */
+const leantOn = (segment: number, textOf: Int32Array, silent: Uint8Array): number => (segment === 0 || textOf[segment - 1] !== textOf[segment] || silent[segment - 1] === 1 ? -1 : segment - 1);
 
 /**
  * Amounts of shared matter are told relative to what segments of the two texts find at best in each other, on average: long

@@ -180,8 +180,12 @@ export class PartTable {
     const { index, claimStart, isSource, own, found } = this;
     this.links = index.rowsBetween(index.textOf[a]!, index.textOf[b]!) ?? index.linksOfSegments(a, b);
     this.first = a;
-    const [fromA, toA, fromB, toB] = [claimStart[a]!, claimStart[a + 1]!, claimStart[b]!, claimStart[b + 1]!];
-    const [countA, countB] = [toA - fromA, toB - fromB];
+    const fromA = claimStart[a]!;
+    const toA = claimStart[a + 1]!;
+    const fromB = claimStart[b]!;
+    const toB = claimStart[b + 1]!;
+    const countA = toA - fromA;
+    const countB = toB - fromB;
     if (this.answersThere.length < countA * countB) {
       this.answersThere = new Float64Array(2 * countA * countB);
       this.answersBack = new Float64Array(2 * countA * countB);
@@ -190,7 +194,8 @@ export class PartTable {
     this.answerAll(b, a, this.answersBack);
     let best = -1;
     found.from = found.to = found.cosine = found.met = found.less = found.weight = found.source = 0;
-    let [ofA, ofB] = [0, 0];
+    let ofA = 0;
+    let ofB = 0;
     for (let x = fromA; x < toA; x++) ofA |= isSource[x]!;
     for (let y = fromB; y < toB; y++) ofB |= isSource[y]!;
     found.sources = ofA + ofB;
@@ -240,6 +245,7 @@ export class PartTable {
         if (met >= leastShared || cosine >= closeWithout) found.push({ x, y, value: met + cosine, met });
       }
     }
+    if (found.length === 0) return [];
     found.sort((one, other) => other.value - one.value || one.x - other.x || one.y - other.y);
     const chosen: [number, number][] = [];
     for (const { x, y, value, met } of found) {
@@ -271,13 +277,14 @@ export class PartTable {
     const { prepared, textOf } = index;
     const asking = prepared.texts[textOf[a]!]!.tokenType;
     const other = prepared.texts[textOf[b]!]!.tokenType;
-    const [firstOther, lastOther] = [claimStart[b]!, claimStart[b + 1]!];
+    const firstOther = claimStart[b]!;
+    const lastOther = claimStart[b + 1]!;
     const width = lastOther - firstOther;
     for (let low = firstOther; low < lastOther; low += mostMarked) {
       const high = Math.min(lastOther, low + mostMarked);
       for (let y = low; y < high; y++) if (isSource[y] === 0) for (let k = tokenFrom[y]!; k < tokenTo[y]!; k++) saidBy[other[k]!]! |= 1 << (y - low);
       for (let x = claimStart[a]!, row = low - firstOther; x < claimStart[a + 1]!; x++, row += width) {
-        answers.fill(0, row, row + high - low);
+        for (let y = row; y < row + high - low; y++) answers[y] = 0;
         if (isSource[x] === 1) continue;
         for (let k = tokenFrom[x]!; k < tokenTo[x]!; k++) {
           const type = asking[k]!;
