@@ -4,7 +4,7 @@ import { explainRuns, tokenRun, type SegmentIndex } from '../evidence/index.js';
 import type { Clash } from './clashes.js';
 import { groupParts, leastLookedOfMany, nameClaims, type Dispute, type GroupedMembers } from './form-claims.js';
 import { leaveStage, mostForVectors } from './large-sets.js';
-import { orderBy } from './order-by.js';
+import { orderByTexts } from './order-by.js';
 import { leastDispute, measureClaims, scoreClaims, type JudgedClash, type ScoredPair } from './score.js';
 
 export interface ClaimOptions {
@@ -65,18 +65,6 @@ function explainPairs(pairs: readonly ScoredPair[], index: SegmentIndex): ClaimL
   const spans = index.prepared.texts.map(({ tokenType }) => new Array<Span | undefined>(tokenType.length));
   for (const k of orderByTexts(pairs, index.textOf)) links[k] = explainPair(pairs[k]!, index, spans);
   return links;
-}
-
-/** The places of the pairs, in an order in which those of the same two texts stand together. */
-export function orderByTexts(pairs: readonly { readonly from: number; readonly to: number }[], textOf: Int32Array): Int32Array {
-  const from = new Int32Array(pairs.length);
-  const to = new Int32Array(pairs.length);
-  for (let k = 0; k < pairs.length; k++) {
-    from[k] = textOf[pairs[k]!.from]!;
-    to[k] = textOf[pairs[k]!.to]!;
-  }
-  const order = orderBy(to);
-  return orderBy(order.map((k) => from[k]!)).map((k) => order[k]!);
 }
 
 /** A link with its reasons. `spans`: of each text those of its tokens that were told before, so that many links share them. */

@@ -55,6 +55,8 @@ export class ClashFinder {
   private readonly facts: SegmentFacts;
   /** Poles of each type (see `polarityWords`), where it has any. */
   private readonly poles: readonly (readonly number[] | undefined)[];
+  /** 1 where it has. */
+  private readonly poled: Uint8Array;
   private readonly strength: Float64Array;
   // The two segments at hand, and the links of the words of the first with those of the second, and the other way round, once they are asked for: of
   // three pairs one has nothing that they could decide on.
@@ -90,6 +92,7 @@ export class ClashFinder {
     const polar = languages.map((tag) => polarityWords(tag));
     const nouns = languages.map((tag) => actorNouns(tag));
     const poles = new Array<readonly number[] | undefined>(size);
+    this.poled = new Uint8Array(size);
     this.denying = new Uint8Array(size);
     this.acting = new Uint8Array(size);
     this.doing = new Uint8Array(size);
@@ -97,7 +100,9 @@ export class ClashFinder {
     for (let t = 0; t < size; t++) {
       const word = form[t]!;
       const { poles: polesOf, denials } = polar[language[t]!]!;
-      poles[t] = polesOf.get(word);
+      const own = polesOf.get(word);
+      poles[t] = own;
+      if (own !== undefined) this.poled[t] = 1;
       if (denials.has(word)) this.denying[t] = 1;
       if ((facts.role[t]! & ClauseRole.agent) !== 0) this.joining[t] = 1;
       if (facts.figure[t] === 1 || facts.grammatical[t] === 1) continue;
@@ -388,9 +393,9 @@ export class ClashFinder {
 
   /** Where a segment has words with poles: the first of them, each of which is compared with each of the other. */
   private poledPlaces({ text: { tokenType }, from, to }: Tokens): number[] {
-    const { poles } = this;
+    const { poled } = this;
     const places: number[] = [];
-    for (let x = from; x < to && places.length < mostPoled; x++) if (poles[tokenType[x]!] !== undefined) places.push(x);
+    for (let x = from; x < to && places.length < mostPoled; x++) if (poled[tokenType[x]!] === 1) places.push(x);
     return places;
   }
 

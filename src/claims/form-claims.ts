@@ -2,6 +2,7 @@ import { claimText, contentId, type Claim, type ClaimMember, type SegmentedText,
 import { mostForVectors } from './large-sets.js';
 import { clusterLinks, type WeightedLink } from './cluster.js';
 import type { ClaimSpan } from './cut-claims.js';
+import { orderByTexts } from './order-by.js';
 import type { PartTable } from './part-table.js';
 import { plainShareOf, type ClaimSet, type ScoredPair } from './score.js';
 
@@ -76,7 +77,7 @@ export function groupParts(set: ClaimSet, pairs: readonly ScoredPair[], minScore
     }
   };
   const least = leastJoinOf(minScore);
-  gather(partLinks(parts, likenessOf(pairs, least, index.textOf.length)), least, (a, b) => toldApart(numbered, set, a, b));
+  gather(partLinks(parts, likenessOf(pairs, least, index.textOf)), least, (a, b) => toldApart(numbered, set, a, b));
   gather(nameLinks(numbered, set), leastNameMet);
 
   const members: Member[][] = centralOf.map(() => []);
@@ -153,15 +154,15 @@ export interface Member {
 }
 
 /**
- * Pairs by how likely they are one, whatever they disagree on. Those below `least` join nothing, and count only between members of claims: where another
- * pair joins neither segment, or only one, they are left out.
+ * Pairs by how likely they are one, whatever they disagree on. Those below `least` join nothing, and count only between members of claims: where no other
+ * pair joins both segments, they are left out. Those of the same two texts stand together, so that the links of their words are near when they are asked for.
  */
-function likenessOf(pairs: readonly ScoredPair[], least: number, segments: number): WeightedLink[] {
-  const isJoined = new Uint8Array(segments);
+function likenessOf(pairs: readonly ScoredPair[], least: number, textOf: Int32Array): WeightedLink[] {
+  const isJoined = new Uint8Array(textOf.length);
   for (const { from, to, alike } of pairs) if (alike >= least) isJoined[from] = isJoined[to] = 1;
   const likely: WeightedLink[] = [];
   for (const { from, to, alike } of pairs) if (alike >= least || (isJoined[from] === 1 && isJoined[to] === 1)) likely.push({ from, to, score: alike });
-  return likely;
+  return Array.from(orderByTexts(likely, textOf), (k) => likely[k]!);
 }
 
 /** Links between the parts of linked segments that answer each other. */

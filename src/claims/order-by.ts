@@ -19,3 +19,15 @@ export function orderBy(key: Int32Array): Int32Array {
   });
   return order;
 }
+
+/** The places of the pairs, in an order in which those of the same two texts stand together. */
+export function orderByTexts(pairs: readonly { readonly from: number; readonly to: number }[], textOf: Int32Array): Int32Array {
+  const from = new Int32Array(pairs.length);
+  const to = new Int32Array(pairs.length);
+  for (let k = 0; k < pairs.length; k++) {
+    from[k] = textOf[pairs[k]!.from]!;
+    to[k] = textOf[pairs[k]!.to]!;
+  }
+  const order = orderBy(to);
+  return orderBy(order.map((k) => from[k]!)).map((k) => order[k]!);
+}
