@@ -1,5 +1,5 @@
 import type { SegmentedText } from '../bitext/index.js';
-import { builtInModel, embedDocuments, type Embedder, type SegmentVectors } from '../model/index.js';
+import { builtInModel, embedDocuments, Model, type Embedder, type SegmentVectors } from '../model/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
 import { mostForVectors } from './large-sets.js';
 import { NearWords } from './near-words.js';
@@ -113,12 +113,15 @@ function typeVectors(index: SegmentIndex, embedder: Embedder | undefined): NearW
   for (let t = 0; t < vocabulary.size; t++) {
     const value = vocabulary.value[t];
     if (value !== undefined && value.kind !== 'name') continue;
-    const vector = embedder.wordVector(vocabulary.form[t]!, vocabulary.languages[vocabulary.language[t]!]!);
+    const at = t * dimensions;
+    const language = vocabulary.languages[vocabulary.language[t]!]!;
+    if (embedder instanceof Model) embedder.writeWordVector(vocabulary.form[t]!, language, types, at);
+    else types.set(embedder.wordVector(vocabulary.form[t]!, language).subarray(0, dimensions), at);
     let squares = 0;
-    for (let i = 0; i < dimensions; i++) squares += vector[i]! * vector[i]!;
+    for (let i = at; i < at + dimensions; i++) squares += types[i]! * types[i]!;
     if (squares === 0) continue;
     const scale = 1 / Math.sqrt(squares);
-    for (let i = 0; i < dimensions; i++) types[t * dimensions + i] = vector[i]! * scale;
+    for (let i = at; i < at + dimensions; i++) types[i]! *= scale;
   }
   return near;
 }

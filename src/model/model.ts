@@ -136,9 +136,14 @@ export class Model implements Embedder {
   /** The vector of a word; its length is how much the word weighs in a sentence. All zeros when it has no letter or digit. */
   wordVector(word: string, language: string): Float32Array {
     const out = new Float32Array(this.dimensions);
-    this.addText(word, 0, word.length, this.languageIndex(language));
-    this.sums.take(out, 0);
+    this.writeWordVector(word, language, out, 0);
     return out;
+  }
+
+  /** Writes what {@link wordVector} returns to out[at …]: of many words none is made that is only copied. */
+  writeWordVector(word: string, language: string, out: Float32Array, at: number): void {
+    this.addText(word, 0, word.length, this.languageIndex(language));
+    this.sums.take(out, at);
   }
 
   /** Whether a word has a vector of its own. */

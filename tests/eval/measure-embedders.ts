@@ -18,7 +18,7 @@ console.log(`background of the built-in model: ${backgroundOf(model).toFixed(3)}
 const plain: Embedder = { dimensions: model.dimensions, knows: (language) => model.knows(language), embedSegments: (document) => model.embedSegments(document) };
 const bent = bend(model, 0.75);
 // What is an instance of Model is not levelled.
-const unlevelled = Object.assign(Object.create(Model.prototype) as Model, bent, { wordVector: model.wordVector.bind(model) });
+const unlevelled = Object.assign(Object.create(Model.prototype) as Model, bent, { wordVector: model.wordVector.bind(model), writeWordVector: model.writeWordVector.bind(model) });
 const wanted = process.argv.slice(2);
 const rows: readonly (readonly [name: string, model: Embedder | null, masked: boolean])[] = [
   ['the built-in model', model, false],
