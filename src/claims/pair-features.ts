@@ -103,7 +103,7 @@ export function pairMeasure(index: SegmentIndex, facts: SegmentFacts, vectors: F
   };
 }
 
-/** Pairs in two orders, in both of which those of the same two texts stand together: within them by `from`, and by `to`. */
+/** Pairs in two orders, in both of which those of the same two texts stand together: within them by `from`, then by `to`; and by `to`. */
 interface PairOrder {
   readonly byFrom: Int32Array;
   readonly byTo: Int32Array;
@@ -126,14 +126,15 @@ function orderPairs(pairs: CandidatePairs, { textOf }: SegmentIndex): PairOrder 
     return lastNumber;
   });
   const together = (order: Int32Array): Int32Array => (numbers.size === 1 ? order : orderBy(order.map((p) => numberOf[p]!)).map((k) => order[k]!));
-  const byFrom = together(orderBy(from));
+  const ranked = orderBy(to);
+  const byFrom = together(orderBy(ranked.map((p) => from[p]!)).map((k) => ranked[k]!));
   const blocks: [number, number][] = [];
   byFrom.forEach((p, k) => {
     const last = blocks.at(-1);
     if (last === undefined || numberOf[byFrom[last[0]]!] !== numberOf[p]) blocks.push([k, k + 1]);
     else last[1] = k + 1;
   });
-  return { byFrom, byTo: together(orderBy(to)), blocks };
+  return { byFrom, byTo: together(ranked), blocks };
 }
 
 const strongLink = 0.6;
@@ -497,7 +498,6 @@ function tally(compare: SegmentFacts['compare'], a: readonly KnownValue[], b: re
 
 /** How each pair stands among the other pairs of its two segments, and what the segments beside them do. */
 function measureStanding(pairs: CandidatePairs, order: PairOrder, index: SegmentIndex, rows: Float32Array): void {
-  const { textOf, firstSegment } = index;
   const softLess = 2 * sideNames.indexOf('soft told');
   const soft = new Float64Array(pairs.count);
   for (let p = 0; p < pairs.count; p++) {
@@ -517,30 +517,9 @@ function measureStanding(pairs: CandidatePairs, order: PairOrder, index: Segment
   }
   const closely = stand(cosine);
   const partly = stand(ofClaims);
-  // Of the pairs of the two texts at hand, how alike they are softly.
-  const softOf = new Map<number, number>();
-  const size = textOf.length;
-  const valueAt = (a: number, b: number, textA: number, textB: number): number => {
-    if (a < firstSegment[textA]! || b < firstSegment[textB]! || a >= firstSegment[textA + 1]! || b >= firstSegment[textB + 1]!) return 0;
-    return softOf.get(a * size + b) ?? 0;
-  };
-  let [own, other] = [-1, -1];
-  order.byFrom.forEach((p, k) => {
+  for (const [first, end] of order.blocks) lookBeside(pairs, order.byFrom, first, end, soft, rows);
+  for (let p = 0; p < pairs.count; p++) {
     const row = p * pairFeatureCount;
-    const a = pairs.from[p]!;
-    const b = pairs.to[p]!;
-    const c = textOf[a]!;
-    const d = textOf[b]!;
-    if (c !== own || d !== other) {
-      own = c;
-      other = d;
-      softOf.clear();
-      for (let x = k; x < pairs.count; x++) {
-        const q = order.byFrom[x]!;
-        if (textOf[pairs.from[q]!] !== c || textOf[pairs.to[q]!] !== d) break;
-        softOf.set(pairs.from[q]! * size + pairs.to[q]!, soft[q]!);
-      }
-    }
     rows[row + at['row rank']] = Math.min(hard.rowRank[p]!, hard.columnRank[p]!);
     rows[row + at['column rank']] = Math.max(hard.rowRank[p]!, hard.columnRank[p]!);
     rows[row + at['row margin']] = Math.min(hard.rowMargin[p]!, hard.columnMargin[p]!);
@@ -556,9 +535,32 @@ function measureStanding(pairs: CandidatePairs, order: PairOrder, index: Segment
     rows[row + at['cosine lead']] = 1.5 * cosine[p]! - (closely.rowNear[p]! + closely.columnNear[p]!) / 2;
     rows[row + at['claim cosine lead']] = 1.5 * ofClaims[p]! - (partly.rowNear[p]! + partly.columnNear[p]!) / 2;
     rows[row + at['cosine mutual best']] = closely.rowRank[p] === 1 && closely.columnRank[p] === 1 ? 1 : 0;
-    rows[row + at['next to match']] = Math.max(valueAt(a - 1, b - 1, c, d), valueAt(a + 1, b + 1, c, d));
-    rows[row + at['beside match']] = Math.max(valueAt(a - 1, b + 1, c, d), valueAt(a + 1, b - 1, c, d), valueAt(a - 2, b - 1, c, d), valueAt(a - 1, b - 2, c, d), valueAt(a + 2, b + 1, c, d), valueAt(a + 1, b + 2, c, d));
-  });
+  }
+}
+
+/** How alike the pairs beside each are, of those of two texts: by `from`, then by `to`, from `first` to `end` in `order`. */
+function lookBeside({ from, to }: CandidatePairs, order: Int32Array, first: number, end: number, value: Float64Array, rows: Float32Array): void {
+  const valueAt = (a: number, b: number): number => {
+    let low = first;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const p = order[middle]!;
+      if (from[p]! < a || (from[p] === a && to[p]! < b)) low = middle + 1;
+      else high = middle;
+    }
+    if (low === end) return 0;
+    const p = order[low]!;
+    return from[p] === a && to[p] === b ? value[p]! : 0;
+  };
+  for (let k = first; k < end; k++) {
+    const p = order[k]!;
+    const row = p * pairFeatureCount;
+    const a = from[p]!;
+    const b = to[p]!;
+    rows[row + at['next to match']] = Math.max(valueAt(a - 1, b - 1), valueAt(a + 1, b + 1));
+    rows[row + at['beside match']] = Math.max(valueAt(a - 1, b + 1), valueAt(a + 1, b - 1), valueAt(a - 2, b - 1), valueAt(a - 1, b - 2), valueAt(a + 2, b + 1), valueAt(a + 1, b + 2));
+  }
 }
 
 /** Where each pair stands in its row (the pairs of its `from` with that text) and in its column. */
