@@ -12,6 +12,7 @@ await build('prices.ts', 'src/evidence/prices-wasm.ts', 'pricesBase64', ['--init
 await build('nearness.ts', 'src/claims/nearness-wasm.ts', 'nearnessBase64', ['--initialMemory', '1']);
 await build('forest.ts', 'src/claims/forest-wasm.ts', 'forestBase64', ['--initialMemory', '1']);
 await build('covers.ts', 'src/align/covers-wasm.ts', 'coversBase64', ['--initialMemory', '1']);
+await build('families.ts', 'src/text/lexicon/families-wasm.ts', 'familiesBase64', ['--initialMemory', '1']);
 
 async function build(file, target, name, memory) {
   const { error, stderr, binary } = await compile(file, memory);

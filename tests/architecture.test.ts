@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 // Rooms, from the ground up: a room imports only from rooms above it in this list, and only through their index.ts.
 // `packages` are the only npm packages that a room may import; `node` allows Node's own API.
 const rooms: Record<string, { packages: string[]; node?: true }> = {
+  // How a kernel of assembly/ is started; a chunk of its own, so that whoever loads the model alone loads no texts' tables.
+  kernel: { packages: [] },
   text: { packages: [] },
   bitext: { packages: [] },
   segment: { packages: ['sentence-splitter'] },

@@ -1,5 +1,5 @@
 import encoded from 'bitekst/model/en-nl';
-import { decodeBase64 } from './base64.js';
+import { decodeBase64 } from '../kernel/index.js';
 import { readTrustedModelFile } from './model-file.js';
 import { Model } from './model.js';
 

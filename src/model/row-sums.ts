@@ -1,5 +1,5 @@
 import { maxFeatures } from './features.js';
-import { instantiateKernel } from './kernel.js';
+import { instantiateKernel } from '../kernel/index.js';
 import { runLength } from './segment-vectors.js';
 import { sumsBase64 } from './sums-wasm.js';
 

@@ -1,5 +1,5 @@
 import { FormatError } from '../bitext/index.js';
-import { instantiateKernel } from './kernel.js';
+import { instantiateKernel } from '../kernel/index.js';
 import { keysBase64 } from './keys-wasm.js';
 import { foldKey, hashKey, hashUnit, seedOf, tokenKind } from './tokens.js';
 import type { ModelHead, ModelSections } from './model-file.js';

@@ -5,6 +5,7 @@ import { everydayFamilies } from './families-everyday.js';
 import { lawFamilies } from './families-law.js';
 import { politicsFamilies } from './families-politics.js';
 import { scienceFamilies } from './families-science.js';
+import { readFamiliesQuickly, type ReadFamilies } from './family-kernel.js';
 import { FormTable } from './form-table.js';
 import { dutchInflection, endingsLike, englishInflection, findByStem, type InflectionTable } from './inflection.js';
 
@@ -32,11 +33,14 @@ export interface Lexicon {
   rarityOf(concept: number): number;
 }
 
+/** The tables of families, whose concepts are counted from one to the next. */
+export const familyTables: readonly string[] = [coreFamilies, politicsFamilies, lawFamilies, economyFamilies, everydayFamilies, scienceFamilies];
+const coreLanguages: readonly string[] = ['en', 'nl'];
 let core: Lexicon | undefined;
 
 /** The built-in English–Dutch lexicon: our own families of words (CC0), read from their tables on first use. */
 export function coreLexicon(): Lexicon {
-  core ??= parseFamilies([coreFamilies, politicsFamilies, lawFamilies, economyFamilies, everydayFamilies, scienceFamilies], ['en', 'nl'], [englishInflection, dutchInflection]);
+  core ??= createLexicon(readFamiliesQuickly(familyTables, coreLanguages.length) ?? parseFamilies(familyTables, coreLanguages.length), coreLanguages, [englishInflection, dutchInflection]);
   return core;
 }
 
@@ -48,8 +52,8 @@ const bar = 0x7c;
  * the first) and its forms, split by `|`. A form that begins with a digit or capital of base 36 shares so many characters with
  * the form before it (`house|5s`); forms are in lower case, so the two cannot be mistaken.
  */
-function parseFamilies(tables: readonly string[], languages: readonly string[], inflections: readonly InflectionTable[]): Lexicon {
-  const forms = languages.map(() => new FormTable());
+export function parseFamilies(tables: readonly string[], languages: number): ReadFamilies {
+  const forms = Array.from({ length: languages }, () => new FormTable());
   const rarity: number[] = [];
   for (const table of tables) {
     for (let at = 0; at < table.length; ) {
@@ -63,6 +67,10 @@ function parseFamilies(tables: readonly string[], languages: readonly string[], 
       }
     }
   }
+  return { forms, rarity };
+}
+
+function createLexicon({ forms, rarity }: ReadFamilies, languages: readonly string[], inflections: readonly InflectionTable[]): Lexicon {
   const indexOf = new Map(languages.map((language, k) => [language, k]));
   const baseIndex = (language: string): number | undefined => indexOf.get(language) ?? indexOf.get(primaryLanguage(language));
   return {

@@ -1,3 +1,17 @@
+/** What a {@link FormTable} holds, a form or a link a place; all 0 where it holds none. */
+export interface FormColumns {
+  readonly letters: Uint16Array;
+  readonly start: Int32Array;
+  readonly hashes: Int32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly concept: Int32Array;
+  readonly next: Int32Array;
+  readonly longest: Uint8Array;
+  readonly following: Int32Array;
+  readonly slots: Int32Array;
+}
+
 /**
  * Forms and the concepts of each, by open addressing over their letters: read from a text letter by letter, without a string
  * for any of them. A form is a number, its place in the columns.
@@ -5,20 +19,20 @@
 export class FormTable {
   // The letters of all forms, one after another; those of form `f` from `start[f]` to `start[f + 1]`. Behind them lie those of the form
   // that is being read, or of the one read last where it was there already.
-  private letters: Uint16Array = new Uint16Array(1 << 19);
-  private start: Int32Array = new Int32Array(1 << 16);
-  private hashes: Int32Array = new Int32Array(1 << 16);
+  private letters: Uint16Array;
+  private start: Int32Array;
+  private hashes: Int32Array;
   // Concepts of a form as a chain, in the order in which they came: its first and last link, counted from 1 on, or 0.
-  private first: Int32Array = new Int32Array(1 << 16);
-  private last: Int32Array = new Int32Array(1 << 16);
-  private concept: Int32Array = new Int32Array(1 << 16);
-  private next: Int32Array = new Int32Array(1 << 16);
+  private first: Int32Array;
+  private last: Int32Array;
+  private concept: Int32Array;
+  private next: Int32Array;
   private links = 0;
-  private longest: Uint8Array = new Uint8Array(1 << 16);
-  private following: Int32Array = new Int32Array(1 << 16);
+  private longest: Uint8Array;
+  private following: Int32Array;
   private count = 0;
   // Form + 1, or 0 where there is none; at most half full.
-  private slots: Int32Array = new Int32Array(1 << 17);
+  private slots: Int32Array;
   // The form read last, of which the next may share the beginning: where its letters are, where its first blank is among them (or
   // `mostLetters`), and its hash after each of them.
   private previous = 0;
@@ -27,6 +41,20 @@ export class FormTable {
   // The word asked for last, since many stems and endings of one are asked for in a row, and its hash after each of its letters.
   private asked = '';
   private readonly askedStates: Int32Array = new Int32Array(mostLetters + 1);
+
+  /** An empty table to read forms into, or one of forms that a kernel has read, to ask alone. */
+  constructor(columns: FormColumns = emptyColumns()) {
+    this.letters = columns.letters;
+    this.start = columns.start;
+    this.hashes = columns.hashes;
+    this.first = columns.first;
+    this.last = columns.last;
+    this.concept = columns.concept;
+    this.next = columns.next;
+    this.longest = columns.longest;
+    this.following = columns.following;
+    this.slots = columns.slots;
+  }
 
   /**
    * Reads a form of a concept from `table[at …)` and returns where it ends: at a `|`, a tab, or the end of the line. A digit or
@@ -199,12 +227,20 @@ export const wordBit = (word: string): number => (word === '' ? 0 : bitOf(word.c
 const seed = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 // No form of the tables is longer.
-const mostLetters = 255;
+export const mostLetters = 255;
 
 const newline = 0x0a;
 const tab = 0x09;
 const blank = 0x20;
 const bar = 0x7c;
+
+function emptyColumns(): FormColumns {
+  const numbers = (): Int32Array => new Int32Array(1 << 16);
+  return {
+    letters: new Uint16Array(1 << 19), start: numbers(), hashes: numbers(), first: numbers(), last: numbers(), concept: numbers(), next: numbers(), longest: new Uint8Array(1 << 16),
+    following: numbers(), slots: new Int32Array(1 << 17),
+  };
+}
 
 function grown<T extends Uint8Array | Uint16Array | Int32Array>(old: T, larger: T): T {
   larger.set(old);

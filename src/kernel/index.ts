@@ -1,0 +1,2 @@
+export { decodeBase64 } from './base64.js';
+export { instantiateKernel } from './kernel.js';
