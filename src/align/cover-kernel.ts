@@ -1,4 +1,4 @@
-import { instantiateKernel } from '../model/index.js';
+import { instantiateKernel } from '../kernel/index.js';
 import { coversBase64 } from './covers-wasm.js';
 import { rootsOfTwo } from './exponential.js';
 import type { Lattice } from './search.js';

@@ -1,4 +1,4 @@
-import { instantiateKernel } from '../model/index.js';
+import { instantiateKernel } from '../kernel/index.js';
 import { scoreRow, type ForestModel } from './forest.js';
 import { forestBase64 } from './forest-wasm.js';
 

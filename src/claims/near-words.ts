@@ -1,4 +1,4 @@
-import { instantiateKernel } from '../model/index.js';
+import { instantiateKernel } from '../kernel/index.js';
 import { dotProduct } from './dot-product.js';
 import { nearnessBase64 } from './nearness-wasm.js';
 import { agreeingSigns, signsOf, type Signs } from './signs.js';

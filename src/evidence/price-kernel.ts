@@ -1,4 +1,5 @@
-import { instantiateKernel, runLength, type SegmentVectors } from '../model/index.js';
+import { instantiateKernel } from '../kernel/index.js';
+import { runLength, type SegmentVectors } from '../model/index.js';
 import type { PricedBand } from './bead-price.js';
 import { pricesBase64 } from './prices-wasm.js';
 

@@ -3,7 +3,6 @@ export { findFeatures, maxFeatures, nameRowOf, nameRows } from './features.js';
 export { codebookStep, formatModelFile, modelFileVersion, parseModelFile, type ModelHead, type ModelLanguage, type ModelOrigin, type ModelSections } from './model-file.js';
 export { keyBlock, wordCasing } from './vocabulary.js';
 export { cosine, runLength, SegmentVectors } from './segment-vectors.js';
-export { instantiateKernel } from '../kernel/index.js';
 export { embedDocuments } from './level.js';
 export { assertEmbedder, assertWordModel, loadModel, Model, type Embedder, type WordMatch, type WordVectors } from './model.js';
 export { builtInModel } from './built-in.js';
