@@ -5,7 +5,7 @@ import { agreeingSigns, signsOf, type Signs } from './signs.js';
 
 interface NearKernel {
   readonly memory: WebAssembly.Memory;
-  readonly nearest: (d: number, own: number, list: number, count: number, vectors: number, words: number, signs: number, mostDiffering: number, wide: number, least: number) => number;
+  readonly nearest: (d: number, own: number, list: number, count: number, vectors: number, words: number, signs: number, mostDiffering: number, left: number, wide: number, least: number) => number;
 }
 
 // A cosine below this is no likeness of meaning between two words.
@@ -46,9 +46,13 @@ export class NearWords {
     }
   }
 
-  // Behind the list comes room for a vector of float64.
-  private get wideAt(): number {
+  // Behind the list comes room for what is left of it, and for a vector of float64.
+  private get leftAt(): number {
     return 4 * mostCompared;
+  }
+
+  private get wideAt(): number {
+    return this.leftAt + 4 * mostCompared;
   }
 
   private get vectorsAt(): number {
@@ -71,7 +75,7 @@ export class NearWords {
 
   private greatestProduct(word: number): number {
     const { kernel, signs, dimensions, list, count, vectors } = this;
-    if (kernel !== undefined) return kernel.nearest(dimensions, word, 0, count, this.vectorsAt, signs!.words, this.vectorsAt + vectors.byteLength, 32 * signs!.words - signs!.least, this.wideAt, leastCosine);
+    if (kernel !== undefined) return kernel.nearest(dimensions, word, 0, count, this.vectorsAt, signs!.words, this.vectorsAt + vectors.byteLength, 32 * signs!.words - signs!.least, this.leftAt, this.wideAt, leastCosine);
     let best = leastCosine;
     for (let k = 0; k < count; k++) {
       const other = list[k]!;
