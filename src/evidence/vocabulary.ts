@@ -1,8 +1,9 @@
-import { coreLexicon, functionWords, isCapitalized, wordBit, type Lexicon, type Value, type Word, type WordKind } from '../text/index.js';
+import { isCapitalized, type Lexicon, type Value, type Word, type WordKind } from '../text/index.js';
 import { primaryLanguage, type SegmentedText } from '../bitext/index.js';
 import { numberIn, PairNumbers } from './pair-numbers.js';
 import { readWords, type SegmentWords } from './segment-words.js';
 import { segmentLengths } from './surface.js';
+import { sharedCache, type LanguageWords, type WordCache, type WordFacts } from './word-cache.js';
 
 /**
  * The tokens of one text as numbers. Token `k` of segment `s` runs from `tokenStart[s]` to `tokenStart[s + 1]`; a token is
@@ -53,105 +54,6 @@ export interface PreparedTexts {
   readonly vocabulary: Vocabulary;
 }
 
-// How sure a concept is by the way it was found; set by hand, to be fitted with the price (issue of the search, not of words).
-const sureness = { form: 1, inflection: 0.9, compound: 0.7 } as const;
-
-/** The words of a language that are known, by form. */
-interface LanguageWords {
-  readonly language: string;
-  readonly words: Map<string, WordFacts>;
-  /** Function words of the language. */
-  readonly minor: ReadonlySet<string>;
-}
-
-/** What is known of words whatever the text, kept for whoever asks again. */
-export class WordCache {
-  readonly lexicon: Lexicon = coreLexicon();
-  private readonly languages: Map<string, LanguageWords> = new Map();
-
-  wordsOf(language: string): LanguageWords {
-    let known = this.languages.get(language);
-    if (known === undefined) this.languages.set(language, (known = { language, words: new Map(), minor: functionWords(language) }));
-    return known;
-  }
-
-  /** Words and pairs of them that it holds, in all languages. */
-  size = 0;
-  private wordCount = 0;
-  // Of two words, by their numbers, what `phrasesFrom` says.
-  private readonly phrases: PairNumbers = new PairNumbers();
-
-  learn(form: string, { language, words, minor }: LanguageWords): WordFacts {
-    this.size++;
-    const following = this.lexicon.followingOf(form, language);
-    const match = this.lexicon.find(form, language);
-    let bits = unlistedBits(form);
-    let sure = 0;
-    if (match !== undefined) {
-      sure = sureness[match.by] / (1 + 0.1 * (match.concepts.length - 1));
-      if (match.by === 'compound') bits = unknownBits;
-      else {
-        bits = Infinity;
-        for (const concept of match.concepts) bits = Math.min(bits, this.lexicon.rarityOf(concept));
-      }
-    }
-    const facts: WordFacts = {
-      form, number: this.wordCount++, bit: wordBit(form), following, minor: minor.has(form), bits,
-      concepts: match === undefined ? [] : ascending(match.concepts), sure, owner: undefined, type: -1, skeleton: undefined,
-    };
-    words.set(form, facts);
-    return facts;
-  }
-
-  /** Twice how many words the longest listed form has that begins with a word and the one after it, 1 where there is none, and 1 more where both are one. */
-  phrasesFrom(first: WordFacts, next: WordFacts, language: string): number {
-    let phrases = this.phrases.get(first.number, next.number);
-    if (phrases >= 0) return phrases;
-    const both = `${first.form} ${next.form}`;
-    const longest = this.lexicon.longestFormFrom(both, language);
-    phrases = 2 * longest + (longest > 1 && this.lexicon.find(both, language)?.by === 'form' ? 1 : 0);
-    this.size++;
-    this.phrases.set(first.number, next.number, phrases);
-    return phrases;
-  }
-}
-
-function ascending(concepts: readonly number[]): readonly number[] {
-  return concepts.length === 1 ? concepts : [...new Set(concepts)].sort((a, b) => a - b);
-}
-
-let shared: WordCache | undefined;
-const mostShared = 200_000;
-
-// What many small texts ask again and again; begun anew before it grows large.
-function sharedCache(): WordCache {
-  if (shared === undefined || shared.size > mostShared) shared = new WordCache();
-  return shared;
-}
-
-/** A word of a language; an object, since one look by its form then serves all that is asked of it. */
-export interface WordFacts {
-  readonly form: string;
-  /** Counted from 0 on, over all languages of a cache. */
-  readonly number: number;
-  /** As `wordBit` says. */
-  readonly bit: number;
-  /** The bits of words that follow it in listed forms. */
-  readonly following: number;
-  /** Whether it is a function word. */
-  readonly minor: boolean;
-  /** How rare it is in general, in bits. */
-  readonly bits: number;
-  /** What it may stand for, ascending, and how sure each is, 0 to 1. */
-  readonly concepts: readonly number[];
-  readonly sure: number;
-  /** The type of the word by itself, in the vocabulary of `owner`. */
-  owner: object | undefined;
-  type: number;
-  /** The word as related languages may spell it, once somebody has asked. */
-  skeleton: string | undefined;
-}
-
 export interface PrepareOptions {
   readonly cache?: WordCache;
   /** The words of each text, where somebody has read them already. */
@@ -164,16 +66,18 @@ export interface PrepareOptions {
 export function prepareTexts(documents: readonly SegmentedText[], { cache = sharedCache(), words = [], onValues }: PrepareOptions = {}): PreparedTexts {
   const types = new TypeTable(cache);
   const texts = documents.map((document, d) => {
-    const read = words[d] ?? readWords(document);
+    const read = words[d] ?? readWords(document, cache);
     onValues?.(document, read.values);
     return prepareText(document, types, read);
   });
   return { texts, vocabulary: types.finish(texts) };
 }
 
-function prepareText(document: SegmentedText, types: TypeTable, { words, wordStart, values: found }: SegmentWords): PreparedText {
+function prepareText(document: SegmentedText, types: TypeTable, read: SegmentWords): PreparedText {
+  const { words, wordStart, values: found } = read;
   const { segments, text } = document;
   const language = types.languageIndex(document.language);
+  const facts = types.factsOf(language, read);
   const lengths = segmentLengths(document);
   const tokenType = new Int32Array(words.length);
   const values: Value[] = [];
@@ -181,7 +85,7 @@ function prepareText(document: SegmentedText, types: TypeTable, { words, wordSta
   for (let s = 0; s < segments.length; s++) {
     const sure = found[s]!.filter((value) => value.sure);
     for (const value of sure) if (value.kind !== 'name') values.push(value);
-    types.internRun(text, language, words, wordStart[s]!, wordStart[s + 1]!, sure, tokenType);
+    types.internRun(text, language, words, facts, wordStart[s]!, wordStart[s + 1]!, sure, tokenType);
     valueStart[s + 1] = values.length;
   }
   const tokenFrom = new Int32Array(words.length);
@@ -206,9 +110,6 @@ function joinForms(words: readonly Word[], first: number, count: number): string
   return joined;
 }
 
-const unknownBits = 13;
-/** How rare a word is that no lexicon lists. */
-const unlistedBits = (form: string): number => (form.length <= 3 ? 7 : unknownBits);
 const functionWordBits = 2;
 // The first word of a value carries its weight; "million" and "euros" behind it say little more.
 const innerValueBits = 3;
@@ -228,8 +129,6 @@ class TypeTable {
   private readonly lexicon: Lexicon;
   private readonly cache: WordCache;
   private readonly words: LanguageWords[] = [];
-  // What is known of the words of the run at hand, and then of those of longer runs before.
-  private readonly run: WordFacts[] = [];
   // Phrases, and keys of values, in the order in which they came; the places they stand in, by both numbers and whether the value begins there;
   // and the types of words there, by the number of the word and of its place.
   private readonly phrases: Map<string, number> = new Map([['', 0]]);
@@ -258,26 +157,26 @@ class TypeTable {
     return this.languages.length - 1;
   }
 
-  /** Sets the types of the words [firstWord, end) of one segment in `type`; `values` are those within it, in order. */
-  internRun(text: string, language: number, words: readonly Word[], firstWord: number, end: number, values: readonly Value[], type: Int32Array): void {
+  /** What is known of the words of a text in one of its languages; asked anew where another cache said it. */
+  factsOf(language: number, { words, cache, facts }: SegmentWords): readonly WordFacts[] {
+    return cache === this.cache ? facts : words.map(({ form }) => this.cache.factsOf(form, this.words[language]!));
+  }
+
+  /** Sets the types of the words [firstWord, end) of one segment in `type`, by what is known of each; `values` are those within it, in order. */
+  internRun(text: string, language: number, words: readonly Word[], known: readonly WordFacts[], firstWord: number, end: number, values: readonly Value[], type: Int32Array): void {
     const own = this.words[language]!;
-    const { cache, run } = this;
-    for (let k = firstWord; k < end; k++) {
-      const { form } = words[k]!;
-      run[k - firstWord] = own.words.get(form) ?? cache.learn(form, own);
-    }
     let v = 0;
     for (let k = firstWord; k < end; ) {
-      const first = run[k - firstWord]!;
+      const first = known[k]!;
       // Few words go on with one like the next.
-      const count = k + 1 < end && (first.following & run[k + 1 - firstWord]!.bit) !== 0 ? this.phraseLength(words, k, end, first, run[k + 1 - firstWord]!, own.language) : 1;
+      const count = k + 1 < end && (first.following & known[k + 1]!.bit) !== 0 ? this.phraseLength(words, k, end, first, known[k + 1]!, own.language) : 1;
       const phrase = count > 1 ? joinForms(words, k, count) : '';
       for (let w = k; w < k + count; w++) {
         const word = words[w]!;
         const { from, to } = word;
         while (v < values.length && values[v]!.to <= from) v++;
         const value = v < values.length && values[v]!.from < to ? values[v] : undefined;
-        const facts = run[w - firstWord]!;
+        const facts = known[w]!;
         const id = count > 1 || value !== undefined ? this.internSpecial(language, facts, phrase, value, value !== undefined && value.from >= from) : facts.owner === this ? facts.type : this.internWord(language, facts);
         if (w > firstWord && this.capital[id] === 0 && isCapitalized(text, word)) this.capital[id] = 1;
         type[w] = id;

@@ -9,7 +9,7 @@ export { coreLexicon, letterBit, wordBit, type ConceptMatch, type Lexicon } from
 export { exonymStanding } from './names/exonyms.js';
 export { keyLikeness, nameKey, nameLikeness } from './names/name-key.js';
 export {
-  compareValues, findSegmentValues, findValues, nameKeyLikeness, type Comparison, type DateValue, type Hedge, type NameValue, type QuantityValue, type TimeValue, type Value,
+  compareValues, findSegmentValues, findValues, nameKeyLikeness, valueFormOf, type Comparison, type DateValue, type Hedge, type NameValue, type QuantityValue, type TimeValue, type Value, type ValueForm,
   type ValueKind,
 } from './values/index.js';
 export {

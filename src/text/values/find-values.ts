@@ -1,5 +1,4 @@
 import { findWords, type Word } from '../words.js';
-import { readCompound } from './compound.js';
 import { readAgo, readCalendarWord, readDayMonth, readFeast, readMonth, readNumericDate, readOrdinalPeriod, readPointed, readPeriodSign, readSignedPeriod, readWeekday, pushDate } from './dates.js';
 import { lexiconOf, role, type Lexeme } from './lexicon.js';
 import { isInitial, pushCode, pushRoman, pushWritten, readHyphenated, readName, romanValue, startNames, type NameReading } from './names.js';
@@ -7,6 +6,7 @@ import { pushCollective, pushMeasure, pushMultiple, pushOrder, pushOrdinal, read
 import { hasRole, isUpperAt, lexemeAt, touches, type Reading } from './reading.js';
 import { readSpelledTime, readTime } from './times.js';
 import type { Value } from './value.js';
+import { rememberedForm, type ValueForm } from './value-form.js';
 import { readNumeral } from './numeral.js';
 import { amountOf, readDigits } from './amounts.js';
 
@@ -24,26 +24,24 @@ export function findValues(text: string, language: string, words: readonly Word[
 /**
  * As {@link findValues}, of each of the segments of a text by itself: no value runs from one into the next, and a capital at the beginning of one
  * proves nothing. But what one segment tells of a word, whether it is written without a capital, holds for all.
- * The words of segment `s` run from `wordStart[s]` to `wordStart[s + 1]`.
+ * The words of segment `s` run from `wordStart[s]` to `wordStart[s + 1]`; `forms` says of each what its form can mean, where the caller has that already.
  */
-export function findSegmentValues(text: string, language: string, segments: readonly Pick<Word, 'from' | 'to'>[], words: readonly Word[], wordStart: Int32Array): (readonly Value[])[] {
-  const whole = startReading(text, language, words);
+export function findSegmentValues(text: string, language: string, segments: readonly Pick<Word, 'from' | 'to'>[], words: readonly Word[], wordStart: Int32Array, forms?: readonly ValueForm[]): (readonly Value[])[] {
+  const whole = startReading(text, language, words, forms);
   const names = startNames(language, whole, wordStart);
   return segments.map(({ from, to }, s) => {
     const [first, end] = [wordStart[s]!, wordStart[s + 1]!];
-    return readValues({ text: text.slice(0, to), from, words: words.slice(first, end), lexicon: whole.lexicon, lexemes: whole.lexemes.slice(first, end), values: [] }, names);
+    return readValues({ text: text.slice(0, to), from, words: words.slice(first, end), lexicon: whole.lexicon, forms: whole.forms.slice(first, end), values: [] }, names);
   });
 }
 
-function startReading(text: string, language: string, words: readonly Word[]): Reading {
+function startReading(text: string, language: string, words: readonly Word[], forms?: readonly ValueForm[]): Reading {
   const lexicon = lexiconOf(language);
-  const lexemes: (Lexeme | undefined)[] = [];
-  for (const { form } of words) lexemes.push(lexicon.words.get(form));
-  return { text, from: 0, words, lexicon, lexemes, values: [] };
+  return { text, from: 0, words, lexicon, forms: forms ?? words.map(({ form }) => rememberedForm(lexicon, form)), values: [] };
 }
 
 function readValues(reading: Reading, names: NameReading): Value[] {
-  const { text, words, lexicon, lexemes, values } = reading;
+  const { text, words, forms, values } = reading;
   const count = words.length;
   let at = 0;
   while (at < count) {
@@ -56,13 +54,14 @@ function readValues(reading: Reading, names: NameReading): Value[] {
       }
       continue;
     }
-    let lexeme = lexemes[at];
+    const known = forms[at]!;
+    let { lexeme } = known;
     const first = text.charCodeAt(word.from);
     const capital = first < 0x80 ? (first >= 0x41 && first <= 0x5a) || (first === 0x27 && word.to - word.from > 4) : isUpperAt(text, word.from) || (first === 0x2019 && word.to - word.from > 4);
     if (lexeme === undefined) {
       // A compound number word, or a name inside a hyphenated word.
       const { form } = word;
-      lexeme = readCompound(lexicon, form);
+      lexeme = known.compound;
       if (lexeme === undefined && !capital) {
         if (form.length > 4 && form.includes('-') && hasInnerCapital(text, word)) {
           const next = readHyphenated(reading, names, at);

@@ -1,23 +1,12 @@
 import { keyLikeness, nameKey } from '../names/name-key.js';
-import { exonymsOf, type Exonym, type Exonyms, type NamedThing } from '../names/exonyms.js';
+import { exonymsOf, type Exonym, type Exonyms } from '../names/exonyms.js';
 import { primaryLanguage } from '../language.js';
 import { role } from './lexicon.js';
 import { isBlank, isUpperAt, lexemeAt, touches, touchesLoosely, writtenAsMonth, type Reading } from './reading.js';
 import { pushOrdinal } from './quantities.js';
 import { currencyOfCode } from './units.js';
 import type { NameValue } from './value.js';
-
-/** What a capitalised form says whatever stands around it. */
-interface NameForm {
-  /** Names of several words that begin with it. */
-  readonly longer: Exonym['longer'];
-  /** What it names by itself, in the genitive or the plural as well. */
-  readonly thing: NamedThing | undefined;
-  /** What it names in capitals. */
-  readonly acronym: NamedThing | undefined;
-  /** The key of the name that it is where no table has it. */
-  readonly key: string;
-}
+import type { NameForm } from './value-form.js';
 
 /** What reading names needs besides the text: what is known of forms, and the lower-case forms of the text, gathered when first asked for. */
 export interface NameReading {
@@ -26,49 +15,39 @@ export interface NameReading {
   readonly whole: Reading;
   /** The first word of each part. */
   readonly starts: ArrayLike<number>;
-  known: KnownForms | undefined;
+  exonyms: Exonyms | undefined;
   /** By form: 1 seen in lower case, 2 seen capitalised inside a sentence, 3 both. */
   seen: Map<string, number> | undefined;
 }
 
-interface KnownForms {
-  readonly exonyms: Exonyms;
-  readonly forms: Map<string, NameForm>;
-}
-
-// Names come back often, in a text and in the next one; what is known of their forms is bounded, and forgetting changes no answer.
-const knownForms = /* @__PURE__ */ new WeakMap<Exonyms, KnownForms>();
-const mostForms = 8192;
-
 export function startNames(language: string, whole: Reading, starts: ArrayLike<number>): NameReading {
-  return { language, whole, starts, known: undefined, seen: undefined };
+  return { language, whole, starts, exonyms: undefined, seen: undefined };
 }
 
 // Made with the first name: many a text has none.
-function knownOf(names: NameReading): KnownForms {
-  if (names.known !== undefined) return names.known;
-  const exonyms = exonymsOf(primaryLanguage(names.language));
-  let known = knownForms.get(exonyms);
-  if (known === undefined) knownForms.set(exonyms, (known = { exonyms, forms: new Map() }));
-  return (names.known = known);
+function knownExonyms(names: NameReading): Exonyms {
+  return (names.exonyms ??= exonymsOf(primaryLanguage(names.language)));
 }
 
-function nameForm(names: NameReading, form: string, pluralS: boolean): NameForm {
-  const { exonyms, forms } = knownOf(names);
-  const known = forms.get(form);
-  if (known !== undefined) return known;
+function nameFormAt({ words, forms, lexicon }: Reading, names: NameReading, index: number): NameForm {
+  const known = forms[index]!;
+  return (known.name ??= findNameForm(knownExonyms(names), words[index]!.form, lexicon.pluralS));
+}
+
+function findNameForm(exonyms: Exonyms, form: string, pluralS: boolean): NameForm {
   const entry = exonyms.names.get(form);
   const bare = withoutGenitive(form);
   const other = bare !== form ? bare : pluralS && bare.length > 4 && bare.endsWith('s') ? bare.slice(0, -1) : undefined;
-  const found: NameForm = {
+  return {
     longer: entry?.longer ?? noLonger,
     thing: entry?.thing ?? (other === undefined ? undefined : exonyms.names.get(other)?.thing),
     acronym: exonyms.acronyms.get(bare.replaceAll('.', '')),
-    key: partsKey(form),
+    key: undefined,
   };
-  if (forms.size >= mostForms) forms.clear();
-  forms.set(form, found);
-  return found;
+}
+
+function keyAt(reading: Reading, names: NameReading, index: number): string {
+  return (nameFormAt(reading, names, index).key ??= partsKey(reading.words[index]!.form));
 }
 
 const noLonger: Exonym['longer'] = [];
@@ -121,7 +100,7 @@ function withoutGenitive(form: string): string {
 let exonymEnd = 0;
 function exonymAt(reading: Reading, names: NameReading, index: number): string {
   const word = reading.words[index]!;
-  const { longer, thing, acronym } = nameForm(names, word.form, reading.lexicon.pluralS);
+  const { longer, thing, acronym } = nameFormAt(reading, names, index);
   if (longer.length > 0) {
     const key = longerExonymAt(reading, longer, index);
     if (key !== '') return key;
@@ -165,7 +144,7 @@ function isAllCaps(text: string, from: number, to: number): boolean {
 function canBeName(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   if (word === undefined || word.kind !== 'word' || !isUpperAt(reading.text, word.from)) return false;
-  const lexeme = reading.lexemes[index];
+  const { lexeme } = reading.forms[index]!;
   if (lexeme === undefined) return true;
   // Effective May 4: a month beside a number is none.
   if (lexeme.month > 0 && touches(reading, index) && reading.words[index + 1]!.kind === 'number') return false;
@@ -227,7 +206,7 @@ export function readName(reading: Reading, names: NameReading, index: number): n
   const first = at;
   let last = at;
   let tokens = 1;
-  let keyText = nameForm(names, words[at]!.form, reading.lexicon.pluralS).key;
+  let keyText = '';
   for (;;) {
     let next = last + 1;
     if (!touches(reading, last) || /['\u2019]s?$/u.test(words[last]!.form)) break;
@@ -243,7 +222,7 @@ export function readName(reading: Reading, names: NameReading, index: number): n
     // An acronym or a Roman number stands for itself, also beside a name.
     if (isAllCaps(text, words[next]!.from, words[next]!.to)) break;
     if ((lexemeAt(reading, next).roles & role.title) !== 0 && touches(reading, next) && canBeName(reading, next + 1)) break;
-    const part = arabic ? partsKey(words[next]!.form.slice(3)) : nameForm(names, words[next]!.form, reading.lexicon.pluralS).key;
+    const part = arabic ? partsKey(words[next]!.form.slice(3)) : keyAt(reading, names, next);
     if (part !== '') keyText = keyText === '' ? part : `${keyText} ${part}`;
     last = next;
     tokens++;
@@ -253,13 +232,15 @@ export function readName(reading: Reading, names: NameReading, index: number): n
   if (tokens >= 5) sure = false;
   else if (initial && tokens === 1) {
     // A word that the lexicon knows, in lower case, owes its capital to its place.
-    if (reading.lexemes[first] !== undefined) return last + 1;
+    if (reading.forms[first]!.lexeme !== undefined) return last + 1;
     const seen = seenForms(names).get(words[first]!.form) ?? 0;
     if (seen & 1) return last + 1;
     sure = (seen & 2) !== 0;
   }
   if (lexemeAt(reading, first).month > 0 && tokens === 1) sure = false;
   if (sure && inHeading(reading, first, last)) sure = false;
+  const firstKey = keyAt(reading, names, first);
+  keyText = keyText === '' || firstKey === '' ? firstKey + keyText : `${firstKey} ${keyText}`;
   if (keyText === '') return last + 1;
   // Regnal numbers: Willem II, Charles III.
   const regnal = words[last + 1];
@@ -327,7 +308,7 @@ function partExonym(text: string, names: NameReading, from: number, to: number):
   if (from >= to || !isUpperAt(text, from)) return '';
   const part = text.slice(from, to);
   const form = withoutGenitive(part.toLowerCase().normalize('NFC').replace('\u2019', "'"));
-  const { exonyms } = knownOf(names);
+  const exonyms = knownExonyms(names);
   const found = exonyms.names.get(form)?.thing?.key ?? '';
   if (found !== '') return found;
   return isAllCaps(text, from, to) ? (exonyms.acronyms.get(form)?.key ?? '') : '';
@@ -380,7 +361,7 @@ function readAcronym(reading: Reading, index: number): number {
   const raw = text.slice(word.from, word.to);
   const form = withoutGenitive(word.form).replaceAll('.', '');
   if (form.length > 12) return index + 1;
-  const lexeme = reading.lexemes[index];
+  const { lexeme } = reading.forms[index]!;
   // A shouted line holds no acronyms that can be told from words.
   const shout = (index > 0 && touches(reading, index - 1) && isShout(reading, index - 1)) || (touches(reading, index) && isShout(reading, index + 1));
   if (shout && lexeme !== undefined) return index + 1;
@@ -410,11 +391,11 @@ function seenForms(names: NameReading): Map<string, number> {
   if (names.seen !== undefined) return names.seen;
   const seen = new Map<string, number>();
   const { whole, starts } = names;
-  const { words, text, lexemes } = whole;
+  const { words, text, forms } = whole;
   for (let at = 0, part = 0; at < words.length; at++) {
     while (part < starts.length && starts[part]! < at) part++;
     const word = words[at]!;
-    if (word.kind !== 'word' || lexemes[at] !== undefined) continue;
+    if (word.kind !== 'word' || forms[at]!.lexeme !== undefined) continue;
     const bit = isUpperAt(text, word.from) ? (starts[part] === at || isInitial(whole, at) ? 0 : 2) : 1;
     if (bit > 0) seen.set(word.form, (seen.get(word.form) ?? 0) | bit);
   }

@@ -1,7 +1,7 @@
 import type { Word } from '../words.js';
-import { readCompound } from './compound.js';
 import type { Lexeme, Lexicon } from './lexicon.js';
 import type { Value } from './value.js';
+import type { ValueForm } from './value-form.js';
 
 /** A text under reading: what every reader of a kind of value looks at, and where it puts what it finds. */
 export interface Reading {
@@ -11,8 +11,8 @@ export interface Reading {
   readonly from: number;
   readonly words: readonly Word[];
   readonly lexicon: Lexicon;
-  /** By index of the word; undefined for a word that the lexicon does not have. */
-  readonly lexemes: readonly (Lexeme | undefined)[];
+  /** By index of the word. */
+  readonly forms: readonly ValueForm[];
   readonly values: Value[];
 }
 
@@ -23,16 +23,14 @@ const none: Lexeme = {
 
 /** The lexeme of the word at `index`, or one that means nothing, also beyond either end. */
 export function lexemeAt(reading: Reading, index: number): Lexeme {
-  return index < 0 ? none : (reading.lexemes[index] ?? none);
+  return index < 0 ? none : (reading.forms[index]?.lexeme ?? none);
 }
 
 /** As `lexemeAt`, and compounds taken apart. */
 export function numberLexemeAt(reading: Reading, index: number): Lexeme {
   if (index < 0 || index >= reading.words.length) return none;
-  const known = reading.lexemes[index];
-  if (known !== undefined) return known;
-  const word = reading.words[index]!;
-  return word.kind === 'word' ? (readCompound(reading.lexicon, word.form) ?? none) : none;
+  const { lexeme, compound } = reading.forms[index]!;
+  return lexeme ?? (reading.words[index]!.kind === 'word' ? (compound ?? none) : none);
 }
 
 export function hasRole(reading: Reading, index: number, roles: number): boolean {
