@@ -72,8 +72,10 @@ export class WordCache {
   }
 }
 
+// Most are: forms come in the order of their concepts.
 function ascending(concepts: readonly number[]): readonly number[] {
-  return concepts.length === 1 ? concepts : [...new Set(concepts)].sort((a, b) => a - b);
+  for (let k = 1; k < concepts.length; k++) if (concepts[k]! <= concepts[k - 1]!) return [...new Set(concepts)].sort((a, b) => a - b);
+  return concepts;
 }
 
 let shared: WordCache | undefined;

@@ -181,6 +181,14 @@ describe('values of segments', () => {
     expect(keys(['Brandt met on Monday.', 'Nobody asked.'], 'en')[0]).toBe('name:brandt? date:w1');
   });
 
+  it('knows of the beginning of a long text how it writes a word at the end, and of another text nothing', () => {
+    const filling = Array.from({ length: 9000 }, (_, k) => `w${k.toString(26).replace(/\d/gu, (digit) => 'qrstuvwxyz'[Number(digit)]!)}x`).join(' ');
+    expect(keys([`The lumber sat down. ${filling}. Lumber sat down.`], 'en')[0]).toBe('');
+    expect(keys([`The lumbers sat down. ${filling}. Lumber sat down.`], 'en')[0]).toBe('name:lumber?');
+    expect(keys(['The lumber sat down.'], 'en')[0]).toBe('');
+    expect(keys(['Lumber sat down.'], 'en')[0]).toBe('name:lumber?');
+  });
+
   it('reads each but for its names as if it stood alone, and within its span', () => {
     const segment = fc.array(fc.constantFrom('12', '€', '-', '5 May', '19', '%', 'million', 'Delft', 'the', '40 days', 'ago', '1990s', "'", '~', '3', 'half', 'v1.2', '(2015)', ','), { maxLength: 8 }).map((parts) => parts.join(' '));
     fc.assert(

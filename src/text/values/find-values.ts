@@ -6,7 +6,7 @@ import { pushCollective, pushMeasure, pushMultiple, pushOrder, pushOrdinal, read
 import { hasRole, isUpperAt, lexemeAt, touches, type Reading } from './reading.js';
 import { readSpelledTime, readTime } from './times.js';
 import type { Value } from './value.js';
-import { rememberedForm, type ValueForm } from './value-form.js';
+import { rememberedForms, type ValueForm } from './value-form.js';
 import { readNumeral } from './numeral.js';
 import { amountOf, readDigits } from './amounts.js';
 
@@ -24,7 +24,8 @@ export function findValues(text: string, language: string, words: readonly Word[
 /**
  * As {@link findValues}, of each of the segments of a text by itself: no value runs from one into the next, and a capital at the beginning of one
  * proves nothing. But what one segment tells of a word, whether it is written without a capital, holds for all.
- * The words of segment `s` run from `wordStart[s]` to `wordStart[s + 1]`; `forms` says of each what its form can mean, where the caller has that already.
+ * The words of segment `s` run from `wordStart[s]` to `wordStart[s + 1]`; `forms` says of each what its form can mean, where the caller has
+ * that already; equal forms are one object.
  */
 export function findSegmentValues(text: string, language: string, segments: readonly Pick<Word, 'from' | 'to'>[], words: readonly Word[], wordStart: Int32Array, forms?: readonly ValueForm[]): (readonly Value[])[] {
   const whole = startReading(text, language, words, forms);
@@ -37,7 +38,7 @@ export function findSegmentValues(text: string, language: string, segments: read
 
 function startReading(text: string, language: string, words: readonly Word[], forms?: readonly ValueForm[]): Reading {
   const lexicon = lexiconOf(language);
-  return { text, from: 0, words, lexicon, forms: forms ?? words.map(({ form }) => rememberedForm(lexicon, form)), values: [] };
+  return { text, from: 0, words, lexicon, forms: forms ?? rememberedForms(lexicon, words), values: [] };
 }
 
 function readValues(reading: Reading, names: NameReading): Value[] {

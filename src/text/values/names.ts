@@ -8,7 +8,7 @@ import { currencyOfCode } from './units.js';
 import type { NameValue } from './value.js';
 import type { NameForm } from './value-form.js';
 
-/** What reading names needs besides the text: what is known of forms, and the lower-case forms of the text, gathered when first asked for. */
+/** What reading names needs besides the text: the names that a table has, and how the text writes its forms, gathered when first asked for. */
 export interface NameReading {
   readonly language: string;
   /** The text with all that is read of it: what one part tells of a form holds for the others. */
@@ -16,12 +16,12 @@ export interface NameReading {
   /** The first word of each part. */
   readonly starts: ArrayLike<number>;
   exonyms: Exonyms | undefined;
-  /** By form: 1 seen in lower case, 2 seen capitalised inside a sentence, 3 both. */
-  seen: Map<string, number> | undefined;
+  /** By which its forms say how the text writes them; 0 before anybody has asked. */
+  number: number;
 }
 
 export function startNames(language: string, whole: Reading, starts: ArrayLike<number>): NameReading {
-  return { language, whole, starts, exonyms: undefined, seen: undefined };
+  return { language, whole, starts, exonyms: undefined, number: 0 };
 }
 
 // Made with the first name: many a text has none.
@@ -233,7 +233,7 @@ export function readName(reading: Reading, names: NameReading, index: number): n
   else if (initial && tokens === 1) {
     // A word that the lexicon knows, in lower case, owes its capital to its place.
     if (reading.forms[first]!.lexeme !== undefined) return last + 1;
-    const seen = seenForms(names).get(words[first]!.form) ?? 0;
+    const seen = seenAt(reading, names, first);
     if (seen & 1) return last + 1;
     sure = (seen & 2) !== 0;
   }
@@ -387,20 +387,31 @@ function isShout(reading: Reading, index: number): boolean {
   return word.kind === 'word' && word.to - word.from >= 4 && isAllCaps(reading.text, word.from, word.to);
 }
 
-function seenForms(names: NameReading): Map<string, number> {
-  if (names.seen !== undefined) return names.seen;
-  const seen = new Map<string, number>();
-  const { whole, starts } = names;
+// Forms outlive the text, so that they know a reading of it by number alone.
+let readings = 0;
+
+function seenAt(reading: Reading, names: NameReading, index: number): number {
+  if (names.number === 0) {
+    names.number = ++readings;
+    markSeen(names);
+  }
+  const { seen, seenIn } = reading.forms[index]!;
+  return seenIn === names.number ? seen : 0;
+}
+
+function markSeen({ whole, starts, number }: NameReading): void {
   const { words, text, forms } = whole;
   for (let at = 0, part = 0; at < words.length; at++) {
     while (part < starts.length && starts[part]! < at) part++;
-    const word = words[at]!;
-    if (word.kind !== 'word' || forms[at]!.lexeme !== undefined) continue;
-    const bit = isUpperAt(text, word.from) ? (starts[part] === at || isInitial(whole, at) ? 0 : 2) : 1;
-    if (bit > 0) seen.set(word.form, (seen.get(word.form) ?? 0) | bit);
+    const form = forms[at]!;
+    const { kind, from } = words[at]!;
+    if (kind !== 'word' || form.lexeme !== undefined) continue;
+    if (form.seenIn !== number) {
+      form.seenIn = number;
+      form.seen = 0;
+    }
+    if (form.seen !== 3) form.seen |= isUpperAt(text, from) ? (starts[part] === at || isInitial(whole, at) ? 0 : 2) : 1;
   }
-  names.seen = seen;
-  return seen;
 }
 
 /** How alike two name keys are, 0–1: each word of the shorter meets its best in the longer; words of the longer that meet none are not held against it. What is less than `least` may come out as less than it is, and sooner. */

@@ -1,4 +1,5 @@
 import type { Exonym, NamedThing } from '../names/exonyms.js';
+import type { Word } from '../words.js';
 import { readCompound } from './compound.js';
 import { lexiconOf, type Lexeme, type Lexicon } from './lexicon.js';
 
@@ -10,6 +11,9 @@ export interface ValueForm {
   readonly compound: Lexeme | undefined;
   /** What it says with a capital, once somebody has asked. */
   name: NameForm | undefined;
+  /** How the text at hand writes it, by the number of the reading that asked: 1 in lower case, 2 with a capital inside a sentence, 3 both. */
+  seen: number;
+  seenIn: number;
 }
 
 /** What a capitalised form says whatever stands around it. */
@@ -31,21 +35,23 @@ export function valueFormOf(form: string, language: string): ValueForm {
 
 function makeForm(lexicon: Lexicon, form: string): ValueForm {
   const lexeme = lexicon.words.get(form);
-  return { lexeme, compound: lexeme === undefined ? readCompound(lexicon, form) : undefined, name: undefined };
+  return { lexeme, compound: lexeme === undefined ? readCompound(lexicon, form) : undefined, name: undefined, seen: 0, seenIn: 0 };
 }
 
 // Words come back often, in a text and in the next one; the memory is bounded, and forgetting changes no answer.
 const memory = /* @__PURE__ */ new WeakMap<Lexicon, Map<string, ValueForm>>();
 const mostForms = 8192;
 
-/** As {@link valueFormOf}, of a form that nobody keeps. */
-export function rememberedForm(lexicon: Lexicon, form: string): ValueForm {
-  let known = memory.get(lexicon);
-  if (known === undefined) memory.set(lexicon, (known = new Map()));
-  let found = known.get(form);
-  if (found === undefined) {
-    if (known.size >= mostForms) known.clear();
-    known.set(form, (found = makeForm(lexicon, form)));
+/** As {@link valueFormOf}, of the words of a text whose forms nobody keeps. Equal forms are one object. */
+export function rememberedForms(lexicon: Lexicon, words: readonly Pick<Word, 'form'>[]): ValueForm[] {
+  const known = memory.get(lexicon) ?? new Map<string, ValueForm>();
+  const forms: ValueForm[] = [];
+  for (const { form } of words) {
+    let found = known.get(form);
+    if (found === undefined) known.set(form, (found = makeForm(lexicon, form)));
+    forms.push(found);
   }
-  return found;
+  if (known.size > mostForms) memory.delete(lexicon);
+  else memory.set(lexicon, known);
+  return forms;
 }
