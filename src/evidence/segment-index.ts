@@ -23,6 +23,20 @@ const leastTelling = 0.7;
 // What shares less than this with a segment by such words is not among the likeliest, whatever else there is.
 const leastToldShare = 0.08;
 
+/** What is held to look for the likeliest of many segments. */
+interface TellingSearch {
+  readonly links: Pick<WordLinks, 'start' | 'to' | 'strength'>;
+  /** The segment of each posting. */
+  readonly segmentOf: Int32Array;
+  /** How many tokens have asked so far; of each segment which of them it answered last, counted from 1, how well, and how much of the segment of that one it answers. */
+  asked: number;
+  readonly askedBy: Int32Array;
+  readonly best: Float64Array;
+  readonly sum: Float64Array;
+  /** Those that may share enough with the one that asks. */
+  readonly likely: Int32Array;
+}
+
 /**
  * All segments of any number of texts under one numbering, found by what they say: an inverted index over types, so that
  * a question costs the postings of the segment's own words and never a look at every pair.
@@ -37,10 +51,8 @@ export class SegmentIndex {
   readonly weights: Float64Array;
   private readonly textLinks: TextLinks;
   private runLinks: RunLinks | undefined;
-  private telling: Pick<WordLinks, 'start' | 'to' | 'strength'> | undefined;
-  // The segment of each posting, and those that one segment shares telling words with; made when first needed.
-  private postingSegment: Int32Array | undefined;
-  private touched: Int32Array | undefined;
+  // Made when first needed.
+  private search: TellingSearch | undefined;
   private readonly postingStart: Int32Array;
   private readonly posting: Int32Array;
   private readonly tokenSegment: Int32Array;
@@ -132,55 +144,89 @@ export class SegmentIndex {
 
   /** The segments of later texts, `most` at most, that share most with this one by words that few segments say, and some share of its weight; the best first. */
   likeliestOf(segment: number, most: number): number[] {
-    const { prepared, postingStart, sourceSum, sourceBest, sourceToken } = this;
-    const segments = (this.postingSegment ??= this.posting.map((token) => this.tokenSegment[token]!));
-    const touched = (this.touched ??= new Int32Array(this.textOf.length));
-    // Few of all links, of which most words have none.
-    const links = (this.telling ??= selectLinks(this.links, (l) => this.links.strength[l]! >= leastTelling && postingStart[this.links.to[l]! + 1]! - postingStart[this.links.to[l]!]! <= mostTold));
+    const { prepared, postingStart, weights } = this;
+    const search = (this.search ??= this.openSearch());
+    const { start, to, strength } = search.links;
+    const { segmentOf, sum, best, askedBy, likely } = search;
     const { weight } = prepared.vocabulary;
     const d = this.textOf[segment]!;
-    const text = prepared.texts[d]!;
+    const { tokenStart, tokenType } = prepared.texts[d]!;
     const s = segment - this.firstSegment[d]!;
     const firstLater = this.firstSegment[d + 1]!;
-    let touches = 0;
-    for (let k = text.tokenStart[s]!; k < text.tokenStart[s + 1]!; k++) {
-      const type = text.tokenType[k]!;
+    const own = weights[segment]!;
+    // Whatever another says itself, it shares no less where it shares enough; the factor is for what rounding may lose.
+    const least = leastToldShare * own * (1 - 1e-9);
+    const before = search.asked;
+    let asking = before;
+    let count = 0;
+    for (let k = tokenStart[s]!; k < tokenStart[s + 1]!; k++) {
+      const type = tokenType[k]!;
+      asking++;
       if (postingStart[type + 1]! - postingStart[type]! > 2 * mostTold) continue;
-      for (let l = links.start[type]!; l < links.start[type + 1]!; l++) {
-        const other = links.to[l]!;
-        const end = postingStart[other + 1]!;
-        const value = links.strength[l]!;
-        for (let o = end - 1; o >= postingStart[other]! && segments[o]! >= firstLater; o--) {
-          const t = segments[o]!;
-          if (sourceSum[t] === 0) touched[touches++] = t;
-          sourceSum[t]! += weight[type]! * gainOf(sourceToken, sourceBest, t, k, value);
+      const rarity = weight[type]!;
+      for (let l = start[type]!, end = start[type + 1]!; l < end; l++) {
+        const first = postingStart[to[l]!]!;
+        const value = strength[l]!;
+        for (let o = postingStart[to[l]! + 1]! - 1; o >= first; o--) {
+          const t = segmentOf[o]!;
+          if (t < firstLater) break;
+          // As `gainOf` reckons it, and that a segment begins anew with each that asks.
+          const last = askedBy[t]!;
+          let gain = value;
+          if (last === asking) {
+            if (value <= best[t]!) continue;
+            gain -= best[t]!;
+          }
+          askedBy[t] = asking;
+          best[t] = value;
+          const known = last > before ? sum[t]! : 0;
+          const now = known + rarity * gain;
+          sum[t] = now;
+          if (known < least && now >= least) likely[count++] = t;
         }
       }
     }
-    const best: number[] = [];
+    search.asked = asking;
+    const found: number[] = [];
     const share: number[] = [];
-    for (let k = 0; k < touches; k++) {
-      const t = touched[k]!;
-      const value = sourceSum[t]! / (this.weights[segment]! + this.weights[t]! + 1e-9);
-      sourceSum[t] = 0;
-      sourceToken[t] = -1;
+    for (let k = 0; k < count; k++) {
+      const t = likely[k]!;
+      const value = sum[t]! / (own + weights[t]! + 1e-9);
       if (value < leastToldShare) continue;
-      let place = best.length;
-      while (place > 0 && (share[place - 1]! < value || (share[place - 1] === value && best[place - 1]! > t))) place--;
+      let place = found.length;
+      while (place > 0 && (share[place - 1]! < value || (share[place - 1] === value && found[place - 1]! > t))) place--;
       if (place >= most) continue;
-      best.splice(place, 0, t);
+      found.splice(place, 0, t);
       share.splice(place, 0, value);
-      if (best.length > most) {
-        best.pop();
+      if (found.length > most) {
+        found.pop();
         share.pop();
       }
     }
-    return best;
+    return found;
   }
 
-  /** Nobody asks for the {@link likeliestOf} any more: the links that it goes by, half of all, are kept no longer. */
+  private openSearch(): TellingSearch {
+    const { links: { to, strength }, postingStart, textOf } = this;
+    const segmentOf = this.posting.map((token) => this.tokenSegment[token]!);
+    // The first and the last text that say each type; the last before the first where none does.
+    const firstText = Int32Array.from({ length: postingStart.length - 1 }, (_, t) => (postingStart[t] === postingStart[t + 1] ? 0 : textOf[segmentOf[postingStart[t]!]!]!));
+    const lastText = firstText.map((_, t) => (postingStart[t] === postingStart[t + 1] ? -1 : textOf[segmentOf[postingStart[t + 1]! - 1]!]!));
+    return {
+      // Few of all links, of which most words have none: they lead to a text after one that asks.
+      links: selectLinks(this.links, (l, t) => strength[l]! >= leastTelling && lastText[to[l]!]! > firstText[t]! && postingStart[to[l]! + 1]! - postingStart[to[l]!]! <= mostTold),
+      segmentOf,
+      asked: 0,
+      askedBy: new Int32Array(textOf.length),
+      best: new Float64Array(textOf.length),
+      sum: new Float64Array(textOf.length),
+      likely: new Int32Array(textOf.length),
+    };
+  }
+
+  /** Nobody asks for the {@link likeliestOf} any more: what it goes by, half of all links among it, is kept no longer. */
   endSearch(): void {
-    this.telling = undefined;
+    this.search = undefined;
   }
 
   /** Segments of later texts that share evidence with this one, in order of their numbers; those of which the harmonic mean of both shares is below `leastMean` are left out. */

@@ -48,12 +48,12 @@ export function linkWords(vocabulary: Vocabulary, languagePairs: readonly (reado
 }
 
 /** Some of the links of a table, by their places in it. */
-export function selectLinks(links: WordLinks, isWanted: (place: number) => boolean): Pick<WordLinks, 'start' | 'to' | 'strength'> {
+export function selectLinks(links: WordLinks, isWanted: (place: number, type: number) => boolean): Pick<WordLinks, 'start' | 'to' | 'strength'> {
   const types = links.end.length;
   const start = new Int32Array(types + 1);
   for (let t = 0; t < types; t++) {
     let count = start[t]!;
-    for (let l = links.start[t]!; l < links.end[t]!; l++) if (isWanted(l)) count++;
+    for (let l = links.start[t]!; l < links.end[t]!; l++) if (isWanted(l, t)) count++;
     start[t + 1] = count;
   }
   const to = new Int32Array(start[types]!);
@@ -62,7 +62,7 @@ export function selectLinks(links: WordLinks, isWanted: (place: number) => boole
   for (let t = 0; t < types; t++) {
     if (start[t] === start[t + 1]) continue;
     for (let l = links.start[t]!; l < links.end[t]!; l++) {
-      if (!isWanted(l)) continue;
+      if (!isWanted(l, t)) continue;
       to[count] = links.to[l]!;
       strength[count++] = links.strength[l]!;
     }
