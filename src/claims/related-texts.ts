@@ -92,7 +92,8 @@ class SharedWords {
   constructor({ prepared, links, firstSegment }: SegmentIndex, { grammatical, silent }: SegmentFacts) {
     const { texts, vocabulary } = prepared;
     const count = texts.length;
-    this.typesOf = texts.map((text, d) => typesIn(text, grammatical, silent, firstSegment[d]!));
+    const isKnown = new Uint8Array(vocabulary.size);
+    this.typesOf = texts.map((text, d) => typesIn(text, grammatical, silent, firstSegment[d]!, isKnown));
     const start = new Int32Array(vocabulary.size + 1);
     for (const own of this.typesOf) for (const type of own) start[type + 1]!++;
     const frequency = start.slice(1);
@@ -110,7 +111,13 @@ class SharedWords {
       return Math.max(0, Math.log((count + textsBeside + 1) / (Math.min(count, saidOf(t, links, frequency)) + beside + 0.5))) ** 3;
     });
     const common = Math.min(manyTexts, Math.max(fewTexts, count * commonShare));
-    this.telling = selectLinks(links, (l) => links.strength[l]! >= leastStrength && frequency[links.to[l]!]! <= common);
+    const { to, strength } = links;
+    const { holder } = this;
+    this.telling = selectLinks(links, (l, t) => {
+      const other = to[l]!;
+      // What no text says that comes after one that asks is never found.
+      return strength[l]! >= leastStrength && frequency[other]! > 0 && frequency[other]! <= common && frequency[t]! > 0 && holder[start[other + 1]! - 1]! > holder[start[t]!]!;
+    });
     this.whole = Float64Array.from(this.typesOf, (own) => own.reduce((sum, type) => sum + this.weight[type]!, 1e-9));
     this.row = new Float64Array(count);
     this.best = new Float64Array(count);
@@ -149,14 +156,21 @@ class SharedWords {
   }
 }
 
-/** The types of a text but those of grammar and of boilerplate, each once. */
-function typesIn({ segmentCount, tokenStart, tokenType }: PreparedText, grammatical: Uint8Array, silent: Uint8Array, firstSegment: number): Int32Array {
-  const own = new Set<number>();
+/** The types of a text but those of grammar and of boilerplate, each once, in the order in which they are first said; `isKnown` is 0 for all types, before and after. */
+function typesIn({ segmentCount, tokenStart, tokenType }: PreparedText, grammatical: Uint8Array, silent: Uint8Array, firstSegment: number, isKnown: Uint8Array): Int32Array {
+  const own = new Int32Array(tokenType.length);
+  let count = 0;
   for (let s = 0; s < segmentCount; s++) {
     if (silent[firstSegment + s] === 1) continue;
-    for (let k = tokenStart[s]!; k < tokenStart[s + 1]!; k++) if (grammatical[tokenType[k]!] === 0) own.add(tokenType[k]!);
+    for (let k = tokenStart[s]!; k < tokenStart[s + 1]!; k++) {
+      const type = tokenType[k]!;
+      if (grammatical[type] === 1 || isKnown[type] === 1) continue;
+      isKnown[type] = 1;
+      own[count++] = type;
+    }
   }
-  return Int32Array.from(own);
+  for (let k = 0; k < count; k++) isKnown[own[k]!] = 0;
+  return own.slice(0, count);
 }
 
 /** How many texts say a type, or one that answers it. */

@@ -160,8 +160,9 @@ export class TextLinks {
   private readonly texts: readonly PreparedText[];
   private readonly links: WordLinks;
   private readonly typesOf: (Int32Array | undefined)[];
+  /** 1 for the types of a text while they are told from others. */
+  private readonly isMarked: Uint8Array;
   // Made when first needed.
-  private isWanted: Uint8Array | undefined;
   private there: LinkRows | undefined;
   private back: LinkRows | undefined;
   // The two texts at hand, how often they were asked for, and whether either way has rows.
@@ -175,6 +176,7 @@ export class TextLinks {
     this.texts = texts;
     this.links = links;
     this.typesOf = new Array<Int32Array | undefined>(texts.length);
+    this.isMarked = new Uint8Array(links.end.length);
   }
 
   /**
@@ -207,50 +209,62 @@ export class TextLinks {
 
   /** Links of the types of `c` with those of `d`. */
   private cut(c: number, d: number): void {
-    const { links } = this;
-    const size = links.end.length;
-    const isWanted = (this.isWanted ??= new Uint8Array(size));
-    const rows = (this.there ??= new LinkRows(size));
-    for (const type of this.typesIn(d)) isWanted[type] = 1;
+    const { start: rowStart, end: rowEnd, to: answers, strength: strengths, kind: kinds } = this.links;
+    const { isMarked } = this;
+    const rows = (this.there ??= new LinkRows(isMarked.length));
+    const { start, end } = rows;
+    let { to, strength, kind } = rows;
+    const asking = this.typesIn(c);
+    const wanted = this.typesIn(d);
+    for (let k = 0; k < wanted.length; k++) isMarked[wanted[k]!] = 1;
     let count = 0;
-    for (const type of this.typesIn(c)) {
-      const [from, past] = [links.start[type]!, links.end[type]!];
-      rows.reserve(count + past - from);
-      const { to, strength, kind } = rows;
-      rows.start[type] = count;
-      for (let l = from; l < past; l++) {
-        if (isWanted[links.to[l]!] === 0) continue;
-        to[count] = links.to[l]!;
-        strength[count] = links.strength[l]!;
-        kind[count++] = links.kind[l]!;
+    for (let k = 0; k < asking.length; k++) {
+      const type = asking[k]!;
+      const from = rowStart[type]!;
+      const past = rowEnd[type]!;
+      if (count + past - from > to.length) {
+        rows.reserve(count + past - from);
+        ({ to, strength, kind } = rows);
       }
-      rows.end[type] = count;
+      start[type] = count;
+      for (let l = from; l < past; l++) {
+        const other = answers[l]!;
+        if (isMarked[other] === 0) continue;
+        to[count] = other;
+        strength[count] = strengths[l]!;
+        kind[count++] = kinds[l]!;
+      }
+      end[type] = count;
     }
-    for (const type of this.typesIn(d)) isWanted[type] = 0;
+    for (let k = 0; k < wanted.length; k++) isMarked[wanted[k]!] = 0;
     this.hasThere = true;
   }
 
   /** The same from the other side: links being symmetric, nothing is looked up again. */
   private turn(c: number, d: number): void {
-    const rows = this.there!;
-    const turned = (this.back ??= new LinkRows(this.links.end.length));
+    const { start: rowStart, end: rowEnd, to: answers, strength: strengths, kind: kinds } = this.there!;
+    const turned = (this.back ??= new LinkRows(this.isMarked.length));
     const { start, end } = turned;
     const types = this.typesIn(d);
-    for (const type of types) end[type] = 0;
-    for (const type of this.typesIn(c)) for (let l = rows.start[type]!; l < rows.end[type]!; l++) end[rows.to[l]!]!++;
+    const asking = this.typesIn(c);
+    for (let k = 0; k < types.length; k++) end[types[k]!] = 0;
+    for (let k = 0; k < asking.length; k++) for (let l = rowStart[asking[k]!]!, past = rowEnd[asking[k]!]!; l < past; l++) end[answers[l]!]!++;
     let count = 0;
-    for (const type of types) {
+    for (let k = 0; k < types.length; k++) {
+      const type = types[k]!;
       start[type] = count;
       count += end[type]!;
       end[type] = start[type]!;
     }
     turned.reserve(count);
-    for (const type of this.typesIn(c)) {
-      for (let l = rows.start[type]!; l < rows.end[type]!; l++) {
-        const at = end[rows.to[l]!]!++;
-        turned.to[at] = type;
-        turned.strength[at] = rows.strength[l]!;
-        turned.kind[at] = rows.kind[l]!;
+    const { to, strength, kind } = turned;
+    for (let k = 0; k < asking.length; k++) {
+      const type = asking[k]!;
+      for (let l = rowStart[type]!, past = rowEnd[type]!; l < past; l++) {
+        const at = end[answers[l]!]!++;
+        to[at] = type;
+        strength[at] = strengths[l]!;
+        kind[at] = kinds[l]!;
       }
     }
     this.hasBack = true;
@@ -260,6 +274,17 @@ export class TextLinks {
   private typesIn(text: number): Int32Array {
     const known = this.typesOf[text];
     if (known !== undefined) return known;
-    return (this.typesOf[text] = Int32Array.from(new Set(this.texts[text]!.tokenType)).sort());
+    const { isMarked } = this;
+    const { tokenType } = this.texts[text]!;
+    const types = new Int32Array(tokenType.length);
+    let count = 0;
+    for (let k = 0; k < tokenType.length; k++) {
+      const type = tokenType[k]!;
+      if (isMarked[type] === 1) continue;
+      isMarked[type] = 1;
+      types[count++] = type;
+    }
+    for (let k = 0; k < count; k++) isMarked[types[k]!] = 0;
+    return (this.typesOf[text] = types.slice(0, count).sort());
   }
 }
