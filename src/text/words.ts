@@ -71,6 +71,7 @@ const extensionList =
 let extensions: ReadonlySet<string> | undefined;
 
 const aLowLetter = 0x61;
+const zLowLetter = 0x7a;
 const DOT = 0x2e;
 
 function isExtensionAt(text: string, at: number, end: number): boolean {
@@ -149,227 +150,248 @@ export function findWords(text: string, from: number = 0, to: number = text.leng
     throw new RangeError(`findWords got from ${from} and to ${to}; expected 0 <= from <= to <= ${text.length} (the length of the text)`);
   }
   const words: Word[] = [];
-  const end = to;
   let at = from;
-  while (at < end) {
+  while (at < to) {
     const code = text.charCodeAt(at);
-    // Most of a text is blanks and letters: decide these first.
     if (code === 0x20) {
       at++;
       continue;
     }
-    const kind = classes[code] || classify(code);
-    const start = at;
-    if (kind === LOWER || kind === UPPER || kind === DIGIT) {
-      let type: WordKind = kind === DIGIT ? 'number' : 'word';
-      // Each bit says that a unit of that class was met; 1 << 0 asks for the slow form.
-      let seen = 1 << kind;
-      if (code > 0x17f) seen |= 1;
-      // While a number has had no letter, separators between digits belong to it.
-      let digitsOnly = kind === DIGIT;
-      // Single letters so far, each followed by a dot.
-      let initials = !digitsOnly;
-      let sinceDot = at;
-      at++;
-      while (at < end) {
-        const unit = text.charCodeAt(at);
-        const next = classes[unit] || classify(unit);
-        if (next === LOWER || next === UPPER) {
-          seen |= 1 << next;
-          if (unit > 0x17f) seen |= 1;
-          digitsOnly = false;
-          at++;
-          continue;
-        }
-        if (next === DIGIT) {
-          if (unit > 0x7f) seen |= 1;
-          at++;
-          continue;
-        }
-        if (unit === 0x20) break;
-        if (next === MARK) {
-          seen |= 1;
-          at++;
-          continue;
-        }
-        if (next === OTHER && unit !== DOT) {
-          const after = at + 1 < end ? classAt(text, at + 1) : OTHER;
-          if (digitsOnly && (unit === 0x2c || unit === 0x3a || unit === 0x2f) && after === DIGIT) {
-            at++;
-            continue;
-          }
-          if (unit === 0x5f && (isAlnum(after) || text.charCodeAt(at + 1) === 0x5f)) {
-            type = 'code';
-            digitsOnly = false;
-            at++;
-            continue;
-          }
-          if (unit === 0x40 && isAlnum(after)) {
-            const stop = hostEnd(text, at + 1, end);
-            if (stop > at + 1) {
-              at = stop;
-              type = 'email';
-            }
-            break;
-          }
-          if (unit === 0x3a && type === 'word' && at + 3 < end && text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f) {
-            at = urlEnd(text, at + 3, end);
-            type = 'url';
-            break;
-          }
-          if (unit === 0x26 && after === UPPER && classAt(text, at - 1) === UPPER) {
-            at++;
-            continue;
-          }
-          break;
-        }
+    // Most words are low letters with a blank, comma or full stop behind: V8 compiles what reads these long before it does with the rest,
+    // and need not compile it anew for what is rare.
+    const letter = code | 0x20;
+    const after = letter >= aLowLetter && letter <= zLowLetter ? plainWordEnd(text, at + 1, to) : 0;
+    if (after > 0) {
+      const raw = text.slice(at, after);
+      words.push({ from: at, to: after, form: code < aLowLetter ? raw.toLowerCase() : raw, kind: 'word' });
+      at = after;
+    } else at = readWord(text, at, to, words);
+  }
+  return words;
+}
+
+// Where the low letters from `at` on end, where these are surely all of the word; else 0.
+function plainWordEnd(text: string, at: number, end: number): number {
+  const second = at;
+  let code = 0x20;
+  while (at < end && (code = text.charCodeAt(at)) >= aLowLetter && code <= zLowLetter) at++;
+  if (at === end || code === 0x20 || code === 0x2c) return at;
+  return code === DOT && at > second && (at + 1 === end || text.charCodeAt(at + 1) === 0x20) ? at : 0;
+}
+
+// Adds the word that begins at `at`, if any, and returns where to go on.
+function readWord(text: string, at: number, end: number, words: Word[]): number {
+  const code = text.charCodeAt(at);
+  const kind = classes[code] || classify(code);
+  const start = at;
+  if (kind === LOWER || kind === UPPER || kind === DIGIT) {
+    let type: WordKind = kind === DIGIT ? 'number' : 'word';
+    // Each bit says that a unit of that class was met; 1 << 0 asks for the slow form.
+    let seen = 1 << kind;
+    if (code > 0x17f) seen |= 1;
+    // While a number has had no letter, separators between digits belong to it.
+    let digitsOnly = kind === DIGIT;
+    // Single letters so far, each followed by a dot.
+    let initials = !digitsOnly;
+    let sinceDot = at;
+    at++;
+    while (at < end) {
+      const unit = text.charCodeAt(at);
+      const next = classes[unit] || classify(unit);
+      if (next === LOWER || next === UPPER) {
+        seen |= 1 << next;
+        if (unit > 0x17f) seen |= 1;
+        digitsOnly = false;
+        at++;
+        continue;
+      }
+      if (next === DIGIT) {
+        if (unit > 0x7f) seen |= 1;
+        at++;
+        continue;
+      }
+      if (unit === 0x20) break;
+      if (next === MARK) {
+        seen |= 1;
+        at++;
+        continue;
+      }
+      if (next === OTHER && unit !== DOT) {
         const after = at + 1 < end ? classAt(text, at + 1) : OTHER;
-        if (unit === DOT) {
-          if (digitsOnly) {
-            if (after !== DIGIT) break;
-            at++;
-            continue;
-          }
-          if (initials && at - sinceDot === 1 && isAlpha(after)) {
-            const second = at + 2 < end ? classAt(text, at + 2) : OTHER;
-            if (!isAlnum(second) && second !== APOSTROPHE && second !== MARK) {
-              at++;
-              sinceDot = at;
-              continue;
-            }
-          }
-          if (at - start === 3 && after !== OTHER && (code | 0x20) === 0x77 && /^www$/iu.test(text.slice(start, at))) {
-            at = urlEnd(text, at, end);
-            type = 'url';
-            break;
-          }
-          if (isAlnum(after) && isExtensionAt(text, at + 1, end)) {
-            type = 'code';
-            initials = false;
-            at++;
-            continue;
-          }
-          // v1.2.3
-          if (after === DIGIT && classAt(text, at - 1) === DIGIT) {
-            at++;
-            continue;
-          }
-          // The local part of an e-mail address may hold a dot: look a little ahead for the at-sign.
-          if (isAlnum(after)) {
-            const limit = Math.min(end, at + 65);
-            let probe = at + 1;
-            while (probe < limit && (isAlnum(classAt(text, probe)) || text.charCodeAt(probe) === 0x2d || text.charCodeAt(probe) === 0x5f)) probe++;
-            if (probe < limit && text.charCodeAt(probe) === 0x40) {
-              at = probe;
-              continue;
-            }
-          }
-          break;
-        }
-        if (next === APOSTROPHE) {
-          if (digitsOnly ? after === DIGIT || isAlpha(after) : isAlnum(after)) {
-            if (unit === 0x2019) seen |= 1 << APOSTROPHE;
-            else if (unit !== 0x27) seen |= 1;
-            at++;
-            continue;
-          }
-          break;
-        }
-        if (next === HYPHEN) {
-          if (isAlnum(after)) {
-            if (unit > 0x7f) seen |= 1;
-            initials = false;
-            at++;
-            continue;
-          }
-          break;
-        }
-        if (next === DASH && digitsOnly && after === DIGIT) {
-          seen |= 1;
+        if (digitsOnly && (unit === 0x2c || unit === 0x3a || unit === 0x2f) && after === DIGIT) {
           at++;
           continue;
         }
-        if (next === HIGH && at + 1 < end && text.codePointAt(at)! > 0xffff && isAstralLetter.test(text.slice(at, at + 2))) {
-          seen |= 1;
+        if (unit === 0x5f && (isAlnum(after) || text.charCodeAt(at + 1) === 0x5f)) {
+          type = 'code';
           digitsOnly = false;
-          at += 2;
+          at++;
+          continue;
+        }
+        if (unit === 0x40 && isAlnum(after)) {
+          const stop = hostEnd(text, at + 1, end);
+          if (stop > at + 1) {
+            at = stop;
+            type = 'email';
+          }
+          break;
+        }
+        if (unit === 0x3a && type === 'word' && at + 3 < end && text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f) {
+          at = urlEnd(text, at + 3, end);
+          type = 'url';
+          break;
+        }
+        if (unit === 0x26 && after === UPPER && classAt(text, at - 1) === UPPER) {
+          at++;
           continue;
         }
         break;
       }
-      // The last dot of `U.S.` belongs to it, even where it also ends the sentence.
-      if (initials && sinceDot > start && at - sinceDot === 1 && at < end && text.charCodeAt(at) === DOT) at++;
-      const raw = text.slice(start, at);
-      // Few words need all of normalising; the commonest of them only have a typographic apostrophe.
-      let form = seen & 1 ? normalizeForm(raw) : seen & (1 << UPPER) ? raw.toLowerCase() : raw;
-      if (seen & (1 << APOSTROPHE)) form = form.replaceAll('\u2019', "'");
-      words.push({ from: start, to: at, form, kind: type });
-      continue;
-    }
-    if (kind === APOSTROPHE) {
-      // 's avonds, 't, 'n, 'k: one letter and then no letter; the letter before the apostrophe, if any, has been read.
-      const letter = at + 1 < end ? text.charCodeAt(at + 1) | 0x20 : 0;
-      if (letter >= aLowLetter && 'stnkmr'.includes(String.fromCharCode(letter))) {
-        const after = at + 2 < end ? classAt(text, at + 2) : OTHER;
-        if (after === HYPHEN && at + 3 < end && isAlpha(classAt(text, at + 3))) {
-          // 's-Hertogenbosch is one name.
-          at += 3;
-          while (at < end && (isAlnum(classAt(text, at)) || classAt(text, at) === MARK)) at++;
-          words.push({ from: start, to: at, form: normalizeForm(text.slice(start, at)), kind: 'word' });
+      const after = at + 1 < end ? classAt(text, at + 1) : OTHER;
+      if (unit === DOT) {
+        if (digitsOnly) {
+          if (after !== DIGIT) break;
+          at++;
           continue;
         }
-        if (!isAlnum(after) && after !== MARK && after !== APOSTROPHE) {
-          at += 2;
-          words.push({ from: start, to: at, form: normalizeForm(text.slice(start, at)), kind: 'word' });
+        if (initials && at - sinceDot === 1 && isAlpha(after)) {
+          const second = at + 2 < end ? classAt(text, at + 2) : OTHER;
+          if (!isAlnum(second) && second !== APOSTROPHE && second !== MARK) {
+            at++;
+            sinceDot = at;
+            continue;
+          }
+        }
+        if (at - start === 3 && after !== OTHER && (code | 0x20) === 0x77 && /^www$/iu.test(text.slice(start, at))) {
+          at = urlEnd(text, at, end);
+          type = 'url';
+          break;
+        }
+        if (isAlnum(after) && isExtensionAt(text, at + 1, end)) {
+          type = 'code';
+          initials = false;
+          at++;
           continue;
         }
-      }
-      at++;
-      continue;
-    }
-    if (kind === IDEOGRAPH) {
-      at++;
-      words.push({ from: start, to: at, form: text.slice(start, at).normalize('NFC'), kind: 'word' });
-      continue;
-    }
-    if (kind === HIGH || (code >= 0x2600 && code <= 0x2b55)) {
-      const point = text.codePointAt(at)!;
-      if (isEmoji(point)) {
-        at = emojiEnd(text, at, end);
-        words.push({ from: start, to: at, form: text.slice(start, at).replaceAll('\uFE0F', ''), kind: 'emoji' });
-        continue;
-      }
-      if (point > 0xffff && at + 1 < end) {
-        at += 2;
-        if (isAstralLetter.test(text.slice(start, at))) {
-          while (at + 1 < end && classAt(text, at) === HIGH && text.codePointAt(at)! > 0xffff && isAstralLetter.test(text.slice(at, at + 2))) at += 2;
-          words.push({ from: start, to: at, form: normalizeForm(text.slice(start, at)), kind: 'word' });
+        // v1.2.3
+        if (after === DIGIT && classAt(text, at - 1) === DIGIT) {
+          at++;
+          continue;
         }
-        continue;
+        // The local part of an e-mail address may hold a dot: look a little ahead for the at-sign.
+        if (isAlnum(after)) {
+          const limit = Math.min(end, at + 65);
+          let probe = at + 1;
+          while (probe < limit && (isAlnum(classAt(text, probe)) || text.charCodeAt(probe) === 0x2d || text.charCodeAt(probe) === 0x5f)) probe++;
+          if (probe < limit && text.charCodeAt(probe) === 0x40) {
+            at = probe;
+            continue;
+          }
+        }
+        break;
       }
-      at++;
-      continue;
-    }
-    if ((code === 0x40 || code === 0x23) && at + 1 < end && isAlnum(classAt(text, at + 1))) {
-      at++;
-      let letters = 0;
-      while (at < end) {
-        const unit = text.charCodeAt(at);
-        const next = classes[unit] || classify(unit);
-        if (!isAlnum(next) && next !== MARK && unit !== 0x5f) break;
-        if (isAlpha(next)) letters++;
+      if (next === APOSTROPHE) {
+        if (digitsOnly ? after === DIGIT || isAlpha(after) : isAlnum(after)) {
+          if (unit === 0x2019) seen |= 1 << APOSTROPHE;
+          else if (unit !== 0x27) seen |= 1;
+          at++;
+          continue;
+        }
+        break;
+      }
+      if (next === HYPHEN) {
+        if (isAlnum(after)) {
+          if (unit > 0x7f) seen |= 1;
+          initials = false;
+          at++;
+          continue;
+        }
+        break;
+      }
+      if (next === DASH && digitsOnly && after === DIGIT) {
+        seen |= 1;
         at++;
-      }
-      if (letters > 0) {
-        words.push({ from: start, to: at, form: normalizeForm(text.slice(start, at)), kind: 'handle' });
         continue;
       }
-      at = start + 1;
-      continue;
+      if (next === HIGH && at + 1 < end && text.codePointAt(at)! > 0xffff && isAstralLetter.test(text.slice(at, at + 2))) {
+        seen |= 1;
+        digitsOnly = false;
+        at += 2;
+        continue;
+      }
+      break;
+    }
+    // The last dot of `U.S.` belongs to it, even where it also ends the sentence.
+    if (initials && sinceDot > start && at - sinceDot === 1 && at < end && text.charCodeAt(at) === DOT) at++;
+    const raw = text.slice(start, at);
+    // Few words need all of normalising; the commonest of them only have a typographic apostrophe.
+    let form = seen & 1 ? normalizeForm(raw) : seen & (1 << UPPER) ? raw.toLowerCase() : raw;
+    if (seen & (1 << APOSTROPHE)) form = form.replaceAll('\u2019', "'");
+    words.push({ from: start, to: at, form, kind: type });
+    return at;
+  }
+  if (kind === APOSTROPHE) {
+    // 's avonds, 't, 'n, 'k: one letter and then no letter; the letter before the apostrophe, if any, has been read.
+    const letter = at + 1 < end ? text.charCodeAt(at + 1) | 0x20 : 0;
+    if (letter >= aLowLetter && 'stnkmr'.includes(String.fromCharCode(letter))) {
+      const after = at + 2 < end ? classAt(text, at + 2) : OTHER;
+      if (after === HYPHEN && at + 3 < end && isAlpha(classAt(text, at + 3))) {
+        // 's-Hertogenbosch is one name.
+        at += 3;
+        while (at < end && (isAlnum(classAt(text, at)) || classAt(text, at) === MARK)) at++;
+        words.push({ from: start, to: at, form: normalizeForm(text.slice(start, at)), kind: 'word' });
+        return at;
+      }
+      if (!isAlnum(after) && after !== MARK && after !== APOSTROPHE) {
+        at += 2;
+        words.push({ from: start, to: at, form: normalizeForm(text.slice(start, at)), kind: 'word' });
+        return at;
+      }
     }
     at++;
+    return at;
   }
-  return words;
+  if (kind === IDEOGRAPH) {
+    at++;
+    words.push({ from: start, to: at, form: text.slice(start, at).normalize('NFC'), kind: 'word' });
+    return at;
+  }
+  if (kind === HIGH || (code >= 0x2600 && code <= 0x2b55)) {
+    const point = text.codePointAt(at)!;
+    if (isEmoji(point)) {
+      at = emojiEnd(text, at, end);
+      words.push({ from: start, to: at, form: text.slice(start, at).replaceAll('\uFE0F', ''), kind: 'emoji' });
+      return at;
+    }
+    if (point > 0xffff && at + 1 < end) {
+      at += 2;
+      if (isAstralLetter.test(text.slice(start, at))) {
+        while (at + 1 < end && classAt(text, at) === HIGH && text.codePointAt(at)! > 0xffff && isAstralLetter.test(text.slice(at, at + 2))) at += 2;
+        words.push({ from: start, to: at, form: normalizeForm(text.slice(start, at)), kind: 'word' });
+      }
+      return at;
+    }
+    at++;
+    return at;
+  }
+  if ((code === 0x40 || code === 0x23) && at + 1 < end && isAlnum(classAt(text, at + 1))) {
+    at++;
+    let letters = 0;
+    while (at < end) {
+      const unit = text.charCodeAt(at);
+      const next = classes[unit] || classify(unit);
+      if (!isAlnum(next) && next !== MARK && unit !== 0x5f) break;
+      if (isAlpha(next)) letters++;
+      at++;
+    }
+    if (letters > 0) {
+      words.push({ from: start, to: at, form: normalizeForm(text.slice(start, at)), kind: 'handle' });
+      return at;
+    }
+    at = start + 1;
+    return at;
+  }
+  return at + 1;
 }
 
 /** Whether the word begins with an upper-case letter (after a leading apostrophe) in the text it was found in. */

@@ -78,6 +78,16 @@ describe('findWords', () => {
     );
   });
 
+  it('finds the same words whatever blank stands between them', () => {
+    const part = fc.constantFrom('mill', 'The', 'a', 'U', '.', '.', ',', '-', "'", '\u2019', 's', 'www', 'com', '@', '_', '&', '1', '23', ':', '/', '\u00e9', '\u0301', '(', ' ', ' ', ' ');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 16 }).map((parts) => parts.join('')), (text) => {
+        expect(findWords(text)).toEqual(findWords(text.replaceAll(' ', '\t')));
+      }),
+      { seed: 20253, numRuns: 5000 },
+    );
+  });
+
   it('ends on hostile input', () => {
     for (const unit of ["'", '.', 'a.', 'ab.', 'a.b@', '1,', '1-', '-', '@a', '\uD83D', '\u0301', 'https://', '_', 'a_', "a'", '👍\u200D', '🇳']) {
       const text = unit.repeat(200_000 / unit.length);
