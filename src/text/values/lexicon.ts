@@ -105,7 +105,8 @@ export interface Lexicon {
   readonly capitalMonths: boolean;
 }
 
-function blank(): Lexeme {
+/** A lexeme that means nothing yet. */
+export function blank(): Lexeme {
   return {
     roles: 0, number: Number.NaN, scale: 0, ordinal: 0, part: 0, month: 0, weekday: 0, unit: '', currency: '', hour: Number.NaN,
     relative: '', calendar: '', name: '', order: 0, collective: 0, multiple: 0, feast: false, opens: false,

@@ -32,7 +32,8 @@ function halfOfDay(reading: Reading, next: number): 'am' | 'pm' | '' {
 }
 
 function push(reading: Reading, from: number, to: number, hour: number, minute: number, twelve: boolean): void {
-  const value: TimeValue = { kind: 'time', from, to, key: timeKey(hour, minute, twelve), sure: true, hour, minute, twelve };
+  // Small integers, however they were reckoned, or V8 gives the values another shape and compiles anew what reads them.
+  const value: TimeValue = { kind: 'time', from, to, key: timeKey(hour, minute, twelve), sure: true, hour: hour | 0, minute: minute | 0, twelve };
   reading.values.push(value);
 }
 
