@@ -20,6 +20,16 @@ export function multiply(d: i32, own: usize, rows: usize, count: i32, wide: usiz
   for (let k = 0; k < count; k++) store<f64>(out + (k << 3), productAt(wide, rows + (<usize>(k * d) << 2), d));
 }
 
+/** The signs of `count` × 32 float32 at `vectors`, 1 above 0, a bit each, to `bits`. */
+export function findSigns(vectors: usize, count: i32, bits: usize): void {
+  const zero = f32x4.splat(0);
+  for (let end = bits + (<usize>count << 2); bits < end; bits += 4, vectors += 128) {
+    let word = 0;
+    for (let k = 0; k < 8; k++) word |= i32x4.bitmask(f32x4.gt(v128.load(vectors + (<usize>k << 4)), zero)) << (k << 2);
+    store<i32>(bits, word);
+  }
+}
+
 // Sums of float32 of the products of two vectors of length 1 are off by less than this: by 2^-24 an addition, of which each of the eight has d / 8.
 const roughly: f64 = 1e-4;
 

@@ -1,10 +1,11 @@
 import { instantiateKernel } from '../kernel/index.js';
 import { dotProduct } from './dot-product.js';
 import { nearnessBase64 } from './nearness-wasm.js';
-import { agreeingSigns, signsOf, type Signs } from './signs.js';
+import { agreeingSigns, leastOf, signsOf, type Signs } from './signs.js';
 
 interface NearKernel {
   readonly memory: WebAssembly.Memory;
+  readonly findSigns: (vectors: number, count: number, bits: number) => void;
   readonly nearest: (d: number, own: number, list: number, count: number, vectors: number, words: number, signs: number, mostDiffering: number, left: number, wide: number, least: number) => number;
 }
 
@@ -69,8 +70,16 @@ export class NearWords {
 
   /** How near a word is to the nearest of the list, 0 to 1. */
   nearest(word: number): number {
-    if (this.hasSigns) this.signs ??= signsOf(this.vectors, this.dimensions, this.bits);
+    if (this.hasSigns) this.signs ??= this.findSigns();
     return (this.greatestProduct(word) - leastCosine) / (1 - leastCosine);
+  }
+
+  private findSigns(): Signs | undefined {
+    const { kernel, vectors, dimensions, bits } = this;
+    if (kernel === undefined || bits === undefined) return signsOf(vectors, dimensions);
+    const words = dimensions >> 5;
+    kernel.findSigns(this.vectorsAt, bits.length, this.vectorsAt + vectors.byteLength);
+    return { words, bits, least: leastOf(words) };
   }
 
   private greatestProduct(word: number): number {
