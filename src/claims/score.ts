@@ -172,7 +172,7 @@ const leastFirst = 0.18;
 
 /**
  * The pairs of a large set whose first score leaves them a chance, with their features and that score. Lists of candidates are measured
- * one after the other: the features of all would take a gigabyte.
+ * one after the other, and each is left with those first that are kept: the features of all would take a gigabyte.
  */
 function choosePairs(lists: Iterable<CandidatePairs>, measure: (pairs: CandidatePairs) => Float32Array, turned: boolean): { pairs: CandidatePairs; features: Float32Array[]; firstScores: Float64Array } {
   const parts: { pairs: CandidatePairs; firstScores: Float64Array }[] = [];
@@ -181,14 +181,22 @@ function choosePairs(lists: Iterable<CandidatePairs>, measure: (pairs: Candidate
   for (const pairs of lists) {
     const rows = measure(pairs);
     const first = scoreAlone(readScorer(), pairs, rows);
-    const kept = Int32Array.from(first.keys()).filter((p) => first[p]! >= leastFirst);
-    kept.forEach((p, k) => rows.copyWithin(k * pairFeatureCount, p * pairFeatureCount, (p + 1) * pairFeatureCount));
-    parts.push({
-      pairs: { count: kept.length, turned, from: kept.map((p) => pairs.from[p]!), to: kept.map((p) => pairs.to[p]!), mean: Float64Array.from(kept, (p) => pairs.mean[p]!) },
-      firstScores: Float64Array.from(kept, (p) => first[p]!),
-    });
-    features.push(rows.slice(0, kept.length * pairFeatureCount));
-    total += kept.length;
+    const { from, to, mean } = pairs;
+    let count = 0;
+    for (let p = 0; p < pairs.count; p++) {
+      if (first[p]! < leastFirst) continue;
+      if (count < p) {
+        rows.copyWithin(count * pairFeatureCount, p * pairFeatureCount, (p + 1) * pairFeatureCount);
+        from[count] = from[p]!;
+        to[count] = to[p]!;
+        mean[count] = mean[p]!;
+        first[count] = first[p]!;
+      }
+      count++;
+    }
+    parts.push({ pairs: { count, turned, from: from.slice(0, count), to: to.slice(0, count), mean: mean.slice(0, count) }, firstScores: first.slice(0, count) });
+    features.push(rows.slice(0, count * pairFeatureCount));
+    total += count;
   }
   const joined = { pairs: { count: total, turned, from: new Int32Array(total), to: new Int32Array(total), mean: new Float64Array(total) }, features, firstScores: new Float64Array(total) };
   let at = 0;
