@@ -241,8 +241,8 @@ class TextPairSearch {
     }
     for (let i = 0; i < rows; i++) {
       this.findTop(i * columns, 1, columns);
-      const [best, least] = [top[0]!, top[mostOfText - 1]!];
-      if (best < leastLikely) continue;
+      const best = top[0]!;
+      const least = top[mostOfText - 1]!;
       for (let j = 0; j < columns; j++) {
         const likeness = value[i * columns + j]!;
         if (likeness >= leastLikely && (likeness >= least || likeness >= ofColumns[j]!) && likeness >= (leastShare * (best + bestOfColumns[j]!)) / 2) found.add(firstRow + i, firstColumn + j, mean[i * columns + j]!);
@@ -250,10 +250,10 @@ class TextPairSearch {
     }
   }
 
-  /** The greatest of a row or column, the greatest first, and 0 where there are no more. */
+  /** The greatest of a row or column, the greatest first, and the least that is likely where there are no more: nothing below it is kept. */
   private findTop(from: number, step: number, count: number): void {
     const { value, top } = this;
-    top.fill(0);
+    top.fill(leastLikely);
     for (let k = 0; k < count; k++) {
       const one = value[from + k * step]!;
       if (one <= top[mostOfText - 1]!) continue;
