@@ -26,6 +26,8 @@ const leastToldShare = 0.08;
 /** What is held to look for the likeliest of many segments. */
 interface TellingSearch {
   readonly links: Pick<WordLinks, 'start' | 'to' | 'strength'>;
+  /** Of each link the last segment that it leads to: most lead to none after one that asks. */
+  readonly last: Int32Array;
   /** The segment of each posting. */
   readonly segmentOf: Int32Array;
   /** How many tokens have asked so far; of each segment which of them it answered last, counted from 1, how well, and how much of the segment of that one it answers. */
@@ -147,7 +149,7 @@ export class SegmentIndex {
     const { prepared, postingStart, weights } = this;
     const search = (this.search ??= this.openSearch());
     const { start, to, strength } = search.links;
-    const { segmentOf, sum, best, askedBy, likely } = search;
+    const { last: lastOf, segmentOf, sum, best, askedBy, likely } = search;
     const { weight } = prepared.vocabulary;
     const d = this.textOf[segment]!;
     const { tokenStart, tokenType } = prepared.texts[d]!;
@@ -165,6 +167,7 @@ export class SegmentIndex {
       if (postingStart[type + 1]! - postingStart[type]! > 2 * mostTold) continue;
       const rarity = weight[type]!;
       for (let l = start[type]!, end = start[type + 1]!; l < end; l++) {
+        if (lastOf[l]! < firstLater) continue;
         const first = postingStart[to[l]!]!;
         const value = strength[l]!;
         for (let o = postingStart[to[l]! + 1]! - 1; o >= first; o--) {
@@ -212,9 +215,11 @@ export class SegmentIndex {
     // The first and the last text that say each type; the last before the first where none does.
     const firstText = Int32Array.from({ length: postingStart.length - 1 }, (_, t) => (postingStart[t] === postingStart[t + 1] ? 0 : textOf[segmentOf[postingStart[t]!]!]!));
     const lastText = firstText.map((_, t) => (postingStart[t] === postingStart[t + 1] ? -1 : textOf[segmentOf[postingStart[t + 1]! - 1]!]!));
+    // Few of all links, of which most words have none: they lead to a text after one that asks.
+    const links = selectLinks(this.links, (l, t) => strength[l]! >= leastTelling && lastText[to[l]!]! > firstText[t]! && postingStart[to[l]! + 1]! - postingStart[to[l]!]! <= mostTold);
     return {
-      // Few of all links, of which most words have none: they lead to a text after one that asks.
-      links: selectLinks(this.links, (l, t) => strength[l]! >= leastTelling && lastText[to[l]!]! > firstText[t]! && postingStart[to[l]! + 1]! - postingStart[to[l]!]! <= mostTold),
+      links,
+      last: links.to.map((other) => segmentOf[postingStart[other + 1]! - 1]!),
       segmentOf,
       asked: 0,
       askedBy: new Int32Array(textOf.length),
