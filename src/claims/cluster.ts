@@ -1,4 +1,4 @@
-import { PairMap } from './pair-map.js';
+import { PairMap } from '../evidence/index.js';
 
 /** A link between two numbered segments. */
 export interface WeightedLink {

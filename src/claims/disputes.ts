@@ -1,5 +1,5 @@
 import type { Comparison } from '../text/index.js';
-import type { SegmentIndex } from '../evidence/index.js';
+import { PairMap, type SegmentIndex } from '../evidence/index.js';
 import { ClashFinder, mostValues, type Clash, type FoundClash } from './clashes.js';
 import type { WeightedLink } from './cluster.js';
 import { dotProduct } from './dot-product.js';
@@ -7,7 +7,6 @@ import { Holders } from './holders.js';
 import type { KnownValue } from './known-values.js';
 import { mostForVectors } from './large-sets.js';
 import { findNeighbours, type Neighbours } from './neighbours.js';
-import { PairMap } from './pair-map.js';
 import type { CandidatePairs, FeatureVectors } from './pair-features.js';
 import type { SegmentFacts } from './segment-facts.js';
 

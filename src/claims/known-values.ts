@@ -1,6 +1,6 @@
 import type { SegmentedText } from '../bitext/index.js';
 import { compareValues, type Comparison, type NameValue, type Value } from '../text/index.js';
-import { PairMap } from './pair-map.js';
+import { PairMap } from '../evidence/index.js';
 
 /** A value with a number that all of one name have, of what is no name −1. */
 export type KnownValue = Value & { readonly number: number };

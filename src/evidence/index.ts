@@ -5,6 +5,7 @@ export { cognateSkeleton, linkKinds, linkWords, selectLinks, type WordLinks } fr
 export { numberKind, prepareTexts, type PreparedText, type PreparedTexts, type Vocabulary } from './vocabulary.js';
 export { readWords, wordsOfRun, type SegmentWords } from './segment-words.js';
 export { gainOf } from './best-answer.js';
+export { PairMap } from './pair-map.js';
 export { lowerBound } from './lower-bound.js';
 export { SegmentIndex, type Partner } from './segment-index.js';
 export { similarity } from './similarity.js';

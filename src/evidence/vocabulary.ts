@@ -1,6 +1,7 @@
 import { isCapitalized, type Lexicon, type Value, type Word, type WordKind } from '../text/index.js';
 import { primaryLanguage, type SegmentedText } from '../bitext/index.js';
-import { numberIn, PairNumbers } from './pair-numbers.js';
+import { numberIn } from './number-in.js';
+import { PairMap } from './pair-map.js';
 import { readWords, type SegmentWords } from './segment-words.js';
 import { segmentLengths } from './surface.js';
 import { sharedCache, type LanguageWords, type WordCache, type WordFacts } from './word-cache.js';
@@ -133,9 +134,9 @@ class TypeTable {
   // and the types of words there, by the number of the word and of its place.
   private readonly phrases: Map<string, number> = new Map([['', 0]]);
   private readonly valueKeys: Map<string, number> = new Map([['', 0]]);
-  private readonly settings: PairNumbers = new PairNumbers();
+  private readonly settings: PairMap = new PairMap();
   private settingCount = 0;
-  private readonly ids: PairNumbers = new PairNumbers();
+  private readonly ids: PairMap = new PairMap();
   private readonly languages: string[] = [];
   // A type is its word's facts, and what sets it apart from the word by itself where something does; all else is laid out at the end.
   private readonly facts: WordFacts[] = [];
@@ -210,9 +211,9 @@ class TypeTable {
     const what = 2 * (value === undefined ? 0 : numberIn(this.valueKeys, value.key)) + (begins ? 1 : 0);
     const within = phrase === '' ? 0 : numberIn(this.phrases, phrase);
     let setting = this.settings.get(within, what);
-    if (setting < 0) this.settings.set(within, what, (setting = this.settingCount++));
+    if (setting === undefined) this.settings.set(within, what, (setting = this.settingCount++));
     let id = this.ids.get(facts.number, setting);
-    if (id < 0) this.ids.set(facts.number, setting, (id = this.add(language, facts, this.describe(language, facts, phrase, value, begins))));
+    if (id === undefined) this.ids.set(facts.number, setting, (id = this.add(language, facts, this.describe(language, facts, phrase, value, begins))));
     return id;
   }
 

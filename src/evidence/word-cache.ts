@@ -1,5 +1,5 @@
 import { coreLexicon, functionWords, valueFormOf, wordBit, type Lexicon, type ValueForm } from '../text/index.js';
-import { PairNumbers } from './pair-numbers.js';
+import { PairMap } from './pair-map.js';
 
 // How sure a concept is by the way it was found; set by hand, to be fitted with the price (issue of the search, not of words).
 const sureness = { form: 1, inflection: 0.9, compound: 0.7 } as const;
@@ -31,7 +31,7 @@ export class WordCache {
   size = 0;
   private wordCount = 0;
   // Of two words, by their numbers, what `phrasesFrom` says.
-  private readonly phrases: PairNumbers = new PairNumbers();
+  private readonly phrases: PairMap = new PairMap();
 
   factsOf(form: string, own: LanguageWords): WordFacts {
     return own.words.get(form) ?? this.learn(form, own);
@@ -62,7 +62,7 @@ export class WordCache {
   /** Twice how many words the longest listed form has that begins with a word and the one after it, 1 where there is none, and 1 more where both are one. */
   phrasesFrom(first: WordFacts, next: WordFacts, language: string): number {
     let phrases = this.phrases.get(first.number, next.number);
-    if (phrases >= 0) return phrases;
+    if (phrases !== undefined) return phrases;
     const both = `${first.form} ${next.form}`;
     const longest = this.lexicon.longestFormFrom(both, language);
     phrases = 2 * longest + (longest > 1 && this.lexicon.find(both, language)?.by === 'form' ? 1 : 0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PairMap } from '../../src/claims/pair-map.js';
+import { PairMap } from '../../src/evidence/pair-map.js';
 
 describe('PairMap', () => {
   it('holds what a map by both numbers holds', () => {
