@@ -348,8 +348,7 @@ function readWord(text: string, at: number, end: number, words: Word[]): number 
         return at;
       }
     }
-    at++;
-    return at;
+    return at + 1;
   }
   if (kind === IDEOGRAPH) {
     at++;
@@ -371,8 +370,7 @@ function readWord(text: string, at: number, end: number, words: Word[]): number 
       }
       return at;
     }
-    at++;
-    return at;
+    return at + 1;
   }
   if ((code === 0x40 || code === 0x23) && at + 1 < end && isAlnum(classAt(text, at + 1))) {
     at++;
@@ -388,8 +386,7 @@ function readWord(text: string, at: number, end: number, words: Word[]): number 
       words.push({ from: start, to: at, form: normalizeForm(text.slice(start, at)), kind: 'handle' });
       return at;
     }
-    at = start + 1;
-    return at;
+    return start + 1;
   }
   return at + 1;
 }

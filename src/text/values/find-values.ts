@@ -18,7 +18,7 @@ import { amountOf, readDigits } from './amounts.js';
  */
 export function findValues(text: string, language: string, words: readonly Word[] = findWords(text)): Value[] {
   const reading = startReading(text, language, words);
-  return readValues(reading, startNames(language, reading, [0]));
+  return readValues(reading, startNames(reading, [0]));
 }
 
 /**
@@ -29,7 +29,7 @@ export function findValues(text: string, language: string, words: readonly Word[
  */
 export function findSegmentValues(text: string, language: string, segments: readonly Pick<Word, 'from' | 'to'>[], words: readonly Word[], wordStart: Int32Array, forms?: readonly ValueForm[]): (readonly Value[])[] {
   const whole = startReading(text, language, words, forms);
-  const names = startNames(language, whole, wordStart);
+  const names = startNames(whole, wordStart);
   return segments.map(({ from, to }, s) => {
     const [first, end] = [wordStart[s]!, wordStart[s + 1]!];
     return readValues({ text: text.slice(0, to), from, words: words.slice(first, end), lexicon: whole.lexicon, forms: whole.forms.slice(first, end), values: [] }, names);

@@ -84,6 +84,8 @@ export interface Feast {
 
 /** What is known of a language's values, ready for look-up by form. */
 export interface Lexicon {
+  /** The language whose table it is of; '' for all that have none. */
+  readonly language: string;
   readonly words: ReadonlyMap<string, Lexeme>;
   /** Feast days by their first word: the words behind it, the longest first, and the day. */
   readonly feasts: ReadonlyMap<string, readonly Feast[]>;
@@ -156,7 +158,7 @@ function readTable(table: ValueTable | undefined, language: string): Lexicon {
   for (const form of functionWords(language)) at(form).roles |= role.functionWord;
   if (table === undefined) {
     return {
-      words, feasts: new Map(), decimal: '', monthFirst: false, glued: [], hung: [], numberOpenings: new Set(), ordinalEndings: [], joins: [], halfHour: 0,
+      language, words, feasts: new Map(), decimal: '', monthFirst: false, glued: [], hung: [], numberOpenings: new Set(), ordinalEndings: [], joins: [], halfHour: 0,
       millionSign: false, pluralS: false, capitalMonths: false,
     };
   }
@@ -234,6 +236,7 @@ function readTable(table: ValueTable | undefined, language: string): Lexicon {
     for (const form of forms) if (form !== '') find(form).roles |= bit;
   }
   return {
+    language,
     words,
     feasts,
     decimal: table.decimal,

@@ -1,6 +1,5 @@
 import { keyLikeness, nameKey } from '../names/name-key.js';
 import { exonymsOf, type Exonym, type Exonyms } from '../names/exonyms.js';
-import { primaryLanguage } from '../language.js';
 import { role } from './lexicon.js';
 import { isBlank, isUpperAt, lexemeAt, touches, touchesLoosely, writtenAsMonth, type Reading } from './reading.js';
 import { pushOrdinal } from './quantities.js';
@@ -10,7 +9,6 @@ import type { NameForm } from './value-form.js';
 
 /** What reading names needs besides the text: the names that a table has, and how the text writes its forms, gathered when first asked for. */
 export interface NameReading {
-  readonly language: string;
   /** The text with all that is read of it: what one part tells of a form holds for the others. */
   readonly whole: Reading;
   /** The first word of each part. */
@@ -20,13 +18,13 @@ export interface NameReading {
   number: number;
 }
 
-export function startNames(language: string, whole: Reading, starts: ArrayLike<number>): NameReading {
-  return { language, whole, starts, exonyms: undefined, number: 0 };
+export function startNames(whole: Reading, starts: ArrayLike<number>): NameReading {
+  return { whole, starts, exonyms: undefined, number: 0 };
 }
 
-// Made with the first name: many a text has none.
+// Made with the first name: many a text has none. By the language of the lexicon and not of the text: what a form names is kept with what it means there.
 function knownExonyms(names: NameReading): Exonyms {
-  return (names.exonyms ??= exonymsOf(primaryLanguage(names.language)));
+  return (names.exonyms ??= exonymsOf(names.whole.lexicon.language));
 }
 
 function nameFormAt({ words, forms, lexicon }: Reading, names: NameReading, index: number): NameForm {

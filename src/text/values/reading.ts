@@ -1,5 +1,5 @@
 import type { Word } from '../words.js';
-import type { Lexeme, Lexicon } from './lexicon.js';
+import { blank, type Lexeme, type Lexicon } from './lexicon.js';
 import type { Value } from './value.js';
 import type { ValueForm } from './value-form.js';
 
@@ -16,10 +16,7 @@ export interface Reading {
   readonly values: Value[];
 }
 
-const none: Lexeme = {
-  roles: 0, number: Number.NaN, scale: 0, ordinal: 0, part: 0, month: 0, weekday: 0, unit: '', currency: '', hour: Number.NaN,
-  relative: '', calendar: '', name: '', order: 0, collective: 0, multiple: 0, feast: false, opens: false,
-};
+const none: Lexeme = /* @__PURE__ */ blank();
 
 /** The lexeme of the word at `index`, or one that means nothing, also beyond either end. */
 export function lexemeAt(reading: Reading, index: number): Lexeme {
