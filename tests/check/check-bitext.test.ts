@@ -180,6 +180,27 @@ describe('placeholders and markup', () => {
     expect(issuesOf('50% discount', '50 % korting')).toEqual([]);
   });
 
+  it.each([
+    ['{who, select, female {She} male {He} other {They}} left', '{who, select, female {Zij} male {Hij} other {Die}} ging weg'],
+    ['{n, plural, =0 {No boats} one {One boat} other {# boats}}', '{n, plural, =0 {Geen boten} one {Eén boot} other {# boten}}'],
+    ['{n, plural, =0 {No boats of {owner}} one {One boat of {owner}} other {# boats of {owner}}}', '{n, plural, one {Eén boot van {owner}} other {# boten van {owner}}}'],
+    ['{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} day', '{n, selectordinal, other {#e}} dag'],
+    ['{n, plural, offset:1 =0 {Nobody} other {You and # others}}', '{n, plural, offset:1 =0 {Niemand} other {Jij en # anderen}}'],
+    ['{who, select, you {{n, plural, one {Your boat} other {Your # boats}}} other {{n, plural, one {A boat} other {# boats}}}}', '{who, select, you {{n, plural, one {Jouw boot} other {Jouw # boten}}} other {{n, plural, one {Een boot} other {# boten}}}}'],
+    ["Put it in '{'braces'}', {name}", "Zet het tussen '{'accolades'}', {name}"],
+    ['{n, plural, one {# boat', '{n, plural, one {# boot'],
+    ['On {day, date, MMMM d}', 'Op {day, date, d MMMM}'],
+  ])('reads the branches of a message as prose: %s', (en, nl) => expect(issuesOf(en, nl)).toEqual([]));
+
+  it.each<[string, string, string, string]>([
+    ['a plural without its last form', '{n, plural, one {# boat} other {# boats}}', '{n, plural, one {# boot}}', 'other {# boats}'],
+    ['a plural without its number', '{n, plural, one {# boat} other {# boats}}', '{n, plural, one {# boot} other {boten}}', 'other {# boats}'],
+    ['a select without a branch', '{who, select, female {She} male {He} other {They}}', '{who, select, female {Zij} other {Die}}', 'male {He}'],
+    ['a keyword that was translated', '{who, select, female {She} other {They}}', '{who, select, vrouw {Zij} other {Die}}', 'female {She}'],
+    ['a placeholder in a branch', '{n, plural, one {# boat} other {# boats of {owner}}}', '{n, plural, one {# boot} other {# boten van {eigenaar}}}', '{owner}'],
+    ['another format of numbers', '{share, number, percent}', '{share, number}', '{share, number, percent}'],
+  ])('sees %s', (_, en, nl, told) => expect(checkUnits([{ en, nl }])).toMatchObject([{ code: 'placeholder', values: { source: told } }]));
+
   it('sees unnumbered ones that changed places', () => {
     expect(issuesOf('%s of %d', '%d van %s')).toEqual([['placeholder', 'placeholder.differs']]);
     expect(issuesOf('%1$s of %2$s', '%2$s van %1$s')).toEqual([]);
@@ -243,7 +264,7 @@ describe('laws', () => {
   });
 
   it('ends on hostile input', () => {
-    for (const hostile of ['{'.repeat(40_000), '**a '.repeat(20_000), '`'.repeat(40_001), '[a]('.repeat(20_000), '<b '.repeat(20_000), 'Aa '.repeat(20_000), '1 '.repeat(20_000), '\ud800'.repeat(10_000), '%'.repeat(50_000)]) {
+    for (const hostile of ['{'.repeat(40_000), '{a,plural,'.repeat(10_000), `${'{a,plural,x'.repeat(10_000)}${'}'.repeat(10_000)}`, '**a '.repeat(20_000), '`'.repeat(40_001), '[a]('.repeat(20_000), '<b '.repeat(20_000), 'Aa '.repeat(20_000), '1 '.repeat(20_000), '\ud800'.repeat(10_000), '%'.repeat(50_000)]) {
       const bitext = createBitext(fromSegments([hostile], 'en'), fromSegments([hostile.slice(1)], 'nl'), [{ source: { first: 0, count: 1 }, target: { first: 0, count: 1 }, score: 1 }]);
       expect(Array.isArray(checkBitext(bitext))).toBe(true);
     }
