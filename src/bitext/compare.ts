@@ -1,3 +1,4 @@
+import { firstWhere } from './bisect.js';
 import { assertBeads, type BeadShape } from './cover.js';
 import type { SegmentRange } from './span.js';
 
@@ -48,7 +49,7 @@ function countHits(tested: readonly BeadShape[], reference: readonly BeadShape[]
       lax++;
       continue;
     }
-    for (let k = firstBeyond(reach, source.first); k < ordered.length && ordered[k]!.source.first < source.first + source.count; k++) {
+    for (let k = firstWhere(0, reach.length, (place) => reach[place]! > source.first); k < ordered.length && ordered[k]!.source.first < source.first + source.count; k++) {
       if (overlaps(ordered[k]!.source, source) && overlaps(ordered[k]!.target, target)) {
         lax++;
         break;
@@ -56,18 +57,6 @@ function countHits(tested: readonly BeadShape[], reference: readonly BeadShape[]
     }
   }
   return { strict, lax, total: distinct.size };
-}
-
-/** The first place in numbers that never fall where one is greater than `bound`. */
-function firstBeyond(numbers: Float64Array, bound: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! > bound) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const keyOf = ({ source, target }: BeadShape): string =>

@@ -1,5 +1,6 @@
 export { assertFraction, assertList, assertObject, assertString, describeValue } from './argument.js';
 export { createUnit, languagesOf, unitIdBits, unitIdOf, unitsOf, type AlignedUnit, type AlignmentUnit, type AnyUnit, type UnitMetadata, type UnitState } from './alignment-unit.js';
+export { firstWhere, lowerBound } from './bisect.js';
 export { createBitext, mirrorBitext, rangeText, type Bead, type Bitext } from './bitext.js';
 export { claimSpan, claimText, isSameMember, type Claim, type ClaimAlignment, type ClaimLink, type ClaimMember, type ClaimRelation, type SegmentRef } from './claim-alignment.js';
 export { linksByClaim, tabulateClaims, tabulateDocuments, type ClaimConflict, type ClaimRow, type ConflictValue, type DocumentRow } from './claim-table.js';
@@ -17,7 +18,7 @@ export { canonicalLanguage, isLanguageTag } from './language-tag.js';
 export { formatBeads, parseBeads } from './notation.js';
 export { quoteWords } from './quote-words.js';
 export { roundScore } from './round-score.js';
-export { assertDocument, assertSegmentedText, segmentText, type Segment, type SegmentKind, type SegmentedText, type SegmentStructure } from './segmented-text.js';
+export { assertDocument, assertSegmentedText, segmentAt, segmentText, type Segment, type SegmentKind, type SegmentedText, type SegmentStructure } from './segmented-text.js';
 export { ServiceError, type ServiceProblem } from './service-error.js';
 export type { SegmentRange, Span } from './span.js';
 export {

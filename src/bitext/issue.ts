@@ -1,3 +1,4 @@
+import { firstWhere } from './bisect.js';
 import type { Evidence } from './evidence.js';
 import { issueMessages, type IssueLanguage, type IssueMessageKey } from './issue-messages.js';
 import type { Span } from './span.js';
@@ -90,16 +91,7 @@ export function createPlaceFinder(text: string, file: string): (span: Span) => F
     const code = text.charCodeAt(at);
     if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
   }
-  const lineOf = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const lineOf = (offset: number): number => firstWhere(1, starts.length, (line) => starts[line]! > offset) - 1;
   return ({ from, to }) => {
     const line = lineOf(from);
     const endLine = lineOf(to);

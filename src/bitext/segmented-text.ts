@@ -1,4 +1,5 @@
 import { assertList, assertObject, assertString, describeValue } from './argument.js';
+import { firstWhere } from './bisect.js';
 import type { Span } from './span.js';
 
 /**
@@ -54,6 +55,11 @@ export function segmentText(document: SegmentedText, index: number): string {
     throw new RangeError(`got segment ${typeof index === 'number' ? index : describeValue(index)}, expected 0 to ${document.segments.length - 1} (the text has ${document.segments.length} segments)`);
   }
   return document.text.slice(segment.from, segment.to);
+}
+
+/** The index of the last segment that begins at `offset` or before; of the first where all begin after it. `segments` are in order. */
+export function segmentAt(segments: readonly Span[], offset: number): number {
+  return firstWhere(1, segments.length, (index) => segments[index]!.from > offset) - 1;
 }
 
 /**

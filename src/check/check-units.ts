@@ -1,4 +1,4 @@
-import { createBitext, languagesOf, type AnyUnit, type Issue, type Span } from '../bitext/index.js';
+import { createBitext, languagesOf, segmentAt, type AnyUnit, type Issue, type Span } from '../bitext/index.js';
 import { fromSegments } from '../segment/index.js';
 import { runChecks, sortIssues } from './check-bitext.js';
 import { createGround, report } from './ground.js';
@@ -39,7 +39,7 @@ export function checkUnits(units: readonly AnyUnit[], { source, target, ...optio
   });
   runChecks(ground);
   return sortIssues(ground.issues).map((issue) => {
-    const unit = unitAt(targetText.segments, issue.target) ?? unitAt(sourceText.segments, issue.source) ?? 0;
+    const unit = issue.target !== null ? segmentAt(targetText.segments, issue.target.from) : segmentAt(sourceText.segments, issue.source?.from ?? 0);
     const [a, b] = [sourceText.segments[unit]!.from, targetText.segments[unit]!.from];
     const { unitId } = units[unit]!;
     return {
@@ -49,16 +49,3 @@ export function checkUnits(units: readonly AnyUnit[], { source, target, ...optio
   });
 }
 const moved = (span: Span | null, by: number): Span | null => (span === null ? null : { from: span.from - by, to: span.to - by });
-
-/** The segment that a span lies in; segments are in order, so halving finds it. */
-function unitAt(segments: readonly Span[], span: Span | null): number | undefined {
-  if (span === null || segments.length === 0) return undefined;
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (segments[middle]!.from <= span.from) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

@@ -1,6 +1,6 @@
-import type { EvidenceKind, Span } from '../bitext/index.js';
+import { lowerBound, type EvidenceKind, type Span } from '../bitext/index.js';
 import { actorNouns, ClauseRole, polarityWords, type Comparison, type QuantityValue, type Value } from '../text/index.js';
-import { lowerBound, type SegmentIndex, type WordLinks } from '../evidence/index.js';
+import type { SegmentIndex, WordLinks } from '../evidence/index.js';
 import type { KnownValue } from './known-values.js';
 import type { FeatureVectors } from './pair-features.js';
 import type { SegmentFacts } from './segment-facts.js';

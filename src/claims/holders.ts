@@ -1,4 +1,5 @@
-import { lowerBound, type SegmentIndex } from '../evidence/index.js';
+import { lowerBound } from '../bitext/index.js';
+import type { SegmentIndex } from '../evidence/index.js';
 import { answerKey, type ClashFinder } from './clashes.js';
 import type { SegmentFacts } from './segment-facts.js';
 

@@ -1,4 +1,4 @@
-import type { InlineTag, SegmentedText, SegmentStructure, Span } from '../bitext/index.js';
+import { createPlaceFinder, firstWhere, type InlineTag, type SegmentedText, type SegmentStructure, type Span } from '../bitext/index.js';
 
 /** The formats of documents. `text`: no markup, only placeholders are looked for. */
 export type DocumentFormat = 'markdown' | 'mdx' | 'html' | 'asciidoc' | 'text';
@@ -103,18 +103,10 @@ export function originalSpan(document: Pick<ParsedDocument, 'runs'>, prose: Span
   return { from, to: Math.max(from, to) };
 }
 
-const isExact = ({ prose, original }: OffsetRun): boolean => prose.to - prose.from === original.to - original.from;
+/** Whether the prose and the file of a run agree unit by unit. */
+export const isExact = ({ prose, original }: OffsetRun): boolean => prose.to - prose.from === original.to - original.from;
 
-function firstRunEndingAfter(runs: readonly OffsetRun[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.prose.to > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstRunEndingAfter = (runs: readonly OffsetRun[], offset: number): number => firstWhere(0, runs.length, (run) => runs[run]!.prose.to > offset);
 
 /** Where segment `index` stands in the file, the marks around its first and last words included. Throws `RangeError` when there is no such segment. */
 export function originalOfSegment(document: SegmentedDocument, index: number): Span {
@@ -133,15 +125,8 @@ export function elementsOfSegment(document: SegmentedDocument, index: number): I
   const { from } = segmentAt(document, index);
   const { elements } = document;
   const next = document.text.segments[index + 1]?.from ?? Infinity;
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (elements[middle]!.prose.from >= from) high = middle;
-    else low = middle + 1;
-  }
   const found: InlineElement[] = [];
-  for (let at = low; at < elements.length; at++) {
+  for (let at = firstWhere(0, elements.length, (element) => elements[element]!.prose.from >= from); at < elements.length; at++) {
     // What stands behind the last word (an image, a footnote mark) is this segment's.
     if (elements[at]!.prose.from >= next) break;
     found.push(elements[at]!);
@@ -185,19 +170,9 @@ export interface TextPlace {
 
 /** Makes a function that tells line and column of an offset of `text`; each call takes time in the logarithm of its lines. */
 export function createLocator(text: string): (offset: number) => TextPlace {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-  }
+  const placeOf = createPlaceFinder(text, '');
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
+    const { line, column } = placeOf({ from: offset, to: offset });
+    return { line, column };
   };
 }

@@ -1,5 +1,5 @@
-import { contentId, type SegmentStructure, type Span } from '../bitext/index.js';
-import { isAtom, type BlockKind, type DocumentBlock, type DocumentFormat, type InlineElement, type InlineKind, type OffsetRun, type ParsedDocument, type ProseBlock } from './document.js';
+import { contentId, firstWhere, type SegmentStructure, type Span } from '../bitext/index.js';
+import { isAtom, isExact, type BlockKind, type DocumentBlock, type DocumentFormat, type InlineElement, type InlineKind, type OffsetRun, type ParsedDocument, type ProseBlock } from './document.js';
 import { findPlaceholders } from './placeholders.js';
 
 type BlockName = SegmentStructure['block'];
@@ -233,21 +233,13 @@ export class ProseBuilder {
 const move = ({ from, to }: Span, by: number): Span => ({ from: from + by, to: to + by });
 
 function originalOf(runs: readonly OffsetRun[], prose: Span): Span {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.prose.to > prose.from) high = middle;
-    else low = middle + 1;
-  }
-  const first = runs[low]!;
-  let at = low;
+  let at = firstWhere(0, runs.length - 1, (run) => runs[run]!.prose.to > prose.from);
+  const first = runs[at]!;
   while (at + 1 < runs.length && runs[at]!.prose.to < prose.to) at++;
   const last = runs[at]!;
-  const exact = (run: OffsetRun): boolean => run.prose.to - run.prose.from === run.original.to - run.original.from;
   return {
-    from: exact(first) ? first.original.from + prose.from - first.prose.from : first.original.from,
-    to: exact(last) ? last.original.from + prose.to - last.prose.from : last.original.to,
+    from: isExact(first) ? first.original.from + prose.from - first.prose.from : first.original.from,
+    to: isExact(last) ? last.original.from + prose.to - last.prose.from : last.original.to,
   };
 }
 

@@ -1,5 +1,5 @@
 import { align } from '../align/index.js';
-import { quoteWords, segmentText, type Bitext, type FilePlace, type Issue, type IssueCode, type IssueMessageKey, type SegmentedText } from '../bitext/index.js';
+import { quoteWords, segmentAt, segmentText, type Bitext, type FilePlace, type Issue, type IssueCode, type IssueMessageKey, type SegmentedText } from '../bitext/index.js';
 import { checkDocuments } from '../check/index.js';
 import { elementsOfSegment, type DocumentBlock, type InlineElement } from '../documents/index.js';
 import { codeDiffers, linksOfBlocks, pairBlocks } from './blocks.js';
@@ -130,8 +130,8 @@ class DocumentComparison {
 
   #beadOf({ source, target }: Issue): number | undefined {
     const bitext = this.#bitext();
-    if (target !== null && target.to > target.from) return this.#beadOfTarget()[segmentAt(bitext.target, target.from)];
-    return source === null ? undefined : this.#beadOfSource()[segmentAt(bitext.source, source.from)];
+    if (target !== null && target.to > target.from) return this.#beadOfTarget()[segmentAt(bitext.target.segments, target.from)];
+    return source === null ? undefined : this.#beadOfSource()[segmentAt(bitext.source.segments, source.from)];
   }
 
   #compareCode(i: number, j: number): void {
@@ -219,15 +219,3 @@ function placeOfRun(side: ReadDocument, indexes: readonly number[]): FilePlace {
 }
 
 const quote = (text: SegmentedText, indexes: readonly number[]): string => quoteWords(indexes.map((index) => segmentText(text, index)).join(' '));
-
-/** The segment that an offset lies in, or the last one before it. */
-function segmentAt({ segments }: SegmentedText, offset: number): number {
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (segments[middle]!.from <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
-}

@@ -1,3 +1,5 @@
+import { firstWhere } from '../bitext/index.js';
+
 /**
  * What became of the items of a sequence: for each item of `before` its index in `after`, −1 where it is gone. Equal items
  * match in order first (common ends, then items that occur once on both sides, as patience diff has it, then their neighbours);
@@ -57,15 +59,9 @@ function findAnchors(before: readonly string[], a: number, b: number, after: rea
   const tops: number[] = [];
   const previous = new Int32Array(pairs.length).fill(-1);
   pairs.forEach(([, j], k) => {
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[tops[middle]!]![1] < j) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) previous[k] = tops[low - 1]!;
-    tops[low] = k;
+    const pile = firstWhere(0, tops.length, (one) => pairs[tops[one]!]![1] >= j);
+    if (pile > 0) previous[k] = tops[pile - 1]!;
+    tops[pile] = k;
   });
   const run: [number, number][] = [];
   for (let k = tops.at(-1) ?? -1; k >= 0; k = previous[k]!) run.push(pairs[k]!);

@@ -1,9 +1,8 @@
+import { lowerBound, type SegmentedText } from '../bitext/index.js';
 import { gainOf } from './best-answer.js';
-import { lowerBound } from './lower-bound.js';
 import type { PreparedText, Vocabulary } from './vocabulary.js';
 import type { SegmentVectors } from '../model/index.js';
 import { beginnings, blocksBefore, blocksBetween, lengthRatioOf, segmentEndings, segmentPlaces, sharesBlocks, sharesParagraphs } from './surface.js';
-import type { SegmentedText } from '../bitext/index.js';
 import type { WordLinks } from './word-links.js';
 
 /** Names of the bead features, in their order; all are the same for a bead and its mirror image. */

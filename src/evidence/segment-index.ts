@@ -1,5 +1,5 @@
+import { lowerBound } from '../bitext/index.js';
 import { gainOf } from './best-answer.js';
-import { lowerBound } from './lower-bound.js';
 import { RunLinks, TextLinks, type Tokens } from './text-links.js';
 import type { PreparedTexts } from './vocabulary.js';
 import { selectLinks, type WordLinks } from './word-links.js';

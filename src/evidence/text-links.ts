@@ -1,4 +1,4 @@
-import { lowerBound } from './lower-bound.js';
+import { lowerBound } from '../bitext/index.js';
 import type { PreparedText } from './vocabulary.js';
 import type { WordLinks } from './word-links.js';
 

@@ -1,7 +1,6 @@
-import type { EvidenceKind } from '../bitext/index.js';
+import { lowerBound, type EvidenceKind } from '../bitext/index.js';
 import { compareValues, letterBit, type Value } from '../text/index.js';
 import type { LearnedLink } from './association.js';
-import { lowerBound } from './lower-bound.js';
 import { numberIn } from './number-in.js';
 import type { Vocabulary } from './vocabulary.js';
 

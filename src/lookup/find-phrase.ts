@@ -1,8 +1,8 @@
+import { lowerBound } from '../bitext/index.js';
 import { inflect, lemmaCandidates } from '../text/index.js';
 import type { MemoryTables } from './memory-tables.js';
 import type { SideIndex } from './side-index.js';
 import { TokenReader } from './token-reader.js';
-import { lowerBound } from './side-index.js';
 
 /** One place of a pattern: the tokens that may stand there, and what they must read as where the tokens do not say (numbers). */
 interface Place {

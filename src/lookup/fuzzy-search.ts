@@ -1,5 +1,6 @@
+import { lowerBound } from '../bitext/index.js';
 import { EditPattern } from './edit-distance.js';
-import { heaviestFuzzy, lowerBound, type SideIndex } from './side-index.js';
+import { heaviestFuzzy, type SideIndex } from './side-index.js';
 import type { TokenReader } from './token-reader.js';
 
 // Sums of halves and quotients are compared with this much room, so that rounding loses no match.

@@ -1,4 +1,4 @@
-import { claimSpan, claimText, contentId, isSameMember, languagesOf, linksByClaim, unitIdOf, type AlignmentUnit, type ClaimAlignment, type ClaimLink, type Segment, type SegmentedText, type Span } from '../bitext/index.js';
+import { claimSpan, claimText, contentId, isSameMember, languagesOf, linksByClaim, segmentAt, unitIdOf, type AlignmentUnit, type ClaimAlignment, type ClaimLink, type SegmentedText, type Span } from '../bitext/index.js';
 
 /** A text of several languages under one key. */
 export interface ParallelEntry<K extends string = string, L extends string = string> {
@@ -65,18 +65,6 @@ export function parallelText<K extends string, L extends string = string>(units:
       return { document, segment: segmentAt(document.segments, span.from), span };
     },
   };
-}
-
-/** The last segment that begins at `offset` or before. */
-function segmentAt(segments: readonly Segment[], offset: number): number {
-  let from = 0;
-  let to = segments.length;
-  while (to - from > 1) {
-    const middle = (from + to) >>> 1;
-    if (segments[middle]!.from <= offset) from = middle;
-    else to = middle;
-  }
-  return from;
 }
 
 /** A claim with its members as texts with their places, and the links between them. */

@@ -1,3 +1,4 @@
+import { lowerBound } from '../bitext/index.js';
 import { NearWords } from './near-words.js';
 import type { TokenReader } from './token-reader.js';
 import { enlarge, TokenVocabulary } from './token-vocabulary.js';
@@ -78,14 +79,7 @@ export class SideIndex {
 
   /** The side of a row in the language of a tag; −1 where it has none. Sides are added in the order of their rows. */
   sideOf(row: number, tag: number): number {
-    let from = 0;
-    let to = this.count;
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (this.row[middle]! < row) from = middle + 1;
-      else to = middle;
-    }
-    for (let side = from; side < this.count && this.row[side] === row; side++) if (this.tag[side] === tag) return side;
+    for (let side = lowerBound(this.row, 0, this.count, row); side < this.count && this.row[side] === row; side++) if (this.tag[side] === tag) return side;
     return -1;
   }
 
@@ -169,14 +163,4 @@ export class SideIndex {
     }
     return { first, count, order, weights, postingStart, postings };
   }
-}
-
-/** The first index of `from … to` whose value is `value` or more, in an ascending array. */
-export function lowerBound(array: Uint32Array | Uint16Array, from: number, to: number, value: number): number {
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (array[middle]! < value) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
