@@ -46,7 +46,7 @@ export interface ConcordanceOptions extends UnitFilter {
   /** A word stands for all its inflected forms: `leave` finds `left`. */
   readonly lemma?: boolean;
   /**
-   * `found` (the default): short sentences first. `left` and `right`: by the words before the phrase (the nearest first) or
+   * `found` (the default): as they are found, of a large memory short sentences first. `left` and `right`: by the words before the phrase (the nearest first) or
    * after it. `translation`: by what answers it. `score`: the surest units first.
    */
   readonly sort?: ConcordanceOrder;
@@ -110,7 +110,8 @@ interface Place {
  * A memory read as a concordance: where a word or phrase stands, what stands around it, and how it was translated. A view: it
  * keeps nothing but what it has looked up of words, and shows what the memory holds when it is asked.
  *
- * A phrase is words in order, case and the shape of quotes and hyphens aside; `*` is a gap of up to three words, `*8` of up to eight.
+ * A phrase is words in order, case and the shape of quotes and hyphens aside, and so are tags between them (`<b>`); `*` is a gap of up
+ * to three words, `*8` of up to eight, 20 at most.
  */
 export class Concordance {
   private readonly tables: MemoryTables;
@@ -290,6 +291,8 @@ export class Concordance {
 
   private lines(places: readonly Place[], align: boolean): ConcordanceLine[] {
     const reader = new TokenReader();
+    // A text has a line for each place of the phrase; its words are aligned once.
+    let known: { readonly side: number; readonly texts: LanguageTexts; readonly to: string; readonly aligned: readonly AlignedWords[] } | undefined;
     const lines = places.map((place): ConcordanceLine => {
       const { texts, row, tag, to, from, end, side } = place;
       const text = this.tables.sideText(texts.index, side);
@@ -300,10 +303,12 @@ export class Concordance {
       const plain = { unitId: this.tables.idOf(row), unit, language: tag, text, keyword, counterpartLanguage: to, counterpart };
       const other = align ? this.counterpartOf(place) : undefined;
       if (other === undefined) return { ...plain, aligned: [], answer: [] };
+      if (known?.side === side && known.texts === texts && known.to === to) return withAnswers(plain, known.aligned);
       const words = wordsOfLine(reader, text, texts.index.tokensOf(side), this.sensesOf(primaryLanguage(tag), texts));
       reader.read(counterpart);
       const others = wordsOfLine(reader, counterpart, other.texts.index.tokensOf(other.side), this.sensesOf(primaryLanguage(to), other.texts));
-      return withAnswers(plain, findAnswers(words, others));
+      known = { side, texts, to, aligned: findAnswers(words, others) };
+      return withAnswers(plain, known.aligned);
     });
     return align ? alignByEachOther(lines) : lines;
   }

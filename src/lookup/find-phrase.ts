@@ -94,6 +94,12 @@ function formsOf(word: string, language: string): Set<string> {
   return forms;
 }
 
+/** The token that stands for every placeholder; −1 where no text has one. */
+function tokenOfPlaceholders(index: SideIndex): number {
+  formReader.read('<b>');
+  return index.vocabulary.find(formReader, 0);
+}
+
 /** Where a pattern was found: tokens of a side, half-open. */
 export interface PhraseHit {
   readonly side: number;
@@ -107,6 +113,7 @@ export interface PhraseHit {
  */
 export function findPhrase(tables: MemoryTables, index: SideIndex, pattern: Pattern, visit: (hit: PhraseHit) => boolean): void {
   index.settle();
+  const match = new SideMatch(tables, index, pattern);
   for (const segment of index.segments) {
     const size = segment.postingStart.length - 1;
     const lists = pattern.map(({ tokens }) => [...tokens].filter((token) => token < size).map((token) => ({ at: segment.postingStart[token]!, end: segment.postingStart[token + 1]! })).filter(({ at, end }) => at < end));
@@ -142,50 +149,95 @@ export function findPhrase(tables: MemoryTables, index: SideIndex, pattern: Patt
 
   function visitSide(side: number): boolean {
     if (tables.live[index.row[side]!] === 0) return true;
+    match.enter(side);
+    const first = index.tokenStart[side]!;
     const end = index.tokenStart[side + 1]!;
-    for (let at = index.tokenStart[side]!; at < end; at++) {
+    for (let at = first; at < end; at++) {
       if (!pattern[0]!.tokens.has(index.tokens[at]!)) continue;
-      const to = matchFrom(at, end, 0);
-      if (to < 0 || !valuesAgree(side, at, to)) continue;
-      if (!visit({ side, from: at - index.tokenStart[side]!, to: to - index.tokenStart[side]! })) return false;
-      at = to - 1;
+      const to = match.endFrom(at - first);
+      if (to < 0) continue;
+      if (!visit({ side, from: at - first, to })) return false;
+      at = first + to - 1;
     }
     return true;
   }
+}
 
-  /** The end of a match of the places from `place` on, the first of them at `at`; −1 where there is none. Gaps take as little as they can. */
-  function matchFrom(at: number, end: number, place: number): number {
-    let reach = at;
-    if (!pattern[place]!.tokens.has(index.tokens[at]!)) return -1;
-    for (let next = place + 1; next < pattern.length; next++) {
-      const { tokens, gap } = pattern[next]!;
-      let found = -1;
-      for (let k = reach + 1; k <= reach + 1 + gap && k < end; k++) {
-        if (!tokens.has(index.tokens[k]!)) continue;
-        // With a gap behind this place the first that fits may be the wrong one; later ones are tried in turn.
-        if (gap === 0 || next + 1 === pattern.length) {
-          found = k;
-          break;
-        }
-        const rest = matchFrom(k, end, next);
-        if (rest >= 0) return rest;
-      }
-      if (found < 0) return -1;
-      reach = found;
-    }
-    return reach + 1;
+// Tags in a row between two words that belong together: in more, reading on for each of them would take the square of their number.
+const mostTags = 8;
+
+/** Where a pattern stands in one side. Its text is read only where tokens do not tell: for values, and for tags between words. */
+class SideMatch {
+  private readonly hasGaps: boolean;
+  private readonly placeholder: number;
+  private side = 0;
+  private first = 0;
+  private count = 0;
+  private text: string | undefined;
+  /** Places at tokens from which no match goes on: `token · places + place`. With them, gaps cost no more than once for each. */
+  private readonly failed = new Set<number>();
+
+  constructor(private readonly tables: MemoryTables, private readonly index: SideIndex, private readonly pattern: Pattern) {
+    this.hasGaps = pattern.some(({ gap }) => gap > 0);
+    this.placeholder = tokenOfPlaceholders(index);
   }
 
-  function valuesAgree(side: number, from: number, to: number): boolean {
-    const wanted = pattern.filter(({ value }) => value !== undefined);
-    if (wanted.length === 0) return true;
-    const text = tables.sideText(index, side);
-    formReader.read(text);
-    const first = index.tokenStart[side]!;
-    let next = 0;
-    for (let k = from - first; k < to - first && next < wanted.length; k++) {
-      if (text.slice(formReader.from[k], formReader.to[k]) === wanted[next]!.value) next++;
+  enter(side: number): void {
+    this.side = side;
+    this.first = this.index.tokenStart[side]!;
+    this.count = this.index.tokenStart[side + 1]! - this.first;
+    this.text = undefined;
+    if (this.failed.size > 0) this.failed.clear();
+  }
+
+  /** The end of the match that begins at a token, half-open; −1 where there is none. Gaps take as little as they can, the first before the next. */
+  endFrom(at: number): number {
+    const { pattern } = this;
+    if (!this.stands(0, at)) return -1;
+    // For each place so far the token that fills it, and for the next the one to try and the last that it may be.
+    const filled = [at];
+    const next = [0, at + 1];
+    const last = [0, this.lastAfter(at, 1)];
+    while (filled.length < pattern.length) {
+      const place = filled.length;
+      let k = next[place]!;
+      while (k <= last[place]! && !(this.stands(place, k) && !this.failed.has(k * pattern.length + place))) k++;
+      if (k <= last[place]!) {
+        filled.push(k);
+        next[place] = k + 1;
+        next[place + 1] = k + 1;
+        last[place + 1] = this.lastAfter(k, place + 1);
+        continue;
+      }
+      const dead = filled.pop()!;
+      if (this.hasGaps) this.failed.add(dead * pattern.length + place - 1);
+      if (filled.length === 0) return -1;
     }
-    return next === wanted.length;
+    return filled.at(-1)! + 1;
+  }
+
+  private stands(place: number, k: number): boolean {
+    const { tokens, value } = this.pattern[place]!;
+    return tokens.has(this.index.tokens[this.first + k]!) && (value === undefined || this.textOf(k) === value);
+  }
+
+  /** The last token that may fill a place when the one before is filled: tags between words are no words, and count for none of a gap. */
+  private lastAfter(k: number, place: number): number {
+    if (place === this.pattern.length) return k;
+    let last = k;
+    let tags = 0;
+    for (let open = this.pattern[place]!.gap + 1; open > 0 && last + 1 < this.count; last++) {
+      if (tags < mostTags && this.index.tokens[this.first + last + 1] === this.placeholder && this.textOf(last + 1).startsWith('<')) tags++;
+      else open--;
+    }
+    return last;
+  }
+
+  private textOf(k: number): string {
+    if (this.text === undefined) {
+      this.text = this.tables.sideText(this.index, this.side);
+      formReader.read(this.text);
+    }
+    return this.text.slice(formReader.from[k], formReader.to[k]);
   }
 }

@@ -31,6 +31,39 @@ describe('a concordance', () => {
     expect(textsOf('', 'en')).toEqual([]);
   });
 
+  it('reads through tags, whatever the gap', () => {
+    const marked = new TranslationMemory();
+    marked.add([
+      { en: 'Press the <b>Start</b> <1>button</1> now.', nl: 'Druk nu op de <b>startknop</b>.' },
+      { en: 'Press {{name}} button now.', nl: 'Druk nu op {{name}}.' },
+    ]);
+    const textsIn = (phrase: string): string[] => new Concordance(marked).find(phrase, 'en').lines.map(({ text, keyword }) => text.slice(keyword.from, keyword.to));
+    expect(textsIn('start button')).toEqual(['Start</b> <1>button']);
+    expect(textsIn('press *2 button')).toEqual(['Press the <b>Start</b> <1>button', 'Press {{name}} button']);
+    expect(textsIn('press *1 button')).toEqual(['Press {{name}} button']);
+    expect(textsIn('press button')).toEqual([]);
+    expect(textsIn('<b>Start')).toEqual(['<b>Start']);
+  });
+
+  it('finds the number asked for behind a gap that holds others', () => {
+    const numbers = new TranslationMemory();
+    numbers.add([{ en: 'Between 5 and 7 or 6 and 8 boats.', nl: 'Tussen 5 en 7 of 6 en 8 boten.' }]);
+    const textsIn = (phrase: string): string[] => new Concordance(numbers).find(phrase, 'en').lines.map(({ text, keyword }) => text.slice(keyword.from, keyword.to));
+    expect(textsIn('5 *4 6')).toEqual(['5 and 7 or 6']);
+    expect(textsIn('5 * 7')).toEqual(['5 and 7']);
+    expect(textsIn('6 * 7')).toEqual([]);
+  });
+
+  // Tried one after the other, these gaps have 20 ways each to be filled: 20 to the power of 12.
+  it('gives up on gaps that nothing fills', () => {
+    const long = new TranslationMemory();
+    long.add([{ en: `${'a '.repeat(300)}b`, nl: 'lang' }, { en: 'c', nl: 'kort' }, { en: `${'5 '.repeat(3000)}6`, nl: 'getallen' }]);
+    expect(new Concordance(long).find(`${'a *20 '.repeat(12)}c`, 'en').lines).toEqual([]);
+    expect(new Concordance(long).find(`${'a *20 '.repeat(12)}a * a * b`, 'en', { align: false }).lines).toHaveLength(1);
+    expect(new Concordance(long).find(`${'a * '.repeat(280)}b`, 'en', { align: false }).lines).toHaveLength(1);
+    expect(new Concordance(long).find('7', 'en').lines).toEqual([]);
+  });
+
   it('finds all forms of a lemma', () => {
     expect(textsOf('ferry', 'en', { lemma: true })).toHaveLength(4);
     expect(textsOf('ferry leave', 'en', { lemma: true })).toEqual(['The [ferry leaves] at 9.', 'The last [ferry left] at 21.', '[Ferries leave] the big new harbour slowly.']);
