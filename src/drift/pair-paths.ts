@@ -23,14 +23,14 @@ export function pairPaths(sources: readonly string[], targets: readonly string[]
     open.clear();
     for (const path of sorted(targets)) {
       if (taken.has(path)) continue;
-      const key = keyOf(path, languages.target, withEnding);
+      const key = keyOf(path, namesOf(languages.target), withEnding);
       const list = open.get(key);
       if (list === undefined) open.set(key, [path]);
       else list.push(path);
     }
     const again: string[] = [];
     for (const path of left) {
-      const answers = open.get(keyOf(path, languages.source, withEnding))?.filter((one) => !taken.has(one)) ?? [];
+      const answers = open.get(keyOf(path, namesOf(languages.source), withEnding))?.filter((one) => !taken.has(one)) ?? [];
       if (answers.length !== 1) {
         again.push(path);
         continue;
@@ -45,8 +45,7 @@ export function pairPaths(sources: readonly string[], targets: readonly string[]
 }
 
 /** A path with its language taken out: as a folder, and before the ending or at the end of the name. */
-function keyOf(path: string, language: string, withEnding: boolean): string {
-  const names = namesOf(language);
+function keyOf(path: string, names: ReadonlySet<string>, withEnding: boolean): string {
   const parts = path.split('/');
   const name = parts.pop()!;
   const dot = name.lastIndexOf('.');
@@ -75,9 +74,11 @@ function namesOf(language: string): ReadonlySet<string> {
   return new Set([tag, tag.replaceAll('-', '_'), primary, ...(words.get(primary) ?? [])]);
 }
 
+const noNames: ReadonlySet<string> = new Set();
+
 /** Which of two languages a path says it is in; undefined where it says neither, or both. */
 export function sideOfPath(path: string, languages: { readonly source: string; readonly target: string }): 'source' | 'target' | undefined {
-  const says = (language: string): boolean => keyOf(path, language, true) !== keyOf(path, 'x-none', true);
+  const says = (language: string): boolean => keyOf(path, namesOf(language), true) !== keyOf(path, noNames, true);
   const [source, target] = [says(languages.source), says(languages.target)];
   return source === target ? undefined : source ? 'source' : 'target';
 }

@@ -66,6 +66,7 @@ function createReader<R extends FormatRecord>(options: ReaderOptions = {}, kind:
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw fail(1, `got ${line.slice(0, 40)}, expected an object`);
     const { version, kind: found } = value as { version?: unknown; kind?: unknown };
+    if (version === undefined && found === undefined) throw fail(1, `got a record without version and kind, expected "version": 1 and "kind": "${kind}" in every line`);
     if (version !== 1) throw fail(1, `got version ${JSON.stringify(version) ?? 'none'}, expected 1; a newer bitekst may have written it`);
     if (found !== kind) throw fail(1, `got a record of kind ${JSON.stringify(found) ?? 'none'}, expected "${kind}"`);
     if (countNames(line) > countMembers(value)) log.add('attributeLeftOut', 'a record has a member of one name twice; the last of them was read', lineNumber);

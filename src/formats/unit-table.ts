@@ -1,4 +1,4 @@
-import { canonicalLanguage, createUnit, FormatError, type AlignmentUnit } from '../bitext/index.js';
+import { canonicalLanguage, createUnit, FormatError, primaryLanguage, type AlignmentUnit } from '../bitext/index.js';
 import { formatRow, type Row } from './delimited.js';
 import { defaultMaxRecordLength, type FileHeader, type FormatReader, type FormatWriter, type ReaderOptions, type UnitFormat, type WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
@@ -27,7 +27,7 @@ const columnsByName: ReadonlyMap<string, Column> = new Map<string, Column>([
 /**
  * A pair a row, with a header. Reads commas, semicolons or tabs, a header in any order and with other programs' names
  * (`src_text`), languages as columns (`en`, `nl`), and unknown columns as properties; without a header, source and target
- * (and a score) in the languages that the options name. `id` is always the unit's name; Indonesian is `id-ID`.
+ * (and a score) in the languages that the options name; a header of languages then has both of them. `id` is always the unit's name; Indonesian is `id-ID`.
  */
 export const csv: UnitFormat = unitTable('csv', 'CSV', ',', ['.csv']);
 
@@ -57,9 +57,9 @@ function createTableReader(format: string, usual: string, options: ReaderOptions
     // A tab-separated file is one; a comma-separated one may have semicolons.
     ...(usual === '\t' && { delimiter: '\t' }),
     maxLength: options.maxRecordLength ?? defaultMaxRecordLength,
-    isHeader,
+    isHeader: (cells) => isHeader(cells, languages),
     readHeader(cells, line): TableHeader<readonly Column[]> {
-      if (isHeader(cells)) {
+      if (isHeader(cells, languages)) {
         const columns = readColumns(cells);
         const named = columns.flatMap((column) => (column.holds === 'language' ? [column.language] : []));
         if (named.length > 0) header = { languages: named };
@@ -77,11 +77,20 @@ function createTableReader(format: string, usual: string, options: ReaderOptions
 
 const propertyColumns = (columns: readonly Column[]): number[] => columns.flatMap(({ holds }, position) => (holds === 'property' ? [position] : []));
 
-function isHeader(cells: readonly string[]): boolean {
+/**
+ * Whether a first row names columns. Languages as columns are short words like any other ("yes, ja" are two tags): where the languages
+ * of the file are known, both must be among them, and elsewhere they are written as tags are, in one case.
+ */
+function isHeader(cells: readonly string[], languages: readonly string[] | undefined): boolean {
   const found = new Set(cells.map((cell) => columnsByName.get(columnName(cell))?.holds));
   if (found.has('source') && found.has('target')) return true;
-  return cells.filter(isLanguageColumn).length >= 2;
+  const columns = cells.filter(isLanguageColumn);
+  if (languages === undefined) return columns.filter((cell) => tagInOneCase.test(cell.trim())).length >= 2;
+  const named = new Set(columns.map((cell) => primaryLanguage(canonicalLanguage(cell)!)));
+  return languages.every((language) => named.has(primaryLanguage(language)));
 }
+
+const tagInOneCase = /^(?:[a-z]+|[A-Z]+)(?![a-z])/u;
 
 const isLanguageColumn = (cell: string): boolean => columnName(cell) !== 'id' && canonicalLanguage(cell) !== undefined;
 

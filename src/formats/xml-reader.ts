@@ -68,7 +68,8 @@ export function createXmlReader(format: string, maxRecordLength: number, namespa
   const fail = (problem: string): FormatError => new FormatError(format, parser.line, Math.max(1, parser.column), problem);
 
   parser.on('error', (error) => {
-    throw fail(error.message.replace(/\.$/u, ''));
+    const problem = error.message.replace(/\.$/u, '');
+    throw fail(problem === 'undefined entity' ? 'got an undefined entity, expected &amp; &lt; &gt; &quot; &apos; or a number such as &#160;: XML has no others (&nbsp; is one of HTML)' : problem);
   });
   parser.on('doctype', (doctype) => {
     if (doctype.includes('<!ENTITY')) throw fail('got a DOCTYPE that declares an entity, which is refused: entities can hide or multiply content');

@@ -239,7 +239,7 @@ function replay(tables: MemoryTables, bytes: Uint8Array, from: number, to: numbe
 export function damageError(damage: readonly MemoryDamage[], units: number): FormatError {
   const first = damage[0]!;
   const more = damage.length > 1 ? ` (and ${damage.length - 1} more)` : '';
-  return new FormatError(format, 1, first.from + 1, `bytes ${first.from} to ${first.to}: ${first.problem}${more}. ${units} units can be read: TranslationMemory.salvage or bitekst convert gives them`);
+  return new FormatError(format, 1, first.from + 1, `bytes ${first.from} to ${first.to}: ${first.problem}${more}${units === 0 ? '' : `. ${units} units can be read: TranslationMemory.salvage or bitekst convert gives them`}`);
 }
 
 type StoredArray = Int32Array | Uint32Array | Uint16Array | Uint8Array | Float64Array;

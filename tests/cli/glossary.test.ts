@@ -95,5 +95,20 @@ describe('bitekst terms', () => {
     expect(issues.filter(({ message }) => message === 'term.missing').length).toBeLessThan(20);
     expect((await run('terms', at('candidates.json'), at('cars.en.txt'), at('cars.nl.txt'), '-f', 'sarif')).status).toBe(0);
     expect(await run('terms', at('candidates.json'))).toMatchObject({ status: 2 });
+    expect(await run('terms', at('candidates.json'), at('cars.tsv'), '-l', 'en,nl')).toMatchObject({ status: 0, err: expect.stringContaining('--candidates') as string });
+  });
+
+  it('takes a plain list of terms, in the languages that are named, for what is to be kept to', async () => {
+    writeFileSync(at('plain.csv'), 'source,target\nferry,veerpont\n');
+    writeFileSync(at('ferries.csv'), 'en,nl\nThe ferry is late.,De veerboot is te laat.\n');
+    expect(await run('terms', at('plain.csv'), at('ferries.csv'), '-l', 'en,nl')).toMatchObject({ status: 1, out: expect.stringContaining('veerpont') as string });
+    expect(await run('terms', at('plain.csv'), at('ferries.csv'))).toMatchObject({ status: 2, err: expect.stringContaining('plain.csv: ') as string });
+  });
+
+  it('names the file that is broken', async () => {
+    writeFileSync(at('broken.tmx'), '<tmx version="1.4"><header/><body><tu>&nbsp;</tu></body></tmx>');
+    for (const command of [['check'], ['terms', at('plain.csv')]]) expect(await run(...command, at('broken.tmx'), '-l', 'en,nl')).toMatchObject({ status: 2, err: expect.stringMatching(/broken\.tmx: TMX, line 1, column \d+: got an undefined entity, expected &amp;/u) as string });
+    writeFileSync(at('broken.json'), '{"version":');
+    expect(await run('check', at('broken.json'))).toMatchObject({ status: 2, err: expect.stringContaining('broken.json: ') as string });
   });
 });

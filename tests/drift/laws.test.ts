@@ -142,7 +142,7 @@ describe('paths', () => {
 
   it('leaves what could be either to content', () => expect(pairPaths(['en/a.md'], ['nl/a.md', 'nl-be/a.md'], languages).pairs).toEqual([]));
 
-  it('tells the side of a path', () => expect(['docs/en/a.md', 'a.nl.md', 'a.md', 'en/a.nl.md'].map((path) => sideOfPath(path, languages))).toEqual(['source', 'target', undefined, undefined]));
+  it('tells the side of a path', () => expect(['docs/en/a.md', 'a.nl.md', 'a.md', 'en/a.nl.md', 'docs/en/x.md', 'nl/x/a_x.md', 'x.md'].map((path) => sideOfPath(path, languages))).toEqual(['source', 'target', undefined, undefined, 'source', 'target', undefined]));
 
   it.each([
     ['docs/en/a.md', 'docs/**', true], ['docs/en/a.md', 'docs', true], ['docs/en/a.md', 'docs/', true], ['docs/en/a.md', '**/*.md', true], ['docs/en/a.md', 'docs/*.md', false],

@@ -251,6 +251,7 @@ describe('JSON Lines', () => {
     ['{"version":1,"kind":"unit","en":"a"', 'line 1'],
     ['\n[]', 'line 2, column 1: got [], expected an object'],
     ['{"version":2,"kind":"unit","en":"a"}', 'got version 2'],
+    ['{"en":"a","nl":"b"}', 'got a record without version and kind, expected "version": 1 and "kind": "unit"'],
     ['{"version":1,"kind":"term","en":"a"}', 'expected "unit"'],
     ['{"version":1,"kind":"unit"}', 'without text'],
     ['{"version":1,"kind":"unit","en":5}', 'expected a string'],

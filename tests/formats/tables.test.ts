@@ -69,6 +69,15 @@ describe('tables of cells', () => {
     expect(() => readAll(csv.createReader(), [file])).toThrow(problem);
   });
 
+  it('take a word list for one, although its first words are tags of languages', () => {
+    const read = (text: string, languages?: readonly [string, string]): unknown => readAll(tsv.createReader(languages === undefined ? {} : { languages }), [text]).records;
+    expect(read('yes\tja\nno\tnee\n', ['en', 'nl'])).toEqual([{ en: 'yes', nl: 'ja' }, { en: 'no', nl: 'nee' }]);
+    expect(read('Hi\tHoi\t0.5\n', ['en', 'nl'])).toEqual([{ en: 'Hi', nl: 'Hoi', score: 0.5 }]);
+    expect(read('EN\tnl_NL\nyes\tja\n', ['en', 'nl'])).toEqual([{ en: 'yes', 'nl-NL': 'ja' }]);
+    expect(read('de\tfr\nja\toui\n')).toEqual([{ de: 'ja', fr: 'oui' }]);
+    expect(() => read('Hi\tHoi\nYes\tJa\n')).toThrow('without a header');
+  });
+
   it('stays linear on a quote that is never closed and a line that never ends', () => {
     const long = 'word '.repeat(400_000);
     for (const start of [`${header}\n"`, `${header}\n`, '']) {

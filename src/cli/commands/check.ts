@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { parseBitext, type AlignmentUnit, type Bitext, type Issue } from '../../bitext/index.js';
+import { FormatError, parseBitext, type Bitext, type Issue } from '../../bitext/index.js';
 import { checkBitext, checkCodes, checkDocuments, checkUnits, type CheckOptions } from '../../check/index.js';
-import { findFormat, formatOfFile, formats as fileFormats, readRecords, type UnitFormat } from '../../formats/index.js';
 import { align } from '../../align/index.js';
 import { readLanguages, readMinScore } from '../arguments.js';
 import { checkLocaleFiles, checkLocales } from '../check-locales.js';
@@ -9,6 +8,7 @@ import { Refusal, type Command, type Context } from '../host.js';
 import { decodeText, readBytes } from '../input.js';
 import { fails, issueOptions, readCodes, readFailUnder, readIssueFormat, writeIssues } from '../issue-output.js';
 import { readDocuments } from '../read-documents.js';
+import { readUnits, unitFormatOf } from '../read-units.js';
 
 /** `bitekst check`: the library's `checkDocuments`, `checkUnits` and `checkBitext`. */
 export const checkCommand: Command = {
@@ -50,26 +50,24 @@ async function checkTwo(context: Context, wanted: CheckOptions): Promise<Checked
 async function checkOne(context: Context, wanted: CheckOptions): Promise<Checked> {
   const { files, options, say } = context;
   const file = files[0]!;
-  const name = options.get('from');
-  const unitFormats = fileFormats.filter((one): one is UnitFormat => one.content === 'units' && one.parts.length === 1);
-  const chosen = name === undefined ? formatOfFile(file) : findFormat(String(name));
-  const format = unitFormats.find((one) => one === chosen);
-  const bytes = await readBytes(file, say);
-  if (format === undefined && name === undefined && /\.json$/iu.test(file)) {
-    const bitext: Bitext = parseBitext(decodeText(bytes, file, say));
+  if (options.get('from') === undefined && unitFormatOf(context, file) === undefined && /\.json$/iu.test(file)) {
+    const bitext = readBitext(decodeText(await readBytes(file, say), file, say), file);
     return { issues: checkBitext(bitext, wanted), count: bitext.beads.length };
   }
-  if (format === undefined) throw new Refusal(say('convert.unknownFile', { file, option: `--from`, formats: unitFormats.map((one) => one.name).join(', ') }));
-  const units: AlignmentUnit[] = [];
-  const [source, target] = readLanguages(options, 2, say);
-  const reader = format.createReader(source !== undefined && target !== undefined ? { languages: [source, target] } : {});
-  for await (const unit of readRecords(reader, bytes)) units.push(unit);
-  const [first, second] = reader.header.languages;
-  const [from, to] = [source ?? first, target ?? second];
+  const { units, languages } = await readUnits(context, file);
   try {
-    return { issues: checkUnits(units, { ...wanted, ...(from !== undefined && to !== undefined && { source: from, target: to }) }), count: units.length };
+    return { issues: checkUnits(units, { ...wanted, ...languages }), count: units.length };
   } catch (error) {
     if (error instanceof RangeError) throw new Refusal(error.message);
+    throw error;
+  }
+}
+
+function readBitext(json: string, file: string): Bitext {
+  try {
+    return parseBitext(json);
+  } catch (error) {
+    if (error instanceof FormatError) throw new Refusal(`${file}: ${error.message}`);
     throw error;
   }
 }

@@ -123,14 +123,15 @@ async function addFile(context: Context, file: string, languages: readonly [stri
 const batch = 1000;
 
 /** A glossary from a file of any format that holds one: JSON as this command writes it, CSV, TSV, TBX, JSON Lines. */
-export async function readTermBase(context: Context, file: string): Promise<TermBase> {
-  const { say } = context;
+export async function readTermBase(context: Context, file: string, termStatus: 'candidate' | 'approved' = 'candidate'): Promise<TermBase> {
+  const { options, say } = context;
+  const [source, target] = readLanguages(options, 2, say);
   const bytes = await readBytes(file, say);
   try {
     if (/\.json$/iu.test(file)) return parseTermBase(decodeText(bytes, file, say));
     const format = termFormatOf(file);
     if (format === undefined) throw new Refusal(say('glossary.unknownFile', { file }));
-    const { header, records } = readAll<TermEntry>(format.createReader(), [bytes]);
+    const { header, records } = readAll<TermEntry>(format.createReader({ termStatus, ...(source !== undefined && target !== undefined && source !== target && { languages: [source, target] }) }), [bytes]);
     return createTermBase(records, header.languages, header.name);
   } catch (error) {
     if (error instanceof FormatError || error instanceof RangeError) throw new Refusal(`${file}: ${error.message}`);

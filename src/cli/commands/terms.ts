@@ -1,12 +1,11 @@
 import { align } from '../../align/index.js';
-import { type AlignmentUnit, type Issue } from '../../bitext/index.js';
-import { findFormat, formatOfFile, formats as fileFormats, readRecords, type UnitFormat } from '../../formats/index.js';
+import type { Issue, TermEntry } from '../../bitext/index.js';
 import { checkTerms } from '../../glossary/index.js';
 import { readLanguages } from '../arguments.js';
 import { Refusal, type Command, type Context } from '../host.js';
-import { readBytes } from '../input.js';
 import { readIssueFormat, writeIssues } from '../issue-output.js';
 import { readTexts } from '../read-documents.js';
+import { readUnits } from '../read-units.js';
 import { readTermBase } from './glossary.js';
 
 /** `bitekst terms`: the library's `checkTerms`. */
@@ -30,30 +29,24 @@ export const termsCommand: Command = {
 };
 
 async function findIssues(context: Context): Promise<Issue[]> {
-  const { files, options, say } = context;
-  const base = await readTermBase(context, files[0]!);
+  const { files, options, say, notice } = context;
+  // Whoever checks by a glossary that says nothing of decisions means all of it.
+  const base = await readTermBase(context, files[0]!, 'approved');
   const candidates = options.has('candidates');
+  if (!candidates && base.entries.length > 0 && base.entries.every(isUndecided)) notice(say('terms.nothingDecided', { file: files[0]!, count: base.entries.length }));
   const rest = { ...context, files: files.slice(1) };
-  const [source, target] = readLanguages(options, 2, say);
   if (rest.files.length === 2) {
+    const [source, target] = readLanguages(options, 2, say);
     const [a, b] = await readTexts(rest, [source, target]);
     return checkTerms(align(a!, b!), base, { candidates });
   }
-  const file = rest.files[0]!;
-  const name = options.get('from');
-  const unitFormats = fileFormats.filter((one): one is UnitFormat => one.content === 'units' && one.parts.length === 1);
-  const chosen = name === undefined ? formatOfFile(file) : findFormat(String(name));
-  const format = unitFormats.find((one) => one === chosen);
-  if (format === undefined) throw new Refusal(say('convert.unknownFile', { file, option: `--from`, formats: unitFormats.map((one) => one.name).join(', ') }));
-  const units: AlignmentUnit[] = [];
-  const reader = format.createReader(source !== undefined && target !== undefined ? { languages: [source, target] } : {});
-  for await (const unit of readRecords(reader, await readBytes(file, say))) units.push(unit);
-  const [first, second] = reader.header.languages;
-  const [from, to] = [source ?? first, target ?? second];
+  const { units, languages } = await readUnits(context, rest.files[0]!);
   try {
-    return checkTerms(units, base, { candidates, ...(from !== undefined && to !== undefined && { source: from, target: to }) });
+    return checkTerms(units, base, { candidates, ...languages });
   } catch (error) {
     if (error instanceof RangeError) throw new Refusal(error.message);
     throw error;
   }
 }
+
+const isUndecided = ({ terms }: TermEntry): boolean => Object.values(terms).every((list) => list.every(({ status }) => status === 'candidate' || status === 'rejected'));

@@ -318,7 +318,7 @@ Options
   -f, --format FORMAT   table (default), json, junit, sarif, github (annotations of a workflow), html
       --candidates      terms that no one has approved yet count as well
 {{common}}
-GLOSSARY is JSON (glossary -f json), CSV, TSV, TBX or JSON Lines.
+GLOSSARY is JSON (glossary -f json), CSV, TSV, TBX or JSON Lines; terms of which it says no status count as approved.
 Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
 `,
   'help.common': `  -q, --quiet           no notices and no progress
@@ -562,6 +562,7 @@ Exit status: 0 all well, 1 findings, 2 wrong use or a file that cannot be read.
   'glossary.nothing': 'no terms found; try --min-frequency 1, or more text',
   'glossary.unknownFile': '{{file}}: a glossary ends in .json, .csv, .tsv, .tbx or .jsonl',
   'terms.files': 'expected a glossary and a text with its translation, or a glossary and one file of pairs; got {{got}} files',
+  'terms.nothingDecided': '{{file}}: none of its {{count}} entries is approved or forbidden, so there is nothing to check; --candidates takes candidates as well',
 
   'error.internal': 'bitekst failed, and it is not your fault: {{message}}',
 

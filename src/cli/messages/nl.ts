@@ -322,7 +322,7 @@ Opties
   -f, --format FORMAAT  table (standaard), json, junit, sarif, github (annotaties van een workflow), html
       --candidates      termen die nog niemand heeft goedgekeurd tellen ook mee
 {{common}}
-WOORDENLIJST is JSON (glossary -f json), CSV, TSV, TBX of JSON Lines.
+WOORDENLIJST is JSON (glossary -f json), CSV, TSV, TBX of JSON Lines; termen waarvan het geen status noemt, gelden als goedgekeurd.
 Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand dat niet te lezen is.
 `,
   'help.common': `  -q, --quiet           geen mededelingen en geen voortgang
@@ -566,6 +566,7 @@ Uitgangsstatus: 0 alles goed, 1 bevindingen, 2 verkeerd gebruik of een bestand d
   'glossary.nothing': 'geen termen gevonden; probeer --min-frequency 1, of meer tekst',
   'glossary.unknownFile': '{{file}}: een woordenlijst eindigt op .json, .csv, .tsv, .tbx of .jsonl',
   'terms.files': 'geef een woordenlijst en een tekst met zijn vertaling, of een woordenlijst en één bestand met paren; het waren {{got}} bestanden',
+  'terms.nothingDecided': '{{file}}: van de {{count}} begrippen is er geen goedgekeurd of verboden, dus er valt niets te controleren; met --candidates tellen kandidaten mee',
 
   'error.internal': 'bitekst is vastgelopen, en dat ligt niet aan jou: {{message}}',
 
