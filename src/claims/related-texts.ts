@@ -1,4 +1,4 @@
-import { gainOf, selectLinks, type PreparedText, type SegmentIndex, type WordLinks } from '../evidence/index.js';
+import { gainOf, gatherTypes, selectLinks, type PreparedText, type SegmentIndex, type WordLinks } from '../evidence/index.js';
 import type { SegmentFacts } from './segment-facts.js';
 
 // A word that more than this share of the texts say, and more than so many, finds none of them, nor does one that more than so many say in
@@ -92,8 +92,8 @@ class SharedWords {
   constructor({ prepared, links, firstSegment }: SegmentIndex, { grammatical, silent }: SegmentFacts) {
     const { texts, vocabulary } = prepared;
     const count = texts.length;
-    const isKnown = new Uint8Array(vocabulary.size);
-    this.typesOf = texts.map((text, d) => typesIn(text, grammatical, silent, firstSegment[d]!, isKnown));
+    const isPassedOver = grammatical.slice();
+    this.typesOf = texts.map((text, d) => typesIn(text, silent, firstSegment[d]!, isPassedOver));
     const start = new Int32Array(vocabulary.size + 1);
     for (const own of this.typesOf) for (const type of own) start[type + 1]!++;
     const frequency = start.slice(1);
@@ -156,20 +156,14 @@ class SharedWords {
   }
 }
 
-/** The types of a text but those of grammar and of boilerplate, each once, in the order in which they are first said; `isKnown` is 0 for all types, before and after. */
-function typesIn({ segmentCount, tokenStart, tokenType }: PreparedText, grammatical: Uint8Array, silent: Uint8Array, firstSegment: number, isKnown: Uint8Array): Int32Array {
+/** The types of a text but those passed over and those of boilerplate, each once, in the order in which they are first said. */
+function typesIn({ segmentCount, tokenStart, tokenType }: PreparedText, silent: Uint8Array, firstSegment: number, isPassedOver: Uint8Array): Int32Array {
   const own = new Int32Array(tokenType.length);
   let count = 0;
   for (let s = 0; s < segmentCount; s++) {
-    if (silent[firstSegment + s] === 1) continue;
-    for (let k = tokenStart[s]!; k < tokenStart[s + 1]!; k++) {
-      const type = tokenType[k]!;
-      if (grammatical[type] === 1 || isKnown[type] === 1) continue;
-      isKnown[type] = 1;
-      own[count++] = type;
-    }
+    if (silent[firstSegment + s] === 0) count = gatherTypes({ tokenType, from: tokenStart[s]!, to: tokenStart[s + 1]! }, isPassedOver, own, count);
   }
-  for (let k = 0; k < count; k++) isKnown[own[k]!] = 0;
+  for (let k = 0; k < count; k++) isPassedOver[own[k]!] = 0;
   return own.slice(0, count);
 }
 

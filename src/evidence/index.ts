@@ -6,6 +6,7 @@ export { numberKind, prepareTexts, type PreparedText, type PreparedTexts, type V
 export { readWords, wordsOfRun, type SegmentWords } from './segment-words.js';
 export { gainOf } from './best-answer.js';
 export { PairMap } from './pair-map.js';
+export { gatherTypes } from './text-links.js';
 export { SegmentIndex, type Partner } from './segment-index.js';
 export { similarity } from './similarity.js';
 export { lengthRatioOf, segmentLengths } from './surface.js';

@@ -100,6 +100,8 @@ export class PairEvidence {
   private readonly rows: Row[] = [];
   // Source members at 0 … 3, target members at 4 … 7.
   private readonly gains: Float64Array = new Float64Array(8);
+  // Of the tokens of both sides that are special: those of kind `k` that are missed at 2k, those that are matched behind it.
+  private readonly tally: Uint32Array = new Uint32Array(6);
   private readonly firstOfType: Int32Array;
   private readonly stampOfType: Int32Array;
   private stamp = 0;
@@ -321,10 +323,7 @@ export class PairEvidence {
     const gains = this.gains.fill(0);
     let sourceLength = 0;
     let targetLength = 0;
-    let numbersMatched = 0;
-    let numbersMissed = 0;
-    let namesMatched = 0;
-    let namesMissed = 0;
+    const tally = this.tally.fill(0);
     for (let s = sourceFirst; s < sourceFirst + sourceCount; s++) {
       const row = this.rows[s & 7]!;
       const values = row.source;
@@ -349,12 +348,7 @@ export class PairEvidence {
         covered += tokenWeight * best;
         if (targetCount > 1) gains[4 + by]! += tokenWeight * (best - second);
         const special = sourceTokens.special[first + a]!;
-        if (special === 0) continue;
-        if (special === 1) {
-          if (best > 127) numbersMatched++;
-          else numbersMissed++;
-        } else if (best > 127) namesMatched++;
-        else namesMissed++;
+        if (special !== 0) tally[2 * special + (best > 127 ? 1 : 0)]!++;
       }
       covered /= 255;
       const total = this.sourceWeight[s]!;
@@ -383,12 +377,7 @@ export class PairEvidence {
         covered += tokenWeight * best;
         if (sourceCount > 1) gains[by]! += tokenWeight * (best - second);
         const special = targetTokens.special[b]!;
-        if (special === 0) continue;
-        if (special === 1) {
-          if (best > 127) numbersMatched++;
-          else numbersMissed++;
-        } else if (best > 127) namesMatched++;
-        else namesMissed++;
+        if (special !== 0) tally[2 * special + (best > 127 ? 1 : 0)]!++;
       }
       covered /= 255;
       const total = this.targetWeight[t]!;
@@ -402,7 +391,7 @@ export class PairEvidence {
     if (targetCount > 1) for (let t = 0; t < targetCount; t++) leastGain = Math.min(leastGain, gains[4 + t]! / 255 / (this.targetWeight[targetFirst + t]! + 1e-9));
     out[36] = leastGain;
     out[37] = Math.max(0, 0.1 - leastGain) * 10;
-    this.writeFeatures(sourceFirst, sourceCount, targetFirst, targetCount, sourceCovered, sourceTotal, targetCovered, targetTotal, least, sourceLength, targetLength, numbersMatched, numbersMissed, namesMatched, namesMissed, out);
+    this.writeFeatures(sourceFirst, sourceCount, targetFirst, targetCount, sourceCovered, sourceTotal, targetCovered, targetTotal, least, sourceLength, targetLength, tally[3]!, tally[2]!, tally[5]!, tally[4]!, out);
   }
 
   private writeFeatures(

@@ -42,6 +42,21 @@ export interface Tokens {
 }
 
 /**
+ * Puts those types of a stretch that are not marked yet behind the first `count` of `into`, each once, in the order in which they are
+ * first said, and marks them. Gives how many `into` then has; taking the marks off again is the caller's.
+ */
+export function gatherTypes({ tokenType, from, to }: Tokens, isMarked: Uint8Array, into: Int32Array, count: number): number {
+  let next = count;
+  for (let k = from; k < to; k++) {
+    const type = tokenType[k]!;
+    if (isMarked[type] === 1) continue;
+    isMarked[type] = 1;
+    into[next++] = type;
+  }
+  return next;
+}
+
+/**
  * The links between the words of two segments, cut down once for all that is asked of the two: a word has dozens of answers in a large
  * vocabulary, and hardly one of them in a segment.
  */
@@ -71,21 +86,9 @@ export class RunLinks {
     if (this.leftTypes.length < left.to - left.from) this.leftTypes = new Int32Array(2 * (left.to - left.from));
     if (this.rightTypes.length < right.to - right.from) this.rightTypes = new Int32Array(2 * (right.to - right.from));
     const { leftTypes, rightTypes } = this;
-    let rightCount = 0;
-    for (let k = right.from; k < right.to; k++) {
-      const type = right.tokenType[k]!;
-      if (isRight[type] === 1) continue;
-      isRight[type] = 1;
-      end[type] = 0;
-      rightTypes[rightCount++] = type;
-    }
-    let leftCount = 0;
-    for (let k = left.from; k < left.to; k++) {
-      const type = left.tokenType[k]!;
-      if (isLeft[type] === 1) continue;
-      isLeft[type] = 1;
-      leftTypes[leftCount++] = type;
-    }
+    const leftCount = gatherTypes(left, isLeft, leftTypes, 0);
+    const rightCount = gatherTypes(right, isRight, rightTypes, 0);
+    for (let k = 0; k < rightCount; k++) end[rightTypes[k]!] = 0;
     this.leftCount = leftCount;
     this.rightCount = rightCount;
     const { start: rowStart, end: rowEnd, to: answers } = links;
@@ -277,13 +280,7 @@ export class TextLinks {
     const { isMarked } = this;
     const { tokenType } = this.texts[text]!;
     const types = new Int32Array(tokenType.length);
-    let count = 0;
-    for (let k = 0; k < tokenType.length; k++) {
-      const type = tokenType[k]!;
-      if (isMarked[type] === 1) continue;
-      isMarked[type] = 1;
-      types[count++] = type;
-    }
+    const count = gatherTypes({ tokenType, from: 0, to: tokenType.length }, isMarked, types, 0);
     for (let k = 0; k < count; k++) isMarked[types[k]!] = 0;
     return (this.typesOf[text] = types.slice(0, count).sort());
   }
