@@ -2,7 +2,7 @@ import type { DutchLemmas } from './dutch-lemmas.js';
 import { dutchIrregularAdjectives, dutchIrregularNouns } from './dutch-nouns.js';
 import { closeStem, openStem } from './dutch-spelling.js';
 import { dutchParticles, dutchStrongVerbs, dutchVerbPrefixes } from './dutch-verbs.js';
-import { readIrregularForms, readVerbForms } from './lemma-candidates.js';
+import { readIrregularLemmas, readVerbForms } from './lemma-candidates.js';
 import { ADJECTIVE, type Lexicon, NOUN, VERB } from './lexicon.js';
 import type { PartOfSpeech } from './morphology.js';
 
@@ -13,19 +13,9 @@ interface Tables {
   readonly verbs: ReadonlyMap<string, readonly string[]>;
 }
 
-const byLemma = (forms: ReadonlyMap<string, readonly string[]>): Map<string, string[]> => {
-  const lemmas = new Map<string, string[]>();
-  for (const [form, bases] of forms) for (const base of bases) {
-    const known = lemmas.get(base);
-    if (known === undefined) lemmas.set(base, [form]);
-    else known.push(form);
-  }
-  return lemmas;
-};
-
 let loaded: Tables | undefined;
 const tables = (): Tables => {
-  loaded ??= { nouns: byLemma(readIrregularForms(dutchIrregularNouns)), adjectives: byLemma(readIrregularForms(dutchIrregularAdjectives)), verbs: readVerbForms(dutchStrongVerbs).rows };
+  loaded ??= { nouns: readIrregularLemmas(dutchIrregularNouns), adjectives: readIrregularLemmas(dutchIrregularAdjectives), verbs: readVerbForms(dutchStrongVerbs).rows };
   return loaded;
 };
 

@@ -1,6 +1,6 @@
 import { englishGradable, englishIrregularAdjectives, englishIrregularNouns } from './english-nouns.js';
 import { englishIrregularVerbs } from './english-verbs.js';
-import { readIrregularForms, readVerbForms } from './lemma-candidates.js';
+import { readIrregularLemmas, readVerbForms } from './lemma-candidates.js';
 import { ADJECTIVE, type Lexicon } from './lexicon.js';
 import type { PartOfSpeech } from './morphology.js';
 
@@ -11,20 +11,10 @@ interface Tables {
   readonly gradable: ReadonlySet<string>;
 }
 
-const byLemma = (table: string): Map<string, string[]> => {
-  const lemmas = new Map<string, string[]>();
-  for (const [form, bases] of readIrregularForms(table)) for (const base of bases) {
-    const known = lemmas.get(base);
-    if (known === undefined) lemmas.set(base, [form]);
-    else known.push(form);
-  }
-  return lemmas;
-};
-
 let loaded: Tables | undefined;
 const tables = (): Tables => {
   loaded ??= {
-    nouns: byLemma(englishIrregularNouns), adjectives: byLemma(englishIrregularAdjectives), verbs: readVerbForms(englishIrregularVerbs).rows,
+    nouns: readIrregularLemmas(englishIrregularNouns), adjectives: readIrregularLemmas(englishIrregularAdjectives), verbs: readVerbForms(englishIrregularVerbs).rows,
     gradable: new Set(englishGradable.split(/\s+/u)),
   };
   return loaded;

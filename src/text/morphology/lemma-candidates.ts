@@ -44,6 +44,17 @@ export const readIrregularForms = (table: string): Map<string, string[]> => {
   return forms;
 };
 
+/** The same table by lemma. */
+export const readIrregularLemmas = (table: string): Map<string, string[]> => {
+  const lemmas = new Map<string, string[]>();
+  for (const [form, bases] of readIrregularForms(table)) for (const base of bases) {
+    const known = lemmas.get(base);
+    if (known === undefined) lemmas.set(base, [form]);
+    else known.push(form);
+  }
+  return lemmas;
+};
+
 /** Reads lines of `base past participle other…` with alternatives joined by `/`. */
 export const readVerbForms = (table: string): { forms: Map<string, string[]>; bases: Set<string>; rows: Map<string, string[]> } => {
   const forms = new Map<string, string[]>();
