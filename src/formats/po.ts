@@ -1,4 +1,5 @@
 import { canonicalLanguage, contentId, createUnit, FormatError, languagesOf, type AlignmentUnit } from '../bitext/index.js';
+import { headOnce } from './file-head.js';
 import { defaultMaxRecordLength, type FileHeader, type FormatReader, type FormatWriter, type ReaderOptions, type UnitFormat, type WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
 import { formatNotes, parseNotes, wellFormedText } from './plain-text.js';
@@ -232,14 +233,11 @@ interface OpenPlural {
 function createWriter(options: WriterOptions = {}): FormatWriter<AlignmentUnit> {
   const log = new IssueLog();
   let pair = askedPair(options);
-  let started = false;
   let plural: OpenPlural | undefined;
   // gettext refuses a catalogue that says one thing twice; ids, not texts, so that memory stays small.
   const seen = new Map<string, number>();
 
-  function start(): string {
-    if (started) return '';
-    started = true;
+  const start = headOnce(() => {
     const fields = [
       ['Project-Id-Version', options.name ?? 'bitekst'], ['MIME-Version', '1.0'], ['Content-Type', 'text/plain; charset=UTF-8'], ['Content-Transfer-Encoding', '8bit'],
       ...(pair === undefined ? [] : [['Language', pair[1].replaceAll('-', '_')], ['X-Source-Language', pair[0].replaceAll('-', '_')]]),
@@ -248,7 +246,7 @@ function createWriter(options: WriterOptions = {}): FormatWriter<AlignmentUnit> 
     ];
     const comments = (options.notes ?? []).map((note) => formatComment('# ', note)).join('');
     return `${comments}msgid ""\nmsgstr ""\n${fields.map(([name, value]) => `"${escape(`${name}: ${value!.replace(/\s+/gu, ' ')}\n`)}"\n`).join('')}`;
-  }
+  });
 
   function formatComment(prefix: string, text: string): string {
     return wellFormedText(text, log).split('\n').map((line) => `${prefix}${line.replace(/\r/gu, () => {

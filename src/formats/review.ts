@@ -1,5 +1,6 @@
 import { canonicalLanguage, createBitext, createUnit, FormatError, rangeText, type AlignmentUnit, type AnyUnit, type Bead, type Bitext, type UnitState } from '../bitext/index.js';
 import { formatRow, type Row } from './delimited.js';
+import { headOnce } from './file-head.js';
 import { defaultMaxRecordLength, type FileHeader, type FormatIssue, type FormatReader, type FormatWriter, type ReaderOptions, type UnitFormat, type WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
 import { formatNotes, parseNotes } from './plain-text.js';
@@ -100,12 +101,7 @@ function createWriter(options: WriterOptions = {}): FormatWriter<AlignmentUnit> 
   const log = new IssueLog();
   const delimiter = options.delimiter ?? ',';
   let pair = askedPair(options);
-  let started = false;
-  const start = (): string => {
-    if (started) return '';
-    started = true;
-    return `\ufeff${formatRow(['bead', 'score', pair?.[0] ?? 'en', pair?.[1] ?? 'nl', 'decision', 'note'], delimiter, log)}`;
-  };
+  const start = headOnce(() => `\ufeff${formatRow(['bead', 'score', pair?.[0] ?? 'en', pair?.[1] ?? 'nl', 'decision', 'note'], delimiter, log)}`);
   return {
     get issues() {
       return log.issues;

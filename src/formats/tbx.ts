@@ -1,4 +1,5 @@
 import { termEntryId, FormatError, type PartOfSpeech, type Span, type Term, type TermEntry, type TermExample, type TermForm, type TermGender, type TermStatus } from '../bitext/index.js';
+import { headOnce } from './file-head.js';
 import { defaultMaxRecordLength, type FileHeader, type FormatReader, type FormatWriter, type ReaderOptions, type TermFeature, type TermFormat, type WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
 import { createTextReader, gatherRecords } from './text-reader.js';
@@ -361,18 +362,13 @@ const version2: Version = {
 function createWriter(version: Version, options: WriterOptions = {}): FormatWriter<TermEntry> {
   const log = new IssueLog();
   if (options.languages !== undefined) checkLanguages(options.languages);
-  let started = false;
   let written = 0;
   const ids = new Set<string>();
-
-  function start(languages: readonly string[]): string {
-    if (started) return '';
-    started = true;
+  const start = headOnce((languages: readonly string[]) => {
     const notes = (options.notes ?? []).map((note) => `<note>${escapeText(note, log)}</note>`).join('');
     const title = options.name === undefined && notes === '' ? '' : `      <titleStmt><title>${escapeText(options.name ?? '', log)}</title>${notes}</titleStmt>\n`;
     return version.head(options.languages?.[0] ?? languages[0] ?? 'en', title, log);
-  }
-
+  });
   return {
     get issues() {
       return log.issues;

@@ -1,5 +1,6 @@
 import { canonicalLanguage, checkTermEntryShape, FormatError, termEntryId, type PartOfSpeech, type Term, type TermEntry, type TermExample, type TermStatus } from '../bitext/index.js';
 import { formatRow, type Row } from './delimited.js';
+import { headOnce } from './file-head.js';
 import { defaultMaxRecordLength, type FileHeader, type FormatReader, type FormatWriter, type ReaderOptions, type TermFeature, type TermFormat, type WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
 import { fileStart, formatNotes, parseNotes, wellFormedText } from './plain-text.js';
@@ -249,12 +250,7 @@ function readPart(cell: string, line: number, log: IssueLog): PartOfSpeech | und
 function createTableWriter(delimiter: string, options: WriterOptions = {}): FormatWriter<TermEntry> {
   const log = new IssueLog();
   let pair: readonly string[] | undefined = options.languages === undefined ? undefined : checkLanguages(options.languages);
-  let started = false;
-  const start = (): string => {
-    if (started) return '';
-    started = true;
-    return formatRow(written, delimiter, log);
-  };
+  const start = headOnce(() => formatRow(written, delimiter, log));
   return {
     get issues() {
       return log.issues;

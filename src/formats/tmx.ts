@@ -1,4 +1,5 @@
 import { createUnit, FormatError, languagesOf, type AlignmentUnit, type InlineTag, type Span } from '../bitext/index.js';
+import { headOnce } from './file-head.js';
 import { defaultMaxRecordLength, type FileHeader, type FormatReader, type FormatWriter, type ReaderOptions, type UnitFormat, type WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
 import { createTextReader, gatherRecords } from './text-reader.js';
@@ -341,9 +342,7 @@ function formatDate(iso: string): string | undefined {
 
 function createWriter(options: WriterOptions = {}): FormatWriter<AlignmentUnit> {
   const log = new IssueLog();
-  let started = false;
-  const start = (languages: readonly string[]): string => {
-    started = true;
+  const start = headOnce((languages: readonly string[]) => {
     const source = languages[0];
     let text = '<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n'
       + '  <header creationtool="bitekst" creationtoolversion="1" segtype="sentence" o-tmf="bitekst" adminlang="en"'
@@ -354,21 +353,22 @@ function createWriter(options: WriterOptions = {}): FormatWriter<AlignmentUnit> 
     ];
     text += inside.length === 0 ? '/>\n' : `>\n${inside.join('')}  </header>\n`;
     return `${text}  <body>\n`;
-  };
+  });
   return {
     get issues() {
       return log.issues;
     },
     push(unit) {
-      const languages = (options.languages ?? languagesOf(unit)).filter((language) => sideOf(unit, language) !== '');
-      const head = started ? '' : start(options.languages ?? languagesOf(unit));
+      const asked = options.languages ?? languagesOf(unit);
+      const head = start(asked);
+      const languages = asked.filter((language) => sideOf(unit, language) !== '');
       if (languages.length < 2) {
         log.add('recordLeftOut', 'a unit with fewer than two sides is no translation');
         return [head];
       }
       return [head + formatUnit(unit, languages, log)];
     },
-    end: () => [`${started ? '' : start(options.languages ?? [])}  </body>\n</tmx>\n`],
+    end: () => [`${start(options.languages ?? [])}  </body>\n</tmx>\n`],
   };
 }
 

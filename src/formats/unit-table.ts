@@ -1,5 +1,6 @@
 import { canonicalLanguage, createUnit, FormatError, primaryLanguage, type AlignmentUnit } from '../bitext/index.js';
 import { formatRow, type Row } from './delimited.js';
+import { headOnce } from './file-head.js';
 import { defaultMaxRecordLength, type FileHeader, type FormatReader, type FormatWriter, type ReaderOptions, type UnitFormat, type WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
 import { formatNotes, parseNotes } from './plain-text.js';
@@ -199,12 +200,7 @@ export function parseProperties(cell: string, line: number, log: IssueLog): [str
 function createTableWriter(delimiter: string, options: WriterOptions = {}): FormatWriter<AlignmentUnit> {
   const log = new IssueLog();
   if (options.languages !== undefined) checkLanguages(options.languages);
-  let started = false;
-  const start = (): string => {
-    if (started) return '';
-    started = true;
-    return formatRow(written, delimiter, log);
-  };
+  const start = headOnce(() => formatRow(written, delimiter, log));
   return {
     get issues() {
       return log.issues;

@@ -1,4 +1,5 @@
 import { type AlignmentUnit, type InlineTag } from '../bitext/index.js';
+import { headOnce } from './file-head.js';
 import type { FormatWriter, UnitFormat, WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
 import { askedPair, closedTags, formatSpans, pairOf, sideOf, sidesOf } from './unit-values.js';
@@ -31,19 +32,14 @@ function createWriter(options: WriterOptions = {}): FormatWriter<AlignmentUnit> 
   const log = new IssueLog();
   let pair = askedPair(options);
   let written = 0;
-  let started = false;
-
-  function start(): string {
-    if (started) return '';
-    started = true;
+  const start = headOnce(() => {
     const [source, target] = pair ?? ['en', 'nl'];
     const name = options.name === undefined ? '' : ` original="${escapeAttribute(options.name, log)}"`;
     const notes = (options.notes ?? []).map((note) => `<note>${escapeText(note, log)}</note>`).join('');
     return '<?xml version="1.0" encoding="UTF-8"?>\n'
       + `<xliff xmlns="${core}" xmlns:mda="${metadataModule}" version="2.1" srcLang="${source}" trgLang="${target}">\n`
       + `  <file id="f1"${name} xml:space="preserve">\n${notes === '' ? '' : `    <notes>${notes}</notes>\n`}`;
-  }
-
+  });
   return {
     get issues() {
       return log.issues;
