@@ -15,6 +15,8 @@ const mostMoved = 60;
 const leastMoved = 0.5;
 // How far back a repetition is looked for, in segments.
 const repetitionReach = 3;
+// Two neighbours of fewer words (cells, buttons) stand together in more than one place.
+const leastPassage = 6;
 
 /** Segments without a counterpart: missing in the target, added to it, said twice, or moved to another place. */
 export function checkOmissions(ground: Ground): void {
@@ -31,8 +33,14 @@ export function checkOmissions(ground: Ground): void {
     if (ground.settled.has(bead)) continue;
     report(ground, { code: 'missing', message: 'missing.segment', source: span, target: spanOfRange(bitext.target, bitext.beads[bead]!.target), score: scoreOf(ground, 'source', bead, segment), evidence: unanswered('source', span) });
   }
+  const repeated = findRepetitions(ground, come);
   for (const { bead, span, segment } of come) {
-    if (ground.settled.has(bead) || isRepetition(ground, segment, span)) continue;
+    if (ground.settled.has(bead)) continue;
+    const twin = repeated.get(segment);
+    if (twin !== undefined) {
+      report(ground, { code: 'duplicate', message: 'duplicate.repeated', source: spanOfRange(bitext.source, bitext.beads[ground.beadOfTarget[twin]!]!.source), target: span, score: 0.9 });
+      continue;
+    }
     report(ground, { code: 'added', message: 'added.segment', source: spanOfRange(bitext.source, bitext.beads[bead]!.source), target: span, score: scoreOf(ground, 'target', bead, segment), evidence: unanswered('target', span) });
   }
   checkTwins(ground);
@@ -84,16 +92,39 @@ function checkMoved(ground: Ground, lost: readonly Lone[], come: readonly Lone[]
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-function isRepetition(ground: Ground, segment: number, span: Span): boolean {
+/**
+ * Which of the target's lone segments it says twice, and the segment that says the same: one near by, or, where the next segment is
+ * said again as well, one anywhere. A sentence that comes back far away by itself is as often meant to.
+ */
+function findRepetitions(ground: Ground, come: readonly Lone[]): ReadonlyMap<number, number> {
+  const twins = new Map<number, number>();
+  if (come.length === 0) return twins;
   const { text, document } = ground.target;
-  const own = fold(text.slice(span.from, span.to));
-  if (own.split(' ').length < 3) return false;
-  for (let s = Math.max(0, segment - repetitionReach); s <= Math.min(document.segments.length - 1, segment + repetitionReach); s++) {
-    if (s === segment || fold(text.slice(document.segments[s]!.from, document.segments[s]!.to)) !== own) continue;
-    report(ground, { code: 'duplicate', message: 'duplicate.repeated', source: spanOfRange(ground.bitext.source, ground.bitext.beads[ground.beadOfTarget[s]!]!.source), target: span, score: 0.9 });
-    return true;
+  const folded = document.segments.map(({ from, to }) => fold(text.slice(from, to)));
+  const lone = new Set(come.map(({ segment }) => segment));
+  // Of two that both stand alone, the later one is the repetition.
+  const mayRepeat = (s: number, twin: number): boolean => twin < s || !lone.has(twin);
+  for (const s of lone) {
+    if (folded[s]!.split(' ').length < 3) continue;
+    for (let other = Math.max(0, s - repetitionReach); other <= Math.min(folded.length - 1, s + repetitionReach); other++) {
+      if (other !== s && folded[other] === folded[s] && mayRepeat(s, other)) twins.set(s, other);
+    }
   }
-  return false;
+  // The first and the last place of each pair of neighbours.
+  const places = new Map<string, [number, number]>();
+  const pairOf = (s: number): string => `${folded[s]!}\n${folded[s + 1]!}`;
+  for (let s = 0; s + 1 < folded.length; s++) {
+    const known = places.get(pairOf(s));
+    if (known === undefined) places.set(pairOf(s), [s, s]);
+    else known[1] = s;
+  }
+  for (const s of lone) {
+    if (!lone.has(s + 1) || pairOf(s).split(/\s/u).length < leastPassage) continue;
+    const twin = places.get(pairOf(s))!.find((place) => Math.abs(place - s) >= 2 && mayRepeat(s, place) && mayRepeat(s + 1, place + 1));
+    if (twin === undefined) continue;
+    twins.set(s, twin).set(s + 1, twin + 1);
+  }
+  return twins;
 }
 
 /** Segments of one bead that say the same, and neighbouring beads with one translation for two different texts. */

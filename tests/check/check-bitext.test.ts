@@ -76,6 +76,9 @@ describe('checkBitext', () => {
   it('finds a sentence that was added, one that is told twice, and one that was left in English', () => {
     expect(codes(check([...dutch.slice(0, 3), 'De gemeente Heilo heeft in het voorjaar ook twee molens van de hand gedaan.', ...dutch.slice(3)]))).toEqual(['added']);
     expect(codes(check([...dutch.slice(0, 5), dutch[4]!, ...dutch.slice(5)]))).toEqual(['duplicate']);
+    // A whole paragraph, at once or at the end of the text.
+    expect(codes(check([...dutch.slice(0, 5), ...dutch]))).toEqual(Array.from({ length: 5 }, () => 'duplicate'));
+    expect(codes(check([...dutch, ...dutch.slice(0, 3)]))).toEqual(['duplicate', 'duplicate', 'duplicate']);
     expect(codes(check(dutch.map((sentence, i) => (i === 4 ? english[4]! : sentence))))).toEqual(['untranslated']);
   });
 
