@@ -178,14 +178,22 @@ function rankPairs(gone: readonly Lone[], arrived: readonly Lone[]): { one: Lone
   return pairs.sort((x, y) => x.rank - y.rank);
 }
 
-/** 0: they measure the same and differ; 1: of one kind and unit; 2: one is a bare number; 3: of two kinds. */
+/** 0: they measure the same and differ; 1: of one kind and unit, or one amount of two units; 2: one is a bare number; 3: of two kinds. */
 function rankOfPair(a: Value, b: Value): number {
   // Thousands and tens of thousands are told loosely.
   if ('hedge' in a && 'hedge' in b && (a.hedge === 'order' || b.hedge === 'order')) return 3;
   if (compareSternly(a, b) === 'clash') return 0;
-  if (a.kind === b.kind) return unitOf(a) === unitOf(b) ? 1 : 3;
+  if (a.kind === b.kind) return unitOf(a) === unitOf(b) || isInOtherUnit(a, b) ? 1 : 3;
   if (isDate(a) !== isDate(b)) return (isClockOrYear(a) && isClockOrYear(b)) || (isCentury(a) && b.kind === 'ordinal') || (isCentury(b) && a.kind === 'ordinal') || (isWholeHour(a) && mayBeHour(b)) || (isWholeHour(b) && mayBeHour(a)) ? 2 : 3;
   return a.kind === 'number' || b.kind === 'number' ? 2 : 3;
+}
+
+// Currencies that share a name, of which the reader of values takes one: the kroner of one text may be the kronor of the other.
+const namesakes = ['USD CAD AUD NZD HKD SGD', 'SEK NOK DKK ISK CZK', 'CHF FRF BEF', 'EUR cent', 'USD cent'].map((list) => new Set(list.split(' ')));
+
+/** Whether both name one amount and each another unit, which no conversion does: $5 and 5 euros, 250 g and 250 ml. */
+function isInOtherUnit(a: Value, b: Value): boolean {
+  return (a.kind === 'money' || a.kind === 'measure') && b.kind === a.kind && a.amount === b.amount && a.upTo === b.upTo && !namesakes.some((names) => names.has(a.unit) && names.has(b.unit));
 }
 
 // What is no time or year any more is read as a number: 34 uur, jaren 9980.

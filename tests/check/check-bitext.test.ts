@@ -227,6 +227,9 @@ describe('checkUnits', () => {
     ]);
   });
 
+  it.each([['It costs $5.', 'Het kost 5 euro.'], ['Add 250 g of cream.', 'Voeg 250 ml room toe.'], ['It took 3 weeks.', 'Het duurde 3 liter.']])('%s is not %s', (en, nl) => expect(codes(checkUnits([{ en, nl }]))).toEqual(['number-mismatch']));
+  it.each([['It costs 5 kroner.', 'Het kost 5 kronen.'], ['It costs $5.', 'Het kost 5 Australische dollar.'], ['It costs $5.', 'Het kost 4,60 euro.']])('%s may be %s', (en, nl) => expect(checkUnits([{ en, nl }])).toEqual([]));
+
   it('goes the other way as well', () => expect(checkUnits([{ en: 'It costs 12 euros.', nl: 'Het kost 21 euro.' }], { source: 'nl', target: 'en' })).toMatchObject([{ values: { source: '21 euro', target: '12 euros' } }]));
 
   it('needs two languages', () => {
