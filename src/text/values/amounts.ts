@@ -1,6 +1,6 @@
 import { readNumeral } from './numeral.js';
 import { role } from './lexicon.js';
-import { codeBefore, hasRole, lexemeAt, numberLexemeAt, touches, type Reading } from './reading.js';
+import { codeBefore, hasRole, isBlank, lexemeAt, numberLexemeAt, touches, type Reading } from './reading.js';
 
 /** An amount that was read: which words it took (`next` is the word after it), and what else it already holds. */
 export interface Amount {
@@ -88,7 +88,7 @@ export function readDigits(reading: Reading, index: number): Amount | undefined 
     amount.suffix = raw;
     return amount;
   }
-  if (style === 'integer' && word.form.length <= 3) readSpacedThousands(reading, index, amount);
+  if (style === 'integer' && word.form.length <= 3 && !readMixed(reading, index, amount)) readSpacedThousands(reading, index, amount);
   readScale(reading, amount);
   return amount;
 }
@@ -118,6 +118,21 @@ function isMillion(reading: Reading, index: number): boolean {
   if (!lexicon.millionSign || !touches(reading, index)) return false;
   const after = words[index + 1]!;
   return after.kind === 'word' && !sizeWords.has(after.form) && !hasRole(reading, index + 1, role.functionWord);
+}
+
+// 1 1/2, 2 ½
+function readMixed({ words, text, lexicon }: Reading, index: number, amount: Amount): boolean {
+  const word = words[index + 1];
+  if (word === undefined || word.kind !== 'number' || word.from - words[index]!.to !== 1 || !isBlank(text.charCodeAt(word.from - 1))) return false;
+  const vulgar = word.form.length === 1 ? '¼½¾'.indexOf(word.form) : -1;
+  const numeral = readNumeral(word.form, lexicon.decimal, lexicon.monthFirst);
+  const part = vulgar >= 0 ? (vulgar + 1) / 4 : numeral.style === 'fraction' && numeral.end === word.form.length ? numeral.amount : 0;
+  if (part === 0) return false;
+  amount.value += part;
+  amount.bare = false;
+  amount.next = index + 2;
+  amount.to = word.to;
+  return true;
 }
 
 // 15 000 with a no-break or thin blank; with a plain blank only where two or more groups of three follow (1 234 567), or the group cannot stand alone (000).

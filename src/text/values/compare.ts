@@ -172,6 +172,7 @@ function compareQuantities(a: QuantityValue, b: QuantityValue): Comparison {
     scaleA = left.factor;
     scaleB = right.factor;
     if (left.base !== right.base) {
+      if ((a.unit === '°C' && b.unit === '°F') || (a.unit === '°F' && b.unit === '°C')) return compareScales(a, b);
       // A month is 365.2425/12 days.
       if (left.base === 'month' && right.base === 's') scaleA *= 2629746;
       else if (left.base === 's' && right.base === 'month') scaleB *= 2629746;
@@ -226,6 +227,14 @@ const roundness = (amount: number): number => lastDigit(amount) || (Number.isInt
 function isFahrenheit(a: QuantityValue, b: QuantityValue): boolean {
   const celsius = (degrees: number): number => ((degrees - 32) * 5) / 9;
   return a.amount !== b.amount && Math.abs(celsius(a.amount) - b.amount) <= 1 && Math.abs(celsius(a.upTo ?? a.amount) - (b.upTo ?? b.amount)) <= 1;
+}
+
+// 350 °F is 175 or 180 °C: whoever converts an oven's degrees rounds to the next mark.
+function compareScales(a: QuantityValue, b: QuantityValue): Comparison {
+  const [fahrenheit, celsius] = a.unit === '°F' ? [a, b] : [b, a];
+  if ((fahrenheit.upTo === null) !== (celsius.upTo === null)) return 'unrelated';
+  const meets = (from: number, to: number): boolean => Math.abs(((from - 32) * 5) / 9 - to) <= Math.max(1, 0.03 * Math.abs(to));
+  return meets(fahrenheit.amount, celsius.amount) && meets(fahrenheit.upTo ?? fahrenheit.amount, celsius.upTo ?? celsius.amount) ? 'compatible' : 'clash';
 }
 
 function equalAs(a: QuantityValue, b: QuantityValue, factor: number): Comparison {

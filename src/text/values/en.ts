@@ -6,6 +6,7 @@ export const valuesEn: ValueTable = {
   monthFirst: true,
   numbers: `zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14
     fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19`,
+  idioms: '',
   tens: 'twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',
   joins: ['-'],
   unitsFirst: false,
@@ -44,6 +45,7 @@ export const valuesEn: ValueTable = {
     ton=t tons=t tonne=t tonnes=t ounce=oz ounces=oz lbs=lb
     millisecond=ms milliseconds=ms second=s seconds=s minute=min minutes=min hour=h hours=h day=day days=day week=week weeks=week fortnight=fortnight fortnights=fortnight half-hour=30min half-hours=30min half-year=half-year half-century=half-century
     month=month months=month year=year years=year decade=decade decades=decade century=century centuries=century millennium=millennium millennia=millennium
+    tablespoon=tbsp tablespoons=tbsp tablespoonful=tbsp tablespoonfuls=tbsp teaspoon=tsp teaspoons=tsp teaspoonful=tsp teaspoonfuls=tsp
     night=night nights=night weekend=weekend weekends=weekend
     degree=° degrees=° celsius=°C fahrenheit=°F
     watt=W watts=W kilowatt=kW kilowatts=kW megawatt=MW megawatts=MW gigawatt=GW gigawatts=GW kilowatt-hour=kWh kilowatt-hours=kWh joule=J joules=J calorie=cal calories=cal kilocalories=kcal volt=V volts=V amp=A amps=A ampere=A amperes=A horsepower=hp

@@ -213,6 +213,7 @@ function readWordValue(reading: Reading, index: number, lexeme: Lexeme): number 
       return readQuantity(reading, index + 1, between);
     }
   }
+  if (!Number.isNaN(lexeme.number) && isIdiom(reading, index)) return 0;
   if (!Number.isNaN(lexeme.number) || !Number.isNaN(lexeme.hour) || lexeme.part > 0 || roles & role.half) {
     next = readSpelledTime(reading, index);
     if (next > 0) return next;
@@ -239,6 +240,14 @@ function readWordValue(reading: Reading, index: number, lexeme: Lexeme): number 
     return readOrdinal(reading, index, lexeme.ordinal, index + 1, false);
   }
   return 0;
+}
+
+// "In acht nemen", "we vieren feest": a verb or a noun that is written as a number is.
+function isIdiom(reading: Reading, index: number): boolean {
+  const { words, lexicon } = reading;
+  return lexicon.idioms.get(words[index]!.form)?.some(({ before, after }) =>
+    before.every((form, at) => words[index - before.length + at]?.form === form && touches(reading, index - before.length + at)) &&
+    after.every((form, at) => (form === '.' ? !touches(reading, index + at) : touches(reading, index + at) && words[index + at + 1]!.form === form))) ?? false;
 }
 
 // Of these one is a length that another language tells in figures: "een kwartier" is fifteen minutes, "a fortnight" two weeks.

@@ -82,6 +82,12 @@ export interface Feast {
   readonly weekday: number;
 }
 
+/** The words around a number word that make it none; `.` is the end of a phrase. */
+export interface Idiom {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
 /** What is known of a language's values, ready for look-up by form. */
 export interface Lexicon {
   /** The language whose table it is of; '' for all that have none. */
@@ -89,6 +95,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Lexeme>;
   /** Feast days by their first word: the words behind it, the longest first, and the day. */
   readonly feasts: ReadonlyMap<string, readonly Feast[]>;
+  /** By the number word: what stands before and after it where it is none. */
+  readonly idioms: ReadonlyMap<string, readonly Idiom[]>;
   readonly decimal: '.' | ',' | '';
   readonly monthFirst: boolean;
   /** Number words written together: `honderd`, `duizend`. */
@@ -158,7 +166,7 @@ function readTable(table: ValueTable | undefined, language: string): Lexicon {
   for (const form of functionWords(language)) at(form).roles |= role.functionWord;
   if (table === undefined) {
     return {
-      language, words, feasts: new Map(), decimal: '', monthFirst: false, glued: [], hung: [], numberOpenings: new Set(), ordinalEndings: [], joins: [], halfHour: 0,
+      language, words, feasts: new Map(), idioms: new Map(), decimal: '', monthFirst: false, glued: [], hung: [], numberOpenings: new Set(), ordinalEndings: [], joins: [], halfHour: 0,
       millionSign: false, pluralS: false, capitalMonths: false,
     };
   }
@@ -235,10 +243,19 @@ function readTable(table: ValueTable | undefined, language: string): Lexicon {
     const find = (bit & openingRoles) === 0 ? at : opener;
     for (const form of forms) if (form !== '') find(form).roles |= bit;
   }
+  const idioms = new Map<string, Idiom[]>();
+  for (const phrase of table.idioms.split(/\s+/u)) {
+    if (phrase === '') continue;
+    const parts = phrase.split('_');
+    const at = parts.findIndex((part) => part.startsWith('*'));
+    const form = parts[at]!.slice(1);
+    idioms.set(form, [...(idioms.get(form) ?? []), { before: parts.slice(0, at), after: parts.slice(at + 1) }]);
+  }
   return {
     language,
     words,
     feasts,
+    idioms,
     decimal: table.decimal,
     monthFirst: table.monthFirst,
     glued,

@@ -9,6 +9,9 @@ export const valuesNl: ValueTable = {
     drieënhalf=3.5 drieënhalve=3.5 drieëneenhalf=3.5 vierenhalf=4.5 vierenhalve=4.5 viereneenhalf=4.5 vijfenhalf=5.5 vijfenhalve=5.5 zesenhalf=6.5 zesenhalve=6.5
     zevenenhalf=7.5 zevenenhalve=7.5 achtenhalf=8.5 achtenhalve=8.5 negenenhalf=9.5 negenenhalve=9.5 tienenhalf=10.5 twee-en-een-half=2.5
     tweeen=2 drieen=3 tweeën=2 drieën=3 vieren=4 vijven=5 zessen=6 zevenen=7 tienen=10`,
+  idioms: `in_*acht_. in_*acht_te in_*acht_nemen in_*acht_neemt in_*acht_neem in_*acht_genomen in_*acht_namen in_*acht_nam in_*acht_moet in_*acht_moeten in_*acht_worden in_*acht_en in_*acht_bij
+    *acht_het *acht_de *acht_dit *acht_dat *acht_deze *acht_zich *acht_hem *acht_haar *acht_hen *acht_ons *acht_een *acht_niet *acht_bewezen *acht_slaan *acht_te_slaan *acht_geslagen
+    we_*vieren wij_*vieren ze_*vieren zij_*vieren jullie_*vieren te_*vieren gaan_*vieren feest_*vieren verjaardag_*vieren *vieren_we *vieren_wij *vieren_ze *vieren_zij *vieren_dat *vieren_de *vieren_het *vieren_hun *vieren_onze`,
   tens: 'twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90',
   joins: ['en', 'ën', '-en-'],
   unitsFirst: true,
@@ -47,7 +50,7 @@ export const valuesNl: ValueTable = {
   shortWeekdays: 'ma=1 di=2 wo=3 do=4 vr=5 za=6 zo=7',
   units: `millimeter=mm centimeter=cm decimeter=dm meter=m meters=m kilometer=km kilometers=km km=km millimeters=mm centimeters=cm
     inch=inch duim=inch voet=foot mijl=mile mijlen=mile nanometer=nm hectare=ha hectaren=ha hectares=ha
-    liter=l liters=l milliliter=ml centiliter=cl deciliter=dl gallon=gallon vat=barrel vaten=barrel kuub=m3
+    liter=l liters=l milliliter=ml centiliter=cl deciliter=dl eetlepel=tbsp eetlepels=tbsp el=tbsp theelepel=tsp theelepels=tsp tl=tsp gallon=gallon vat=barrel vaten=barrel kuub=m3
     gram=g kilo=kg kilogram=kg milligram=mg microgram=µg ton=t tonnen=t ons=100g
     milliseconde=ms milliseconden=ms seconde=s seconden=s minuut=min minuten=min uur=h uren=h uurtje=h halfuur=30min halfuren=30min halfjaar=half-year kwartier=15min kwartieren=15min dag=day dagen=day week=week weken=week
     maand=month maanden=month jaar=year jaren=year decennium=decade decennia=decade eeuw=century eeuwen=century millennium=millennium

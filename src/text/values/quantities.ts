@@ -114,10 +114,43 @@ function push(reading: Reading, index: number, kind: QuantityValue['kind'], pref
   });
 }
 
-/** A measure of `amount` in `unit`. */
+/** A measure of `amount` in `unit`, and of what stands before it in a larger unit: 1 hour 15 minutes. */
 export function pushMeasure(reading: Reading, index: number, amount: Amount, unit: string): void {
   const { base, factor } = unitMeaning(unit);
+  const larger = Number.isNaN(amount.upTo) && amount.value > 0 ? measureBefore(reading, index, amount, base, factor) : undefined;
+  if (larger !== undefined) {
+    const whole = amountOf(exact(exact(larger.value / factor) + amount.value), larger.from, amount.to, amount.next);
+    whole.sure = amount.sure;
+    push(reading, larger.index, 'measure', `measure:${base}:`, whole, exact(larger.value + exact(amount.value * factor)), unit);
+    return;
+  }
   push(reading, index, 'measure', `measure:${base}:`, amount, exact(amount.value * factor), unit);
+}
+
+/**
+ * The amount in a larger unit of the same kind that stands right before another, and of time also before "and" ("an hour and 15
+ * minutes"), in the base unit; its value, if it was put down as one, is taken back.
+ */
+function measureBefore(reading: Reading, index: number, amount: Amount, base: string, factor: number): { value: number; from: number; index: number } | undefined {
+  const { words, values } = reading;
+  const joined = hasRole(reading, index - 1, role.and);
+  const last = joined ? index - 2 : index - 1;
+  if (last < 0 || words[index]!.from !== amount.from || !touches(reading, index - 1) || (joined && ((base !== 's' && base !== 'month') || !touches(reading, last)))) return undefined;
+  const before = values[values.length - 1];
+  if (before !== undefined && before.to === words[last]!.to) {
+    if (before.kind !== 'measure' || before.upTo !== null) return undefined;
+    const meaning = unitMeaning(before.unit);
+    if (meaning.base !== base || meaning.factor <= factor || amount.value * factor >= meaning.factor) return undefined;
+    values.pop();
+    let first = last;
+    while (first > 0 && words[first]!.from > before.from) first--;
+    return { value: exact(before.amount * meaning.factor), from: before.from, index: first };
+  }
+  // "An hour" alone says as often that it was some hour.
+  const { unit } = lexemeAt(reading, last);
+  if (!joined || unit === '' || last === 0 || !hasRole(reading, last - 1, role.article) || !touches(reading, last - 1)) return undefined;
+  const meaning = unitMeaning(unit);
+  return meaning.base === base && meaning.factor > factor && amount.value * factor < meaning.factor ? { value: meaning.factor, from: words[last - 1]!.from, index: last - 1 } : undefined;
 }
 
 export function pushOrdinal(reading: Reading, from: number, to: number, value: number, sure: boolean): void {
@@ -301,6 +334,14 @@ export function readQuantity(reading: Reading, index: number, amount: Amount): n
     if (after.roles & role.percent) return readPercent(reading, index, amount, next);
     if (words[next]!.form === 'per' && touches(reading, next) && words[next + 1]!.form === 'cent') return readPercent(reading, index, amount, next + 1);
     if (after.roles & role.point && /^(?:procentpunt|percentpunt)/u.test(words[next]!.form)) return readPercent(reading, index, amount, next);
+    // 25 basis points, 25 basispunten
+    const lastOfBasis = /^basispunt(?:en)?$/u.test(words[next]!.form) ? next : words[next]!.form === 'basis' && touches(reading, next) && hasRole(reading, next + 1, role.point) ? next + 1 : 0;
+    if (lastOfBasis > 0) {
+      amount.to = words[lastOfBasis]!.to;
+      amount.upTo = exact(amount.upTo / 100);
+      push(reading, index, 'percent', 'pp:', amount, exact(amount.value / 100), 'pp');
+      return lastOfBasis + 1;
+    }
     if (after.currency !== '') {
       amount.to = words[next]!.to;
       amount.sure = true;
@@ -339,8 +380,9 @@ export function readQuantity(reading: Reading, index: number, amount: Amount): n
       amount.sure = true;
       const share = amount.share;
       if (share) amount.share = false;
+      const after = takeBelowZero(reading, amount, unit, end);
       pushMeasure(reading, index, amount, unit);
-      return end;
+      return after;
     }
     if (!amount.share && Number.isInteger(amount.value) && amount.value <= 100 && hasRole(reading, next, role.outOf)) {
       const share = readOutOf(reading, index, amount);
@@ -351,8 +393,21 @@ export function readQuantity(reading: Reading, index: number, amount: Amount): n
     const measure = readShareOfUnit(reading, index, amount);
     return measure > 0 ? measure : pushPercent(reading, index, amount, amount.value * 100, amount.to);
   }
-  push(reading, index, 'number', 'n:', amount, amount.value, '');
+  const unit = amount.suffix === '' ? unitLeftOut(reading, index, amount) : '';
+  if (unit !== '') pushMeasure(reading, index, amount, unit);
+  else push(reading, index, 'number', 'n:', amount, amount.value, '');
   return amount.next;
+}
+
+// 6 ft 2, 1 meter 88: inches and centimetres of a person's height.
+const tallestFeet = 8;
+const tallestMetres = 2;
+function unitLeftOut(reading: Reading, index: number, { value, upTo, from, next }: Amount): string {
+  const before = reading.values[reading.values.length - 1];
+  if (before === undefined || before.kind !== 'measure' || before.upTo !== null || index === 0 || before.to !== reading.words[index - 1]!.to || from !== reading.words[index]!.from) return '';
+  if (!Number.isInteger(value) || !Number.isNaN(upTo) || !Number.isInteger(before.amount) || !touches(reading, index - 1) || next > index + 2) return '';
+  if (before.unit === 'foot') return before.amount <= tallestFeet && value >= 1 && value <= 11 ? 'inch' : '';
+  return before.unit === 'm' && before.amount >= 1 && before.amount <= tallestMetres && value >= 10 && value <= 99 ? 'cm' : '';
 }
 
 function pushPercent(reading: Reading, index: number, amount: Amount, value: number, to: number): number {
@@ -390,8 +445,19 @@ function readDegrees(reading: Reading, index: number, amount: Amount, at: number
       next++;
     }
   }
+  next = takeBelowZero(reading, amount, unit, next);
   pushMeasure(reading, index, amount, unit);
   return next;
+}
+
+// 5 degrees below zero, vijf graden onder nul
+function takeBelowZero(reading: Reading, amount: Amount, unit: string, next: number): number {
+  const { words } = reading;
+  if ((unit !== '°C' && unit !== '°F') || !Number.isNaN(amount.upTo) || amount.value <= 0 || next + 1 >= words.length || words[next]!.from - amount.to !== 1) return next;
+  if (!hasRole(reading, next, role.under) || !touches(reading, next) || lexemeAt(reading, next + 1).number !== 0) return next;
+  amount.value = -amount.value;
+  amount.to = words[next + 1]!.to;
+  return next + 2;
 }
 
 // 5km, 23-jarige, 10-year, 300px; what is no unit leaves a number (4x4, 16-bit) or, in capitals, a code (3D, 9A).

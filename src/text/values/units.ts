@@ -4,7 +4,7 @@
 const unitList = `
 mm=m:0.001 cm=m:0.01 dm=m:0.1 m=m:1 km=m:1000 inch=m:0.0254 foot=m:0.3048 yard=m:0.9144 mile=m:1609.344 nm=m:1e-9 µm=m:1e-6
 cm2=m2:0.0001 m2=m2:1 km2=m2:1000000 ha=m2:10000 acre=m2:4046.8564224 ft2=m2:0.09290304 mi2=m2:2589988.110336
-ml=m3:0.000001 cl=m3:0.00001 dl=m3:0.0001 l=m3:0.001 m3=m3:1 cm3=m3:0.000001
+ml=m3:0.000001 cl=m3:0.00001 dl=m3:0.0001 l=m3:0.001 m3=m3:1 cm3=m3:0.000001 tbsp=m3:0.000015 tsp=m3:0.000005
 mg=g:0.001 µg=g:0.000001 g=g:1 kg=g:1000 t=g:1000000 lb=g:453.59237 oz=g:28.349523125 ounce=g:28.349523125
 ms=s:0.001 s=s:1 min=s:60 15min=s:900 30min=s:1800 h=s:3600 day=s:86400 week=s:604800 fortnight=s:1209600 month=month:1 quarter=month:3 year=month:12 half-year=month:6 decade=month:120 half-century=month:600 century=month:1200 millennium=month:12000
 km/h=m/s:0.277777777778 m/s=m/s:1 mph=m/s:0.44704 knot=m/s:0.514444444444
@@ -38,7 +38,7 @@ export function unitMeaning(unit: string): UnitMeaning {
 // Written signs, the same in every language. Case counts: MW is not mW, Mb is not MB, m is a metre and M a million.
 const signList = `
 mm=mm cm=cm dm=dm m=m km=km in=inch ft=foot yd=yard mi=mile
-cm²=cm2 m²=m2 km²=km2 cm2=cm2 m2=m2 km2=km2 ha=ha m³=m3 m3=m3 cm³=cm3 cc=cm3 ml=ml mL=ml cl=cl dl=dl l=l L=l
+cm²=cm2 m²=m2 km²=km2 cm2=cm2 m2=m2 km2=km2 ha=ha m³=m3 m3=m3 cm³=cm3 cc=cm3 ml=ml mL=ml cl=cl dl=dl l=l L=l tbsp=tbsp tsp=tsp
 mg=mg µg=µg μg=µg mcg=µg g=g gr=g kg=kg Kg=kg KG=kg t=t lb=lb lbs=lb oz=oz
 ms=ms s=s sec=s min=min h=h hr=h hrs=h u=h
 km/h=km/h km/u=km/h kmh=km/h kph=km/h mph=mph m/s=m/s

@@ -8,6 +8,11 @@ export interface ValueTable {
   readonly monthFirst: boolean;
   /** Cardinals up to nineteen, and what stands for a number (`anderhalf=1.5`, `dozijn=12`). */
   readonly numbers: string;
+  /**
+   * Phrases in which a number word is none, with blanks between: `*` stands before that word, `_` is a blank, and `.` the end of a
+   * phrase (`in_*acht_.`).
+   */
+  readonly idioms: string;
   /** Twenty to ninety; joined with one to nine by `joins`, in the order that `unitsFirst` tells. */
   readonly tens: string;
   readonly joins: readonly string[];
