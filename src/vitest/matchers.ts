@@ -3,7 +3,7 @@ import { formatBeads, parseBeads, type Bitext, type Issue, type IssueLanguage, t
 import { checkBitext, type CheckOptions } from '../check/index.js';
 import { alignClaims } from '../claims/index.js';
 import { showBeads, showIssues } from './show.js';
-import { isBitext, readTexts, type TextArgument } from './text-argument.js';
+import { isBitext, readTexts, readTranslation, type TextArgument } from './text-argument.js';
 
 /** What a matcher answers: what `expect.extend` of vitest and Jest takes. */
 export interface MatcherResult {
@@ -171,7 +171,7 @@ function toUseTermsOf(this: MatcherState | void, received: unknown, terms: TermB
 }
 
 function checkSync(received: unknown, source: TextArgument, check: CheckOptions, options: MatcherOptions, key: 'numbers' | 'sync', notKey: 'notNumbers' | 'notSync'): MatcherResult {
-  const [from, to] = readTexts(source, 'the source', received, 'the received text');
+  const [from, to] = readTranslation(source, 'the source', received, 'the received text');
   const bitext = align(from, to);
   return judge(bitext, checkBitext(bitext, check), options, key, notKey);
 }
