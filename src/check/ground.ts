@@ -1,6 +1,6 @@
 import { quoteWords, rangeText, type Bead, type Bitext, type Evidence, type Issue, type IssueCode, type IssueMessageKey, type SegmentedText, type SegmentRange, type Span } from '../bitext/index.js';
 import { readWords } from '../evidence/index.js';
-import type { Value, Word } from '../text/index.js';
+import { findPlaceholderSpans, type Value, type Word } from '../text/index.js';
 import type { Settings } from './options.js';
 
 /** What is known of one side of a bitext: its words and values, and which of them stand in which segment. */
@@ -11,7 +11,9 @@ export interface Side {
   readonly words: readonly Word[];
   /** Words of segment `s` run from `wordStart[s]` to `wordStart[s + 1]`. */
   readonly wordStart: Int32Array;
-  /** In order; those of segment `s` from `valueStart[s]` to `valueStart[s + 1]`. */
+  /** What stands there for the program, in order: placeholders and tags. */
+  readonly placeholders: readonly Span[];
+  /** In order, none in a placeholder; those of segment `s` from `valueStart[s]` to `valueStart[s + 1]`. */
   readonly values: readonly Value[];
   readonly valueStart: Int32Array;
 }
@@ -34,13 +36,26 @@ export interface Ground {
 export function readSide(document: SegmentedText): Side {
   const { text, language, segments } = document;
   const { words, wordStart, values: found } = readWords(document);
+  const placeholders = findPlaceholderSpans(text);
   const values: Value[] = [];
   const valueStart = new Int32Array(segments.length + 1);
   found.forEach((own, s) => {
-    values.push(...own);
+    for (const value of own) if (!standsIn(value, placeholders)) values.push(value);
     valueStart[s + 1] = values.length;
   });
-  return { document, text, language, words, wordStart, values, valueStart };
+  return { document, text, language, words, wordStart, placeholders, values, valueStart };
+}
+
+/** Whether a stretch stands in one of some spans, which are in order and apart. */
+export function standsIn({ from, to }: Span, spans: readonly Span[]): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.to < to) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.from <= from;
 }
 
 export function createGround(bitext: Bitext, settings: Settings, running: boolean): Ground {

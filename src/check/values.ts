@@ -1,6 +1,6 @@
 import type { EvidenceKind, Span } from '../bitext/index.js';
 import { compareValues, type Value } from '../text/index.js';
-import { report, spanOfRange, textOfBead, valuesOf, type Ground } from './ground.js';
+import { report, spanOfRange, standsIn, textOfBead, valuesOf, type Ground, type Side } from './ground.js';
 
 // A table of numbers is compared by its first values: all pairs of a bead are looked at.
 const mostValues = 40;
@@ -86,8 +86,8 @@ export function checkValues(ground: Ground): void {
 function checkDigits(ground: Ground, index: number, gone: readonly Lone[], arrived: readonly Lone[], taken: Set<Lone>): void {
   const bead = ground.bitext.beads[index]!;
   const [a, b] = [spanOfRange(ground.bitext.source, bead.source), spanOfRange(ground.bitext.target, bead.target)];
-  const left = digitsOf(ground.source.text, a);
-  const right = digitsOf(ground.target.text, b);
+  const left = digitsOf(ground.source, a);
+  const right = digitsOf(ground.target, b);
   if (left.length === 0 || right.length === 0) return;
   const [onLeft, onRight] = [new Set(left.map(({ digits }) => digits)), new Set(right.map(({ digits }) => digits))];
   const open = (side: 'source' | 'target', { from, to }: Span, lone: readonly Lone[]): boolean => {
@@ -121,12 +121,12 @@ function isDigitOff(a: string, b: string): boolean {
   return a.length > 1 && off === 1;
 }
 
-/** Runs of digits, with marks of thousands left out, and the letters written on to them in front (`sha-`). */
-function digitsOf(text: string, { from, to }: Span): { digits: string; lead: string; from: number; to: number }[] {
+/** Runs of digits outside placeholders, with marks of thousands left out, and the letters written on to them in front (`sha-`). */
+function digitsOf({ text, placeholders }: Side, { from, to }: Span): { digits: string; lead: string; from: number; to: number }[] {
   return [...text.slice(from, Math.min(to, from + 4000)).matchAll(/\d+(?:[.,]\d{3}(?!\d))*/gu)].slice(0, mostValues).map(({ 0: digits, index }) => {
     const lead = /\p{L}{1,12}-?$/u.exec(text.slice(Math.max(from, from + index - 14), from + index))?.[0] ?? '';
     return { digits: digits.replace(/[.,]/gu, ''), lead: lead.toLowerCase(), from: from + index, to: from + index + digits.length };
-  });
+  }).filter((run) => !standsIn(run, placeholders));
 }
 
 const isFigure = (value: Value): boolean => value.kind !== 'name' || (value.category === 'code' && /\d/u.test(value.key));

@@ -1,5 +1,6 @@
 import type { Model } from '../model/index.js';
-import { findWords, isCounter, isPlainAdjective, isQuantity, isVagueNoun, splitCompound, type Word } from '../text/index.js';
+import { isCounter, isPlainAdjective, isQuantity, isVagueNoun, splitCompound, type Word } from '../text/index.js';
+import { findProseWords } from './prose-words.js';
 import { Forms, NumberList, poolForms, type Lemmas } from './lexemes.js';
 import { ClassCache, isAnchored, isNameLike, Tag, tagWords, visitPhrases } from './noun-phrases.js';
 import { hashForm, joinHash, PhraseCounter } from './phrase-counter.js';
@@ -95,7 +96,7 @@ export class Side {
 
   /** Counts the phrases of a text that streams by. */
   count(text: string, document: number): void {
-    const words = findWords(text);
+    const words = findProseWords(text);
     this.tokenCount += words.length;
     const tags = tagWords(text, words, this.classes);
     visitPhrases(text, words, tags, (first, end) => {
@@ -123,7 +124,7 @@ export class Side {
 
   /** Gathers words and phrases of a text of the sample; phrases that the stream counted less than `least` times are left out. */
   gather(text: string, least: number): void {
-    const words = findWords(text);
+    const words = findProseWords(text);
     for (const { form } of words) this.tokens.push(this.forms.add(form));
     this.tokenStarts.push(this.tokens.length);
     const tags = tagWords(text, words, this.classes);

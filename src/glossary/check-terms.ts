@@ -19,7 +19,8 @@ export interface TermCheckOptions {
 /**
  * Where a translation does not keep to a glossary: a term whose translations are all missing, a forbidden translation in
  * their place, a word that is forbidden outright, and a term that is translated now so, now otherwise. Inflected forms, parts
- * of compounds, verbs in two, hyphens and capitals are seen through. Issues have the code `term` and come in the order of the
+ * of compounds (and what two of them share: "in- en uitvoer"), verbs in two, hyphens and capitals are seen through; placeholders and tags
+ * hold no terms. Issues have the code `term` and come in the order of the
  * text; of a bitext, offsets are those of the texts, of units, those of each unit's sides. Throws `RangeError` where the
  * languages cannot be told, and for a `minScore` that is none.
  */
@@ -153,9 +154,9 @@ class TermIndex {
       const ready: ReadyEntry = {
         score: allowed.some(({ status }) => status === 'approved') || allowed.length === 0 ? 1 : concept.score,
         isNoun: [...sources, ...allowed].some(({ partOfSpeech }) => partOfSpeech === 'noun') || ((kind === 'noun' || kind === undefined) && allowed.length > 0 && allowed.every(({ text }) => isNounAlone(text, target))),
-        sources: sources.map(({ text }) => readyTerm(text, source, kind, caches[0])),
+        sources: sources.map(({ text, partOfSpeech }) => readyTerm(text, source, kind, caches[0], true, partOfSpeech === 'name')),
         allowed: allowed.map(({ text }) => readyTerm(text, target, undefined, caches[1])),
-        forbidden: forbidden.map(({ text }) => readyTerm(text, target, kindOfBits(kindsOfTerm(text, target)), caches[1])),
+        forbidden: forbidden.map(({ text }) => readyTerm(text, target, kindOfBits(kindsOfTerm(text, target)), caches[1], true)),
       };
       if (ready.sources.length === 0) {
         if (forbidden.length > 0) discouraged.push(ready);

@@ -1,5 +1,6 @@
-import { findWords, functionWords, inflect, isInfinitive, knownPartsOfSpeech, lemmaCandidates, separableVerbs, splitCompound, WordClass, wordClassesOf, type Word } from '../text/index.js';
+import { citationWords, findWords, functionWords, inflect, isInfinitive, knownPartsOfSpeech, lemmaCandidates, separableVerbs, splitCompound, WordClass, wordClassesOf, type Word } from '../text/index.js';
 import type { Span } from '../bitext/index.js';
+import { findProseWords } from './prose-words.js';
 
 /** The part of speech that a term is looked for as; a term of unknown kind is looked for in any inflection. */
 export type TermKind = 'noun' | 'verb' | 'adjective' | undefined;
@@ -18,6 +19,11 @@ export interface ReadyTerm {
   readonly run: string;
   /** Whether a sign that parts words stands between its own, as in `Washington, D.C.`; any may then stand there. */
   readonly parted: boolean;
+  /** Signs right before its first word and behind its last that are part of it: `.NET`, `C++`. */
+  readonly before: string;
+  readonly behind: string;
+  /** How it has to begin where it is found, for a term that in small letters is another word: `US`, and the `A` of `Apple`. */
+  readonly capitals: string;
 }
 
 const parting = /[,;:.!?()[\]{}|]/u;
@@ -34,11 +40,23 @@ export class ReadySentence {
   private byLemma: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(text: string, span: Span, language: string, lemmaCache: LemmaCache) {
-    this.words = findWords(text, span.from, span.to);
+    this.words = findProseWords(text, span.from, span.to);
     this.text = text;
     this.span = span;
     this.language = language;
     this.lemmaCache = lemmaCache;
+  }
+
+  /** Whether the text has signs right before a stretch of it and right behind, and begins the stretch with capitals. */
+  isWritten({ from, to }: Span, { before, behind, capitals }: ReadyTerm): boolean {
+    return (before === '' || this.text.startsWith(before, from - before.length)) && (behind === '' || this.text.startsWith(behind, to)) && (capitals === '' || this.text.startsWith(capitals, from));
+  }
+
+  /** Whether a word is written with a hyphen behind it, or before it, that joins it to no other: what is left out stands elsewhere ("in- en uitvoer"). */
+  isCutOff(index: number, behind: boolean): boolean {
+    const { from, to } = this.words[index]!;
+    const [hyphen, beyond] = behind ? [this.text.charCodeAt(to), this.text.charAt(to + 1)] : [this.text.charCodeAt(from - 1), this.text.charAt(from - 2)];
+    return (hyphen === 0x2d || hyphen === 0x2010 || hyphen === 0x2011) && !/[\p{L}\p{N}]/u.test(beyond);
   }
 
   /** Where signs that make no word stand, as they are: "&", "→". */
@@ -154,15 +172,36 @@ export function kindsOfTerm(text: string, language: string): number {
 
 export const kindOfBits = (bits: number): TermKind => (bits === WordClass.noun ? 'noun' : bits === WordClass.verb ? 'verb' : bits === WordClass.adjective ? 'adjective' : undefined);
 
-export function readyTerm(text: string, language: string, kind: TermKind, cache: LemmaCache): ReadyTerm {
-  const words = findWords(text);
+export function readyTerm(text: string, language: string, kind: TermKind, cache: LemmaCache, isStrict = false, isName = false): ReadyTerm {
+  const all = findProseWords(text, 0, text.length);
+  const asides = citationWords(language);
+  let skipped = 0;
+  // With a capital it is part of a name: "The Hague".
+  while (skipped < all.length - 1 && asides.has(text.slice(all[skipped]!.from, all[skipped]!.to))) skipped++;
+  const words = all.slice(skipped);
   const forms = words.map(({ form }) => form);
   const inflected = forms.map((form, k) => {
     // A verb of several words is inflected in its first word, any other term in its last.
     if (kind === undefined || (kind === 'verb' ? k > 0 : k < forms.length - 1)) return undefined;
-    return new Set([form, ...inflect(form, language, kind)]);
+    return new Set(spellingsOf(form, language).flatMap((spelling) => [spelling, ...inflect(spelling, language, kind)]));
   });
-  return { text, language, kind, forms, inflected, lemmas: forms.map((form) => cache.of(form)), run: forms.join('').replaceAll('-', ''), parted: words.some(({ from }, k) => k > 0 && parting.test(text.slice(words[k - 1]!.to, from))) };
+  const [first, last] = [words[0], words.at(-1)];
+  return {
+    text, language, kind, forms, inflected, lemmas: forms.map((form) => cache.of(form)), run: forms.join('').replaceAll('-', ''),
+    parted: words.some(({ from }, k) => k > 0 && parting.test(text.slice(words[k - 1]!.to, from))),
+    before: first === undefined ? '' : /[.#@$]$/u.exec(text.slice(0, first.from))?.[0] ?? '',
+    behind: last === undefined ? '' : /^[+#]+/u.exec(text.slice(last.to))?.[0] ?? '',
+    capitals: isStrict && words.length === 1 ? capitalsOf(text.slice(first!.from, first!.to), forms[0]!, language, isName) : '',
+  };
+}
+
+/** A word and how else it is spelled: words of which each may be the other (`organisation`, `organization`). */
+const spellingsOf = (form: string, language: string): string[] => [form, ...lemmaCandidates(form, language).filter((other) => other !== form && lemmaCandidates(other, language).includes(form))];
+
+function capitalsOf(written: string, form: string, language: string, isName: boolean): string {
+  if (written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase() && (functionWords(language).has(form) || knownPartsOfSpeech(form, language).length > 0)) return written;
+  const initial = String.fromCodePoint(written.codePointAt(0)!);
+  return isName && initial !== initial.toLowerCase() ? initial : '';
 }
 
 const wordsBetween = 3;
@@ -185,7 +224,7 @@ export function findTerm(term: ReadyTerm, sentence: ReadySentence): Span[] {
     }
   }
   if (found.length === 0) found.push(...findRun(term, sentence));
-  return found.sort((a, b) => a.from - b.from);
+  return found.filter((span) => sentence.isWritten(span, term)).sort((a, b) => a.from - b.from);
 }
 
 function matchAt(term: ReadyTerm, sentence: ReadySentence, index: number): number {
@@ -243,6 +282,8 @@ export function findUse(term: ReadyTerm, sentence: ReadySentence): Span | undefi
   if (whole !== undefined) return whole;
   const { words } = sentence;
   if (term.forms.length === 1) {
+    const shared = findShared(term, sentence);
+    if (shared !== undefined) return shared;
     for (const lemma of term.lemmas[0]!) {
       const index = sentence.wordWithPart(lemma);
       if (index !== undefined) return words[index]!;
@@ -265,6 +306,29 @@ export function findUse(term: ReadyTerm, sentence: ReadySentence): Span | undefi
 }
 
 const shortestRest = 3;
+// "invoer-, doorvoer- en uitvoerrechten": so many words away may stand what a cut compound is to be completed by.
+const farthestShared = 6;
+
+/** A compound that shares a part with another: "invoer- en uitvoerrechten" has "invoerrecht" in it, "invoerrechten en -heffingen" "invoerheffing". */
+function findShared(term: ReadyTerm, sentence: ReadySentence): Span | undefined {
+  const { words } = sentence;
+  let forms: readonly string[] | undefined;
+  for (let index = 0; index < words.length; index++) {
+    const { form, from, to } = words[index]!;
+    for (const behind of [true, false]) {
+      if (form.length < 2 || !sentence.isCutOff(index, behind)) continue;
+      forms ??= insideForms(term);
+      const rests = forms.flatMap((whole) => (whole.length < form.length + shortestRest ? [] : behind && whole.startsWith(form) ? [whole.slice(form.length)] : !behind && whole.endsWith(form) ? [whole.slice(0, -form.length)] : []));
+      if (rests.length === 0) continue;
+      const step = behind ? 1 : -1;
+      for (let far = 1, other = index + step; far <= farthestShared && other >= 0 && other < words.length; far++, other += step) {
+        const whole = words[other]!;
+        if (rests.some((rest) => whole.form.length >= rest.length + 2 && (behind ? whole.form.endsWith(rest) : whole.form.startsWith(rest)))) return { from: Math.min(from, whole.from), to: Math.max(to, whole.to) };
+      }
+    }
+  }
+  return undefined;
+}
 
 // How a term may stand inside a compound: its forms, and those without the -n of a linking -en (kinderzitje).
 function insideForms(term: ReadyTerm): string[] {

@@ -1,10 +1,10 @@
 export { detectionTables, type DetectionTable } from './detection/index.js';
 export { languageNames, segmentationTable, type AbbreviationClass, type BoilerplateTable, type SegmentationTable } from './segmentation/index.js';
 export { pluralCategories } from './plurals.js';
-export { placeholderEnd } from './placeholder.js';
+export { findPlaceholderSpans, placeholderEnd } from './placeholder.js';
 export { foldDiacritics, normalizeForm } from './normalize.js';
 export { findWords, hasCapital, isCapitalized, type Word, type WordKind } from './words.js';
-export { functionWords } from './function-words/index.js';
+export { citationWords, functionWords } from './function-words/index.js';
 export { coreLexicon, letterBit, wordBit, type ConceptMatch, type Lexicon } from './lexicon/index.js';
 export { exonymStanding } from './names/exonyms.js';
 export { keyLikeness, nameKey, nameLikeness } from './names/name-key.js';

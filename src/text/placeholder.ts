@@ -23,6 +23,26 @@ export function placeholderEnd(text: string, at: number): number {
   }
 }
 
+const startsWithDigit = /^<\/?\d/u;
+const numberedTag = /^<\/?\d+\s*\/?>$/u;
+
+/** The placeholders and tags of a stretch of text, in order, none in another. A percentage ("50 %") is none, nor is one before a word. */
+export function findPlaceholderSpans(text: string, from = 0, to: number = text.length): { readonly from: number; readonly to: number }[] {
+  const found: { readonly from: number; readonly to: number }[] = [];
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x7b && code !== 0x24 && code !== 0x25 && code !== 0x3c && code !== 0x26) continue;
+    if (code === 0x25 && at > from && /[\d\p{L}]/u.test(text[at - 1]!)) continue;
+    const end = placeholderEnd(text, at);
+    if (end < 0 || end > to) continue;
+    // "<5 or >10" is no tag.
+    if (code === 0x3c && startsWithDigit.test(text.slice(at, at + 3)) && !numberedTag.test(text.slice(at, end))) continue;
+    found.push({ from: at, to: end });
+    at = end - 1;
+  }
+  return found;
+}
+
 function closing(text: string, from: number, close: string): number {
   const last = close.charCodeAt(0);
   const limit = Math.min(text.length, from + longest);

@@ -167,6 +167,12 @@ describe('checkBitext', () => {
 describe('placeholders and markup', () => {
   const issuesOf = (en: string, nl: string): [IssueCode, string][] => checkUnits([{ en, nl }], { codes: ['placeholder', 'markup'] }).map(({ code, message }) => [code, message]);
 
+  it.each([['<1>Open</1> it', '<2>Open</2> het'], ['{0} of {1}', '{0} van {2}'], ['{{n1}} left', 'nog {{n2}}']])('tells of no number in the placeholders of %s', (en, nl) => {
+    expect(new Set(checkUnits([{ en, nl }]).map(({ code }) => code))).toEqual(new Set(['placeholder']));
+    expect(checkUnits([{ en: `${en} 7`, nl: `${en} 8` }]).map(({ code }) => code)).toEqual(['number-mismatch']);
+    expect(checkUnits([{ en: 'doses <5 or >10', nl: 'doses <6 of >10' }]).map(({ code }) => code)).toContain('number-mismatch');
+  });
+
   it.each(['{name}', '{{count}}', '{{ count }}', '%s', '%1$d', '%(name)s', '${total}', '$t(key)', '<0>', '{0}'])('misses %s', (placeholder) => {
     expect(issuesOf(`Hello ${placeholder} there`, 'Hallo daar')).toEqual([['placeholder', 'placeholder.missing']]);
     expect(issuesOf(`Hello ${placeholder} there`, `Hallo ${placeholder} daar`)).toEqual([]);

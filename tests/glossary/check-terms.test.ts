@@ -53,6 +53,53 @@ describe('checkTerms', () => {
     expect(scoreOf('We load the van at noon.', 'Om twaalf uur vullen we de bus.')).toBeGreaterThan(0.5);
   });
 
+  // What one pair of terms finds in one pair of sentences.
+  const findBy = (en: Term, nl: Term, source: string, target: string): number => checkTerms([{ en: source, nl: target }], createTermBase([entry([en], [nl])])).length;
+
+  it.each([
+    ['name', 'naam', 'Hello {{name}}, %(name)s and $t(name)!', 'Hallo {{name}}, %(name)s en $t(name)!'],
+    ['title', 'titel', '<a title="x">Go</a> on', '<a title="x">Ga</a> door'],
+    ['item', 'artikel', '{item, plural, other {x}}', '{item, plural, other {x}}'],
+  ])('sees no %s in placeholders and tags', (en, nl, source, target) => {
+    expect(findBy(term(en), term(nl), source, target)).toBe(0);
+    expect(findBy(term(en), term(nl), `${source} The ${en}.`, target)).toBe(1);
+  });
+
+  it.each([
+    ['import duty', 'invoerrecht', 'Import duties and export duties', 'Invoer- en uitvoerrechten'],
+    ['import duty', 'invoerrecht', 'Duties: import duty, export duty', 'Invoer-, doorvoer- of uitvoerrecht'],
+    ['safety rule', 'veiligheidsregel', 'Safety rules and health rules', 'Veiligheids- en gezondheidsregels'],
+    ['import levy', 'invoerheffing', 'Import duties and import levies', 'Invoerrechten en -heffingen'],
+  ])('finds the Dutch of %s, %s, in what two compounds share', (en, nl, source, target) => expect(findBy(term(en), term(nl), source, target)).toBe(0));
+
+  it('takes no part of a cut compound for another', () => {
+    expect(findBy(term('import duty'), term('invoerrecht'), 'Import duty and export quota', 'Invoer- en uitvoerquota')).toBe(1);
+    expect(findBy(term('import duty'), term('invoerrecht'), 'Import duty, in short', 'Invoer: het recht')).toBe(1);
+  });
+
+  it('tells abbreviations and names from other words by their capitals', () => {
+    expect(findBy(term('IT'), term('ICT'), 'It is late, and it rains.', 'Het is laat en het regent.')).toBe(0);
+    expect(findBy(term('US'), term('VS'), 'Tell us more.', 'Vertel ons meer.')).toBe(0);
+    expect(findBy(term('US'), term('VS'), 'The US is large.', 'Amerika is groot.')).toBe(1);
+    expect(findBy(term('GDPR'), term('AVG'), 'As gdpr says', 'Zoals de wet zegt')).toBe(1);
+    const name = (text: string): Term => ({ ...term(text), partOfSpeech: 'name' });
+    expect(findBy(name('Apple'), name('Apple'), 'She ate an apple.', 'Ze at een appel.')).toBe(0);
+    expect(findBy(name('Apple'), name('Apple'), 'Apple said so.', 'Het bedrijf zei het.')).toBe(1);
+  });
+
+  it('reads terms as lists write them, and signs that belong to them', () => {
+    expect(findBy(term('to delete'), term('verwijderen'), 'Delete it.', 'Gooi het weg.')).toBe(1);
+    expect(findBy(term('to delete'), term('te verwijderen'), 'Delete it.', 'Verwijder het.')).toBe(0);
+    expect(findBy(term('the invoice'), term('de factuur'), 'Your invoice is here.', 'Uw factuur is er.')).toBe(0);
+    expect(findBy(term('sign up'), term('zich aanmelden'), 'Sign up now.', 'Meld je nu aan.')).toBe(0);
+    expect(findBy(term('The Hague'), term('Den Haag'), 'The Hague is near.', 'Die stad is dichtbij.')).toBe(1);
+    expect(findBy(term('C++'), term('C++'), 'C++ is fast.', 'C is snel.')).toBe(1);
+    expect(findBy(term('C++'), term('C++'), 'C++ is fast.', 'C++ is snel.')).toBe(0);
+    expect(findBy(term('C#'), term('C#'), 'C is fast.', 'Het is snel.')).toBe(0);
+  });
+
+  it('knows a noun in its other spelling', () => expect(findBy(term('organisation'), term('organisatie'), 'The organizations grew.', 'De clubs groeiden.')).toBe(1));
+
   it('says where a word is forbidden whatever it translates', () => expect(find('In length it fits.', 'Qua lengte past het.')).toEqual(['term.discouraged']));
 
   it('asks candidates only when told to, and what was rejected never', () => {

@@ -18,6 +18,11 @@ const entryOf = (en: string): TermEntry | undefined => base.entries.find(({ term
 const dutchOf = (en: string): string[] => entryOf(en)?.terms['nl']!.map(({ text }) => text) ?? [];
 
 describe('extractTerms', () => {
+  it('takes no words for terms that stand in placeholders and tags', () => {
+    const units = ['ends', 'starts', 'goes on'].map((verb, k) => ({ en: `{{username}}, your <b class="lead">subscription</b> ${verb} &amp; %(plan)s`, nl: `{{username}}, je <b class="lead">abonnement</b> ${['eindigt', 'begint', 'loopt door'][k]} &amp; %(plan)s` }));
+    expect(extractTerms(units, { minFrequency: 1, minScore: 0 }).entries.flatMap(({ terms }) => terms['en']!.map(({ text }) => text))).toEqual(['subscription']);
+  });
+
   it('answers English phrases by Dutch compounds, and the other way round', () => {
     expect(dutchOf('data protection authority')).toContain('gegevensbeschermingsautoriteit');
     expect(dutchOf('charging station')).toContain('laadpaal');

@@ -19,3 +19,6 @@ now however moreover furthermore nevertheless nonetheless otherwise instead perh
 later soon often sometimes usually always meanwhile earlier afterwards else etc e.g i.e e.g. i.e. vs whether according
 yes oh well
 `;
+
+/** What English lists of terms put before a term and running text does without or puts another word for. */
+export const citationWordsEn = 'to a an the';

@@ -1,6 +1,6 @@
 import { primaryLanguage } from '../language.js';
-import { functionWordsEn } from './en.js';
-import { functionWordsNl } from './nl.js';
+import { citationWordsEn, functionWordsEn } from './en.js';
+import { citationWordsNl, functionWordsNl } from './nl.js';
 
 const tables: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['en', functionWordsEn],
@@ -19,3 +19,12 @@ export function functionWords(language: string): ReadonlySet<string> {
   }
   return words;
 }
+
+const citationTables: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map([
+  ['en', /* @__PURE__ */ new Set(citationWordsEn.split(' '))],
+  ['nl', /* @__PURE__ */ new Set(citationWordsNl.split(' '))],
+]);
+const none: ReadonlySet<string> = /* @__PURE__ */ new Set();
+
+/** Words before a term in a list ("to delete", "de factuur", "zich aanmelden") that are no part of it; none for a language without a table. */
+export const citationWords = (language: string): ReadonlySet<string> => citationTables.get(primaryLanguage(language)) ?? none;

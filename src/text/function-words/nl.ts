@@ -18,3 +18,6 @@ nu echter bovendien verder toch anders echter misschien wellicht eerder nogal in
 later vervolgens intussen ondertussen soms vaak altijd meestal opnieuw sindsdien binnenkort hetzij zowel evenals alsook alsmede ofwel oftewel evenmin
 ja nee o ach d.w.z o.a bijv enz m.b.t i.p.v t.o.v d.w.z. o.a. m.b.t. i.p.v. t.o.v. i.v.m. t.a.v. n.a.v. z.g. a.u.b.
 `;
+
+/** What Dutch lists of terms put before a term and running text does without or puts another word for. */
+export const citationWordsNl = 'de het een te zich';
