@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 // Cleared here, once: two builds that each clear the folder would clear each other's files.
 rmSync('dist', { recursive: true, force: true });
@@ -35,6 +35,16 @@ const entries = {
   transformers: 'src/transformers/index.ts',
 };
 
+const shared: Options = {
+  target: 'es2022',
+  platform: 'neutral',
+  external: apart,
+  noExternal,
+  // One FormatError for all entries of a build, or `instanceof` would not know the other's.
+  splitting: true,
+  treeshake: true,
+};
+
 export default defineConfig([
   {
     // `segment` is no entry of the package: as one of the build it gets a chunk of its own, and whoever only cuts texts does
@@ -43,12 +53,7 @@ export default defineConfig([
     entry: { ...entries, segment: 'src/segment/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts', 'job-thread': 'src/queue/job-thread.ts', vitest: 'src/vitest/index.ts' },
     format: 'esm',
     dts: { entry: { ...entries, vitest: 'src/vitest/index.ts' } },
-    target: 'es2022',
-    platform: 'neutral',
-    external: apart,
-    noExternal,
-    splitting: true,
-    treeshake: true,
+    ...shared,
     onSuccess: async () => {
       const notices = [...bundled].map(([name, file]) => `${name}, part of ${file}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`);
       writeFileSync('dist/THIRD-PARTY-LICENSES.txt', notices.join('\n\n'));
@@ -58,12 +63,6 @@ export default defineConfig([
     entry: entries,
     format: 'cjs',
     dts: { entry: entries },
-    target: 'es2022',
-    platform: 'neutral',
-    external: apart,
-    noExternal,
-    // One FormatError for both entries, or `instanceof` would not know the other's.
-    splitting: true,
-    treeshake: true,
+    ...shared,
   },
 ]);
