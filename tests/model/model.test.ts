@@ -59,6 +59,14 @@ describe('the built-in model', () => {
     expect(wordTranslations(' …', 'en', 'nl')).toEqual([]);
   });
 
+  it('finds the words that point most like a vector, best first', () => {
+    const vector = model.wordVector('brug', 'nl');
+    const found = model.nearestTo(vector, 'nl', 5);
+    expect(found[0]!.text).toBe('brug');
+    for (const { text } of found) expect(cosine(vector, model.wordVector(text, 'nl'))).toBeGreaterThan(cosine(vector, model.wordVector('appel', 'nl')) + 0.2);
+    expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a));
+  });
+
   it.each(['constructor', '__proto__', 'hasOwnProperty', 'toString'])('reads %s as a word like any other', (word) => {
     expect(isFinite(embed(word, 'en'))).toBe(true);
     expect(() => wordTranslations(word, 'en', 'nl')).not.toThrow();
