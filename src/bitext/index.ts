@@ -5,7 +5,7 @@ export { createBitext, mirrorBitext, rangeText, type Bead, type Bitext } from '.
 export { claimSpan, claimText, isSameMember, type Claim, type ClaimAlignment, type ClaimLink, type ClaimMember, type ClaimRelation, type SegmentRef } from './claim-alignment.js';
 export { linksByClaim, tabulateClaims, tabulateDocuments, type ClaimConflict, type ClaimRow, type ConflictValue, type DocumentRow } from './claim-table.js';
 export { compareBeads, type Agreement, type BeadComparison } from './compare.js';
-export { contentBits, contentId } from './content-id.js';
+export { contentId } from './content-id.js';
 export { assertCover, type BeadShape } from './cover.js';
 export type { Evidence, EvidenceKind } from './evidence.js';
 export { FormatError } from './format-error.js';

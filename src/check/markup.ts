@@ -8,7 +8,7 @@ const longestInline = 400;
  * Tags and inline Markdown of a stretch of text: tags by name, code spans, strong and plain emphasis, links and images. The key is
  * what kind of markup it is (`<b>`, `**`, a code span, a link): what is inside and where a link leads may be translated.
  */
-export function findMarkup(text: string, from = 0, to: number = text.length): Mark[] {
+function findMarkup(text: string, from = 0, to: number = text.length): Mark[] {
   const found: Mark[] = [];
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);

@@ -19,8 +19,7 @@ const names = [
   'upheld', 'both upheld', 'told again',
   'first', 'best elsewhere', 'sum elsewhere', 'rival value', 'rival here',
 ] as const;
-/** Names of what {@link measureClashes} says of a clash; the last few are known only once every clash has a first likelihood. */
-export const clashFeatureNames: readonly string[] = names;
+/** How much {@link measureClashes} says of a clash; the last few are known only once every clash has a first likelihood. */
 export const clashFeatureCount: number = names.length;
 /** So many of the first features are known of a clash by itself. */
 export const firstClashFeatureCount: number = names.indexOf('first');

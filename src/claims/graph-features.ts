@@ -4,7 +4,7 @@ import { findNeighbours, scoreBetween } from './neighbours.js';
 import { standingsOf, type CandidatePairs } from './pair-features.js';
 
 /** Names of what the set as a whole says of a pair, once every pair has a first score; the same whichever segment is named first. */
-export const graphFeatureNames: readonly string[] = [
+const graphFeatureNames: readonly string[] = [
   'first score', 'row rank of score', 'column rank of score', 'row margin of score', 'column margin of score',
   'answers in row', 'answers in column', 'next to link', 'beside link',
   'best way round', 'second way round', 'ways round', 'best contradiction', 'second contradiction', 'texts between', 'reach, less', 'reach, more', 'alike elsewhere',

@@ -1,2 +1,2 @@
-export type { Host, Output } from './host.js';
+export type { Host } from './host.js';
 export { runCommandLine } from './run.js';

@@ -249,7 +249,7 @@ export function isBlank(unit: number): boolean {
 }
 
 /** Content with line ends made alike, blanks at the ends of lines off, and the indent that all lines share off. */
-export function normalizeContent(content: string): string {
+function normalizeContent(content: string): string {
   const lines = content.split(/\r\n|[\n\r]/u).map((line) => line.trimEnd());
   let indent = Infinity;
   for (const line of lines) if (line !== '') indent = Math.min(indent, line.length - line.trimStart().length);

@@ -21,7 +21,7 @@ export interface Tag {
 }
 
 /** How far a tag may reach: beyond that a `<` is taken for one. */
-export const longestTag = 4096;
+const longestTag = 4096;
 
 const isNameStart = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 95 || unit === 36;
 const isNameUnit = (unit: number): boolean => isNameStart(unit) || (unit >= 48 && unit <= 57) || unit === 45 || unit === 46 || unit === 58;

@@ -35,7 +35,7 @@ interface CommentRule {
 const comment = /bitekst-ignore-(next-line|line|file|start|end)\b([^\n]{0,400})/gu;
 
 /** The ignore comments of a file: what is ignored on which lines, and what is wrong with the comments. */
-export function findIgnoreComments(text: string, path: string): { readonly rules: readonly CommentRule[]; readonly faults: readonly IgnoreFault[] } {
+function findIgnoreComments(text: string, path: string): { readonly rules: readonly CommentRule[]; readonly faults: readonly IgnoreFault[] } {
   const rules: CommentRule[] = [];
   const faults: IgnoreFault[] = [];
   if (!text.includes('bitekst-ignore-')) return { rules, faults };

@@ -46,7 +46,7 @@ export function formatLock({ pairs, targetOnly }: DriftLock): string {
 }
 
 /** A link on one line: `3f0a9b1c2d4e+8c2d1e0f9a7b = 77aa0b1c2d3e`, an empty side as `-`, a name after it. */
-export function formatLink({ source, target, name }: AcceptedLink): string {
+function formatLink({ source, target, name }: AcceptedLink): string {
   const side = (hashes: readonly string[]): string => (hashes.length === 0 ? '-' : hashes.join('+'));
   return `${side(source)} = ${side(target)}${name === '' ? '' : ` ${name}`}`;
 }

@@ -182,7 +182,7 @@ function readCell(column: Column, cell: string, metadata: MutableMetadata, prope
 }
 
 /** The properties of a record as JSON in one cell; anything else there is a property named as its column. */
-export function parseProperties(cell: string, line: number, log: IssueLog): [string, string][] {
+function parseProperties(cell: string, line: number, log: IssueLog): [string, string][] {
   let value: unknown;
   try {
     value = JSON.parse(cell);

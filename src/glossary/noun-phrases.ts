@@ -3,15 +3,6 @@ import { isCapitalized, WordClass, wordClassesOf, type Word } from '../text/inde
 /** What a word is in its sentence, for patterns of noun phrases. */
 export const Tag = { other: 0, noun: 1, adjective: 2, both: 3, joiner: 4, determiner: 5 } as const;
 
-/** A stretch of words that may be a term. */
-export interface Phrase {
-  /** Indices of words, half-open. */
-  readonly first: number;
-  readonly end: number;
-  /** Whether it is the longest of its chunk, inside no longer one. */
-  readonly whole: boolean;
-}
-
 const longestChunk = 12;
 const longestPhrase = 4;
 const longestRight = 3;

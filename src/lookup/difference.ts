@@ -83,7 +83,7 @@ function alignMiddle(stored: TokenizedText, asked: TokenizedText, first: number,
 const weightOf = (text: TokenizedText, k: number): number => text.unitStart[k + 1]! - text.unitStart[k]! + 1;
 
 /** What it costs that one token stands in the place of the other. */
-export function tokenCost(a: TokenizedText, i: number, b: TokenizedText, j: number): number {
+function tokenCost(a: TokenizedText, i: number, b: TokenizedText, j: number): number {
   const heavier = Math.max(weightOf(a, i), weightOf(b, j));
   const limit = nearEdits(heavier - 1);
   const edits = boundedEdits(a.units, a.unitStart[i]!, a.unitStart[i + 1]!, b.units, b.unitStart[j]!, b.unitStart[j + 1]!, limit);

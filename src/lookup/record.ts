@@ -137,7 +137,7 @@ function closeRecord(arena: ByteArena, start: number): void {
   arena.length = end;
 }
 
-export function readInt32(bytes: Uint8Array, at: number): number {
+function readInt32(bytes: Uint8Array, at: number): number {
   return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
 }
 

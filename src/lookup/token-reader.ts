@@ -3,14 +3,14 @@ import { placeholderEnd } from '../text/index.js';
 /** What a token is: a word or mark that stands for itself, or a value that any other of its kind may replace. */
 export const plainToken = 0;
 export const numberToken = 1;
-export const placeholderToken = 2;
+const placeholderToken = 2;
 
 /** The unit that stands for every number, and for every placeholder. Control characters of texts are read as blanks. */
 export const numberUnit = 1;
 export const placeholderUnit = 2;
 
 /** Longer words are cut, so that no text makes a token whose comparison is slow. */
-export const longestToken = 32;
+const longestToken = 32;
 
 const blank = 1;
 const letter = 2;

@@ -1,10 +1,10 @@
 import { tokenKind } from './tokens.js';
 
 /** Rows of the table that all languages share: pieces of words, and numbers and signs by their value. */
-export const shortestPiece = 3;
-export const longestPiece = 5;
+const shortestPiece = 3;
+const longestPiece = 5;
 /** Pieces are taken from the first so many letters of a word, so that a text without blanks costs no more than its length. */
-export const longestPiecedKey = 40;
+const longestPiecedKey = 40;
 
 const prime = 0x01000193;
 const edge = 0x5f;

@@ -1,6 +1,6 @@
-export { foldKey, createTokenBuffer, hashKey, scanTokens, tokenKind, type DecimalSign, type TokenBuffer } from './tokens.js';
+export { foldKey, createTokenBuffer, scanTokens, tokenKind, type DecimalSign } from './tokens.js';
 export { findFeatures, maxFeatures, nameRowOf, nameRows } from './features.js';
-export { codebookStep, formatModelFile, modelFileVersion, parseModelFile, type ModelHead, type ModelLanguage, type ModelOrigin, type ModelSections } from './model-file.js';
+export { codebookStep, formatModelFile, parseModelFile, type ModelHead, type ModelLanguage, type ModelOrigin, type ModelSections } from './model-file.js';
 export { keyBlock, wordCasing } from './vocabulary.js';
 export { cosine, runLength, SegmentVectors } from './segment-vectors.js';
 export { embedDocuments } from './level.js';

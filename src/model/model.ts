@@ -383,10 +383,7 @@ function normalize(vector: Float32Array): void {
   for (let k = 0; k < vector.length; k++) vector[k]! *= scale;
 }
 
-/** Steps of a row's length: twelve to a doubling. */
-export const scaleSteps = 12;
-
-// 2^((byte − 128) / 12), by multiplication alone, so that it is the same everywhere.
+// 2^((byte − 128) / 12), twelve steps to a doubling, by multiplication alone, so that it is the same everywhere.
 function scaleLengths(): Float32Array {
   const lengths = new Float32Array(256);
   const step = 1.0594630943592953;

@@ -71,7 +71,7 @@ export async function findLike(session: SqlSession, { schema, trigrams }: Schema
     where side.words @@ ${query} and ${range} and ${condition} order by ts_rank(side.words, ${all}, 1) desc, side.unit limit ${mostCandidates}`, parameters.values);
 }
 
-export const quoteLexeme = (word: string): string => `'${word.replaceAll(/['\\]/gu, (sign) => sign + sign)}'`;
+const quoteLexeme = (word: string): string => `'${word.replaceAll(/['\\]/gu, (sign) => sign + sign)}'`;
 
 // What a query costs, in steps of the index, by the `EXPLAIN ANALYZE` of 25 questions of `npm run bench postgres`: a posting takes one for
 // each word of the query (9 ns), a row that the index names 1,000, to be fetched and ranked. And words keep company: for each word

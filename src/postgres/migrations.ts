@@ -57,7 +57,7 @@ const migrations: readonly ((names: SchemaNames) => readonly string[])[] = [
 ];
 
 /** The version of the tables that this bitekst makes and reads. */
-export const schemaVersion: number = migrations.length;
+const schemaVersion: number = migrations.length;
 
 /**
  * Brings the tables of a schema up to date, or with `migrate` false only looks whether they are. Of many that start at once, one

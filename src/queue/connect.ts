@@ -107,7 +107,7 @@ function parseAddress(address: string): URL {
 }
 
 /** The lines `name:value` of INFO. */
-export function readInfo(text: string): ReadonlyMap<string, string> {
+function readInfo(text: string): ReadonlyMap<string, string> {
   return new Map(text.split(/\r?\n/u).filter((line) => line.includes(':')).map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]));
 }
 

@@ -13,7 +13,7 @@ export interface WorkMeter {
 }
 
 /** Upper bounds of the histogram of a shard's time, s. */
-export const secondBounds: readonly number[] = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
+const secondBounds: readonly number[] = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
 export function createWorkMeter(): WorkMeter {
   let shards = 0;

@@ -4,7 +4,7 @@ import type { JobDefaults, JobKind } from '../jobs/index.js';
 import { packageVersion } from './place.js';
 
 /** The version of what is kept in Redis. Counted up when that changes. */
-export const queueFormat = 1;
+const queueFormat = 1;
 
 /** What all jobs of a run have in common. The same plan and the same lines give the same results, on whatever machine. */
 export interface RunPlan {

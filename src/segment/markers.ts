@@ -24,7 +24,7 @@ const openBracket = 16;
 /** `a)`: no word of running text looks so. */
 export const smallWithBracket: number = smallLetters + bracket;
 /** `A.`: looks like the initial of a name. */
-export const capitalWithDot: number = capitalLetters + dot;
+const capitalWithDot: number = capitalLetters + dot;
 
 /** Reads the counting marker that starts at `from`, with a word after it before `to`, into `marker`; false, and no style, where there is none. */
 export function readMarker(text: string, classes: Classes, from: number, to: number, marker: Marker): boolean {

@@ -82,11 +82,6 @@ export class Corpus {
     return 2 * this.withCapital[type]! > this.within[type]!;
   }
 
-  /** The type of a key as `keys` holds it, or −1 when no text had it; `language` is −1 for numbers and signs. */
-  findType(key: string, language: number): number {
-    return this.ids.get(`${language} ${key}`) ?? -1;
-  }
-
   private typeOf(i: number, language: number): number {
     const { buffer } = this;
     const kind = buffer.kind[i]!;

@@ -56,7 +56,7 @@ export function quantiseRows(rows: Float32Array, { dimensions, subspaces, seed, 
 }
 
 /** The byte that stands for a length: 128 + 12 log2(length), found by halving, not by Math.log, which differs between machines. */
-export function scaleByte(length: number): number {
+function scaleByte(length: number): number {
   if (!(length > 1e-3)) return 0;
   const step = 1.0594630943592953;
   let value = 1;

@@ -63,7 +63,7 @@ export interface TrainingResult {
 }
 
 /** The settings of the model that this package ships with. */
-export const defaultSettings = {
+const defaultSettings = {
   dimensions: 128, subspaces: 32, maxWords: 83000, buckets: 16384, batchSize: 1024, temperature: 0.1, rate: 0.1, seed: 1,
 } as const;
 

@@ -25,7 +25,7 @@ export interface TrainingFiles {
 }
 
 /** How often each kind of evidence is turned to; sentence pairs take what is left of 1. */
-export const streamShares = { dictionary: 0.15, family: 0.12, synonym: 0.06, likeness: 0.1 } as const;
+const streamShares = { dictionary: 0.15, family: 0.12, synonym: 0.06, likeness: 0.1 } as const;
 
 export interface TrainingSet {
   readonly corpus: Corpus;

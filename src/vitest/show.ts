@@ -12,7 +12,7 @@ export function showIssues(issues: readonly Issue[], source: SegmentedText, targ
 }
 
 /** Both sides of a finding, one under the other. */
-export function showSides(source: SegmentedText, sourceSpan: Span | null, target: SegmentedText, targetSpan: Span | null): string {
+function showSides(source: SegmentedText, sourceSpan: Span | null, target: SegmentedText, targetSpan: Span | null): string {
   return [showSpan(source, sourceSpan), showSpan(target, targetSpan)].filter((lines) => lines !== '').join('\n');
 }
 

@@ -14,10 +14,10 @@ const valuesUpTo = 8;
 
 export type ClaimStatus = 'shared' | 'single' | 'conflicting';
 
-export const statusOf = ({ documents, disputed }: ClaimView): ClaimStatus => (disputed ? 'conflicting' : documents.length > 1 ? 'shared' : 'single');
+const statusOf = ({ documents, disputed }: ClaimView): ClaimStatus => (disputed ? 'conflicting' : documents.length > 1 ? 'shared' : 'single');
 
 /** Shapes, so that no status is told by its colour alone: two rings that meet, one ring, an unequal sign. */
-export function statusIcon(status: ClaimStatus): SVGElement {
+function statusIcon(status: ClaimStatus): SVGElement {
   const icon = svg('svg', { viewBox: '0 0 18 12', width: 18, height: 12, class: 'icon', 'aria-hidden': 'true' });
   const ring = { r: 4.25, fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5, cy: 6 };
   if (status === 'conflicting') icon.append(svg('path', { d: 'M4 4h10M4 8h10M12 1L6 11', fill: 'none', stroke: 'currentColor', 'stroke-width': 1.6, 'stroke-linecap': 'round' }));

@@ -16,7 +16,7 @@ export interface Filter {
 
 export const noFilter: Filter = { status: 'all', language: '', documents: new Set(), query: '' };
 
-export function hasStatus({ documents, disputed }: ClaimView, status: Status): boolean {
+function hasStatus({ documents, disputed }: ClaimView, status: Status): boolean {
   if (status === 'all') return true;
   return status === 'conflicting' ? disputed : status === 'shared' ? documents.length > 1 : documents.length === 1;
 }

@@ -1,2 +1,2 @@
-export { coreLexicon, type ConceptMatch, type Lexicon } from './core-lexicon.js';
+export { coreLexicon, type Lexicon } from './core-lexicon.js';
 export { letterBit, wordBit } from './form-table.js';

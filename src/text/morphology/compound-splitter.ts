@@ -246,7 +246,7 @@ export const splitKnown = (word: string, parts: CompoundParts, morphology: Dutch
 const verbEndings = ['en', 'de', 'te', 'end', 'd', 't'];
 
 /** Whether `word` is a base word, an inflected form of one, or a verb with a prefix or particle: such a word is not split. */
-export const isSimplex = (word: string, lexicon: Lexicon, morphology: DutchLemmas): boolean =>
+const isSimplex = (word: string, lexicon: Lexicon, morphology: DutchLemmas): boolean =>
   lexicon.has(word) || morphology.lemmas(word).some((lemma) => lexicon.has(lemma) || (endsWithOne(word, verbEndings) && morphology.isVerb(lemma) && (word.length >= lemma.length || !lemma.startsWith(word))));
 
 const wordOnly = /^[\p{Ll}\p{M}]+$/u;

@@ -36,9 +36,3 @@ grove grof, grover grof, enige enig, enkele enkel, beide beide, gouden gouden, h
 dove doof, brave braaf, gave gaaf, lieve lief, scheve scheef, stijve stijf, halve half, schaarse schaars, dwaze dwaas, wijze wijs, grijze grijs, vieze vies, boze boos, kuise kuis,
 losse los, valse vals, broze broos, voze voos, tamme tam, lamme lam, grootse groots, trotse trots, echte echt, zeldzame zeldzaam
 `;
-
-/**
- * Endings of plural nouns in -en whose stem keeps a short vowel unwritten: the stem before -en ends in an unstressed syllable,
- * so that the vowel is not doubled (wonderen/wonder, engelen/engel, perziken/perzik, lelijke/lelijk).
- */
-export const dutchUnstressedEndings: readonly string[] = ['el', 'em', 'en', 'er', 'ig', 'ik', 'it', 'is', 'ing', 'erik', 'esk', 'uw'];

@@ -1,4 +1,1 @@
-export type { CompoundPart } from './compound-splitter.js';
-export {
-  type PartOfSpeech, type SplitCompoundOptions, inflect, isInfinitive, isInflectionOf, knownPartsOfSpeech, lemmaCandidates, sameLemma, separableVerbs, splitCompound,
-} from './morphology.js';
+export { inflect, isInfinitive, knownPartsOfSpeech, lemmaCandidates, separableVerbs, splitCompound } from './morphology.js';

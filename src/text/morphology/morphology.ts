@@ -14,8 +14,6 @@ export type PartOfSpeech = 'noun' | 'verb' | 'adjective';
 /** What this folder knows of one language; a language without an entry in the table below has words that are their own lemmas. */
 interface Morphology {
   lemmas(form: string): string[];
-  /** Another spelling of the same base word (colour, color). */
-  variant(word: string): string | undefined;
   inflect(lemma: string, partOfSpeech: PartOfSpeech | undefined): string[];
   separable(form: string, particle: string): string[];
   split(word: string, isWord: ((word: string) => boolean) | undefined): CompoundPart[] | null;
@@ -30,7 +28,6 @@ const dutchMorphology = (): Morphology => {
   let parts: CompoundParts | undefined;
   return {
     lemmas: lemmas.lemmas,
-    variant: () => undefined,
     inflect: (lemma, partOfSpeech) => inflectDutch(lemma, partOfSpeech, lexicon, lemmas),
     separable: lemmas.separable,
     split: (word, isWord) => {
@@ -47,7 +44,6 @@ const englishMorphology = (): Morphology => {
   const lemmas: EnglishLemmas = createEnglishLemmas(lexicon);
   return {
     lemmas: lemmas.lemmas,
-    variant: lemmas.spellingVariant,
     inflect: (lemma, partOfSpeech) => inflectEnglish(lemma, partOfSpeech, lexicon),
     separable: () => [],
     split: () => null,
@@ -81,32 +77,6 @@ const morphologyOf = (language: string): Morphology | undefined => {
  * @param language A language tag; only its first part counts.
  */
 export const lemmaCandidates = (form: string, language: string): string[] => morphologyOf(language)?.lemmas(form) ?? [form.toLowerCase()];
-
-/**
- * Whether `form` is `lemma` or one of its inflected forms: activeer/activeren, steden/stad, websites/website.
- * A word inside another (site in website) and a derivation (bankier from bank) are not. Other spellings count (colours/color).
- */
-export const isInflectionOf = (form: string, lemma: string, language: string): boolean => {
-  const wanted = lemma.toLowerCase();
-  if (form.toLowerCase() === wanted) return true;
-  const morphology = morphologyOf(language);
-  if (morphology === undefined) return false;
-  const variant = morphology.variant(wanted);
-  return morphology.lemmas(form).some((candidate) => candidate === wanted || (variant !== undefined && candidate === variant));
-};
-
-/** Whether two forms can be of one base word: bomen and boompje, opgebeld and opbellen, organised and organizes. */
-export const sameLemma = (left: string, right: string, language: string): boolean => {
-  if (left.toLowerCase() === right.toLowerCase()) return true;
-  const morphology = morphologyOf(language);
-  if (morphology === undefined) return false;
-  const others = morphology.lemmas(right);
-  return morphology.lemmas(left).some((lemma) => {
-    if (others.includes(lemma)) return true;
-    const variant = morphology.variant(lemma);
-    return variant !== undefined && others.includes(variant);
-  });
-};
 
 /**
  * The forms of a base word, itself first; where two spellings or plurals are possible (aardappels, aardappelen), both.

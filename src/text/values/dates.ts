@@ -17,7 +17,7 @@ interface Fields {
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The calendar part of a date key: `2025-05-19`, `--05-19`, `2025-05`, `--05`, `2025`, `---19`, or '' when all are absent. */
-export function calendarKey(year: number | null, month: number | null, day: number | null): string {
+function calendarKey(year: number | null, month: number | null, day: number | null): string {
   if (month === null) return year === null ? (day === null ? '' : `---${two(day)}`) : String(year);
   const head = year === null ? '--' : `${year}-`;
   return day === null ? `${head}${two(month)}` : `${head}${two(month)}-${two(day)}`;
@@ -67,7 +67,7 @@ export function readFeast(reading: Reading, index: number): number {
 const plainYear = /^(?:1\d|20|21)\d\d$/u;
 
 /** The year that the word at `index` is in four digits, or 0. */
-export function yearAt(reading: Reading, index: number): number {
+function yearAt(reading: Reading, index: number): number {
   const word = reading.words[index];
   return word !== undefined && word.kind === 'number' && plainYear.test(word.form) ? Number(word.form) : 0;
 }

@@ -4,7 +4,7 @@ import { readNumeral } from './numeral.js';
 import type { TimeValue } from './value.js';
 
 /** The key of a time of day; `?` where it may be twelve hours later. */
-export function timeKey(hour: number, minute: number, twelve: boolean): string {
+function timeKey(hour: number, minute: number, twelve: boolean): string {
   const minutes = String(minute).padStart(2, '0');
   return twelve ? `time:${hour}:${minutes}?` : `time:${String(hour).padStart(2, '0')}:${minutes}`;
 }

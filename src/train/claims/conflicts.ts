@@ -67,7 +67,7 @@ export function pairKey({ set: { index, pairs } }: Measured, p: number): string 
 }
 
 /** Whether what clashes is what the two claims disagree on. */
-export function isAbout(one: Measured, p: number, { type, values, source, target }: Clash, { about, left, right, words }: Disagreement): boolean {
+function isAbout(one: Measured, p: number, { type, values, source, target }: Clash, { about, left, right, words }: Disagreement): boolean {
   if (type === 'actor') {
     if (!about.includes('actor')) return false;
     const { set: { index, pairs } } = one;

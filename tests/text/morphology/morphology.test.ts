@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inflect, isInflectionOf, lemmaCandidates, sameLemma, separableVerbs, splitCompound } from '../../../src/text/index.js';
+import { inflect, lemmaCandidates, separableVerbs, splitCompound } from '../../../src/text/index.js';
 import { formatSplit } from './gold.js';
 
 describe('lemmaCandidates', () => {
@@ -30,31 +30,28 @@ describe('lemmaCandidates', () => {
   });
 });
 
-describe('isInflectionOf and sameLemma', () => {
+const isFormOf = (form: string, lemma: string, language: string): boolean => lemmaCandidates(form, language).includes(lemma.toLowerCase());
+
+describe('the base words of a form', () => {
   it.each([
     ['activeer', 'activeren'], ['activeert', 'activeren'], ['geactiveerd', 'activeren'], ['steden', 'stad'], ['websites', 'website'], ['banken', 'bank'], ['bankiers', 'bankier'],
     ['huisjes', 'huis'], ['Nederlandse', 'Nederlands'], ['opgebeld', 'opbellen'], ['schreef', 'schrijven'], ['grootste', 'groot'],
-  ])('%s is a form of %s', (form, lemma) => expect(isInflectionOf(form, lemma, 'nl')).toBe(true));
+  ])('%s is a form of %s', (form, lemma) => expect(isFormOf(form, lemma, 'nl')).toBe(true));
 
   it.each([
     ['website', 'site'], ['bankier', 'bank'], ['bankiers', 'bank'], ['stadion', 'stad'], ['boomgaard', 'boom'], ['kater', 'kat'], ['bommen', 'boom'], ['bomen', 'bom'],
     ['verkoper', 'verkopen'], ['vergadering', 'vergaderen'], ['landschap', 'land'], ['poster', 'post'], ['constructor', 'construct'],
-  ])('%s is no form of %s', (form, lemma) => expect(isInflectionOf(form, lemma, 'nl')).toBe(false));
+  ])('%s is no form of %s', (form, lemma) => expect(isFormOf(form, lemma, 'nl')).toBe(false));
 
   it.each([
     ['worker', 'work'], ['united', 'unit'], ['needle', 'need'], ['business', 'bus'], ['website', 'site'], ['news', 'new'], ['wedding', 'wed'], ['interest', 'inter'], ['thing', 'the'],
-  ])('%s is no form of %s', (form, lemma) => expect(isInflectionOf(form, lemma, 'en')).toBe(false));
+  ])('%s is no form of %s', (form, lemma) => expect(isFormOf(form, lemma, 'en')).toBe(false));
 
   it('takes British for American', () => {
-    expect(sameLemma('colours', 'color', 'en')).toBe(true);
-    expect(sameLemma('organised', 'organizing', 'en')).toBe(true);
-    expect(isInflectionOf('organising', 'organize', 'en')).toBe(true);
-    expect(sameLemma('advise', 'advize', 'en')).toBe(false);
-  });
-
-  it('is symmetrical', () => {
-    const words = fc.constantFrom('bomen', 'boom', 'boompje', 'liep', 'lopen', 'gelopen', 'stad', 'steden', 'bank', 'bankier', 'banken', 'site', 'website', 'opgebeld', 'opbellen', 'was', 'zijn');
-    fc.assert(fc.property(words, words, (left, right) => sameLemma(left, right, 'nl') === sameLemma(right, left, 'nl')), { seed: 7, numRuns: 500 });
+    expect(isFormOf('colours', 'color', 'en')).toBe(true);
+    expect(isFormOf('organised', 'organize', 'en')).toBe(true);
+    expect(isFormOf('organizing', 'organise', 'en')).toBe(true);
+    expect(isFormOf('advise', 'advize', 'en')).toBe(false);
   });
 });
 
@@ -82,7 +79,7 @@ describe('inflect', () => {
     ['en', 'verb', ['stop', 'hope', 'try', 'write', 'travel', 'die', 'agree', 'visit']],
     ['en', 'adjective', ['big', 'happy', 'large', 'nice']],
   ] as const)('%s %ss come back', (language, partOfSpeech, lemmas) => {
-    const lost = lemmas.flatMap((lemma) => inflect(lemma, language, partOfSpeech).filter((form) => !isInflectionOf(form, lemma, language)).map((form) => `${form} < ${lemma}`));
+    const lost = lemmas.flatMap((lemma) => inflect(lemma, language, partOfSpeech).filter((form) => !isFormOf(form, lemma, language)).map((form) => `${form} < ${lemma}`));
     expect(lost).toEqual([]);
   });
 });
