@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readAll, tmx, writeAll } from '../src/formats/index.js';
+import { bitextOfResources, findPlaceholders, readResources, resourcesOfUnits, resourcesTypes, unitsOfResources } from '../src/i18next/index.js';
 import * as library from '../src/index.js';
 
 // A caller's mistake is told as one: what was got, what was expected, and nothing done halfway. Callers of plain JavaScript, and of
@@ -6,6 +8,12 @@ import * as library from '../src/index.js';
 const english = library.segment('The bridge is shut. It is old.', 'en');
 const dutch = library.segment('De brug is dicht. Hij is oud.', 'nl');
 const bitext = library.align(english, dutch);
+const memory = new library.TranslationMemory();
+memory.add([{ en: 'The bridge is shut.', nl: 'De brug is dicht.' }]);
+const concordance = new library.Concordance(memory);
+const unit = { en: 'The bridge is shut.', nl: 'De brug is dicht.' };
+const terms = library.createTermBase([{ entryId: 'bridge', terms: { en: [{ text: 'bridge', status: 'approved' }], nl: [{ text: 'brug', status: 'approved' }] } }]);
+const resources = readResources({ en: { app: { a: 'The bridge' } }, nl: { app: { a: 'De brug' } } });
 const one = { from: 0, to: 2, kind: 'sentence', paragraph: 0 };
 
 const values: readonly unknown[] = [
@@ -52,6 +60,60 @@ const calls: readonly (readonly [name: string, call: Call])[] = [
   ['unitsOf', (value) => library.unitsOf(value)],
   ['parseBitext', (value) => library.parseBitext(value)],
   ['assertCover', (value) => library.assertCover(value, 1, 1)],
+  ['TranslationMemory.open', (value) => library.TranslationMemory.open(value)],
+  ['TranslationMemory(options)', (value) => new library.TranslationMemory(value)],
+  ['add(units)', (value) => new library.TranslationMemory().add(value)],
+  ['add(a unit)', (value) => new library.TranslationMemory().add([value])],
+  ['add(options)', (value) => new library.TranslationMemory().add([], value)],
+  ['remove(unitIds)', (value) => memory.remove(value, { dryRun: true })],
+  ['update(unitId)', (value) => memory.update(value, unit)],
+  ['lookup(text)', (value) => memory.lookup(value, 'en')],
+  ['lookup(language)', (value) => memory.lookup('The bridge.', value)],
+  ['lookup(options)', (value) => memory.lookup('The bridge.', 'en', value)],
+  ...(['minSimilarity', 'minMeaning', 'measure', 'limit', 'to', 'previous', 'next', 'context', 'kinds', 'since', 'until', 'states', 'minQuality', 'minScore', 'domain'] as const).map((name): readonly [string, Call] => [`lookup(${name})`, (value) => memory.lookup('The bridge.', 'en', { [name]: value })]),
+  ['Concordance(memory)', (value) => new library.Concordance(value)],
+  ['find(phrase)', (value) => concordance.find(value, 'en')],
+  ['find(language)', (value) => concordance.find('bridge', value)],
+  ['find(options)', (value) => concordance.find('bridge', 'en', value)],
+  ...(['to', 'limit', 'skip', 'sort', 'within', 'since', 'states'] as const).map((name): readonly [string, Call] => [`find(${name})`, (value) => concordance.find('bridge', 'en', { [name]: value })]),
+  ['translationsOf(phrase)', (value) => concordance.translationsOf(value, 'en')],
+  ['translationsOf(options)', (value) => concordance.translationsOf('bridge', 'en', value)],
+  ['parallelText', (value) => library.parallelText(value)],
+  ['claimsById', (value) => library.claimsById(value)],
+  ['createUnit(texts)', (value) => library.createUnit(value)],
+  ['createTermBase(entries)', (value) => library.createTermBase(value)],
+  ['createTermBase(an entry)', (value) => library.createTermBase([value])],
+  ['termEntryId', (value) => library.termEntryId(value)],
+  ['parseTermBase', (value) => library.parseTermBase(value)],
+  ['extractTerms(units)', (value) => library.extractTerms(value)],
+  ['extractTerms(options)', (value) => library.extractTerms([unit], value)],
+  ['learnTranslations(units)', (value) => library.learnTranslations(value)],
+  ['checkTerms(text)', (value) => library.checkTerms(value, terms)],
+  ['checkTerms(base)', (value) => library.checkTerms([unit], value)],
+  ['checkTerms(options)', (value) => library.checkTerms([unit], terms, value)],
+  ['decideTerm(base)', (value) => library.decideTerm(value, 'bridge', 'approved')],
+  ['decideTerm(entryId)', (value) => library.decideTerm(terms, value, 'approved')],
+  ['decideTerm(status)', (value) => library.decideTerm(terms, 'bridge', value)],
+  ['mergeTermBases', (value) => library.mergeTermBases(value, terms)],
+  ['updateTermBase', (value) => library.updateTermBase(terms, value)],
+  ['checkUnits(units)', (value) => library.checkUnits(value)],
+  ['checkResources(source)', (value) => library.checkResources(value, {})],
+  ['checkResources(options)', (value) => library.checkResources({}, {}, value)],
+  ['checkResources(language)', (value) => library.checkResources({ a: 'x' }, { a: 'y' }, { source: value })],
+  ['readResources(files)', (value) => readResources(value)],
+  ['readResources(a file)', (value) => readResources([value])],
+  ['readResources(text)', (value) => readResources([{ path: 'en/app.json', text: value }])],
+  ['readResources(path)', (value) => readResources([{ path: value, text: '{}' }])],
+  ['readResources(language)', (value) => readResources([{ path: 'app.json', text: '{}', language: value }])],
+  ['unitsOfResources', (value) => unitsOfResources(value)],
+  ['bitextOfResources(source)', (value) => bitextOfResources(resources, value, 'nl')],
+  ['resourcesTypes(language)', (value) => resourcesTypes(resources, { language: value })],
+  ['resourcesOfUnits', (value) => resourcesOfUnits(value)],
+  ['findPlaceholders', (value) => findPlaceholders(value)],
+  ['readAll(reader)', (value) => readAll(value, [''])],
+  ['readAll(parts)', (value) => readAll(tmx.createReader(), value)],
+  ['writeAll(writer)', (value) => writeAll(value, [])],
+  ['writeAll(a record)', (value) => writeAll(tmx.createWriter(), [value])],
   ['assertSegmentedText', (value) => library.assertSegmentedText(value)],
 ];
 

@@ -1,3 +1,4 @@
+import { assertIterable, assertList, describeValue } from './argument.js';
 import { assertBitext, rangeText, type Bitext } from './bitext.js';
 import { contentBits, contentId } from './content-id.js';
 import type { InlineTag } from './inline-tag.js';
@@ -83,8 +84,11 @@ export function languagesOf(unit: AnyUnit): string[] {
  */
 export function createUnit(texts: Iterable<readonly [language: string, text: string]>, metadata: UnitMetadata = {}): AlignmentUnit {
   const unit: Record<string, unknown> = {};
-  for (const [language, text] of texts) {
-    if (!isLanguageTag(language)) throw new RangeError(`got language ${JSON.stringify(language)}, expected a BCP 47 tag such as "en" or "nl-BE"`);
+  assertIterable(texts, 'texts', 'pairs of a language and a text');
+  for (const pair of texts) {
+    assertList(pair, 'a text', 'a pair of a language and a text');
+    const [language, text] = pair;
+    if (!isLanguageTag(language)) throw new RangeError(`got language ${describeValue(language)}, expected a BCP 47 tag such as "en" or "nl-BE"`);
     unit[language] = text;
   }
   return Object.assign(unit, metadata) as AlignmentUnit;

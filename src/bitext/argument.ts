@@ -30,6 +30,11 @@ export function assertList(value: unknown, name: string, expected: string): asse
   if (!Array.isArray(value)) throw new TypeError(`got ${name}: ${describeValue(value)}, expected ${expected}`);
 }
 
+/** Anything that can be gone through once; a string is none, whose characters nobody means. */
+export function assertIterable(value: unknown, name: string, expected: string): asserts value is Iterable<unknown> {
+  if (value === null || typeof value !== 'object' || typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] !== 'function') throw new TypeError(`got ${name}: ${describeValue(value)}, expected ${expected}`);
+}
+
 /** A number from 0 to 1. */
 export function assertFraction(value: unknown, name: string): asserts value is number {
   if (typeof value !== 'number') throw new TypeError(`got ${name}: ${describeValue(value)}, expected a number from 0 to 1`);

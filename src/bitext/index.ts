@@ -1,7 +1,7 @@
-export { assertFraction, assertList, assertObject, assertString, describeValue } from './argument.js';
+export { assertFraction, assertIterable, assertList, assertObject, assertString, describeValue } from './argument.js';
 export { createUnit, languagesOf, unitIdBits, unitIdOf, unitsOf, type AlignedUnit, type AlignmentUnit, type AnyUnit, type UnitMetadata, type UnitState } from './alignment-unit.js';
 export { firstWhere, lowerBound } from './bisect.js';
-export { createBitext, mirrorBitext, rangeText, type Bead, type Bitext } from './bitext.js';
+export { assertBitext, createBitext, mirrorBitext, rangeText, type Bead, type Bitext } from './bitext.js';
 export { claimSpan, claimText, isSameMember, type Claim, type ClaimAlignment, type ClaimLink, type ClaimMember, type ClaimRelation, type SegmentRef } from './claim-alignment.js';
 export { linksByClaim, tabulateClaims, tabulateDocuments, type ClaimConflict, type ClaimRow, type ConflictValue, type DocumentRow } from './claim-table.js';
 export { compareBeads, type Agreement, type BeadComparison } from './compare.js';
@@ -22,6 +22,6 @@ export { assertDocument, assertSegmentedText, segmentAt, segmentText, type Segme
 export { ServiceError, type ServiceProblem } from './service-error.js';
 export type { SegmentRange, Span } from './span.js';
 export {
-  assertTermEntry, checkTermEntryShape, createTermBase, formatTermBase, parseTermBase, termEntryId,
+  assertTermBase, assertTermEntry, checkTermEntryShape, createTermBase, formatTermBase, parseTermBase, termEntryId,
   type PartOfSpeech, type Term, type TermAlternative, type TermBase, type TermEntry, type TermExample, type TermFlag, type TermForm, type TermGender, type TermReason, type TermStatus,
 } from './term-base.js';

@@ -5,6 +5,7 @@ const wellFormed = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|[ix](?:-[a-z0-9]{1,8})+)$/
 
 /** Whether a string is a BCP 47 language tag by its form: `nl`, `nl-BE`, `zh-Hant`, `x-klingon`. */
 export function isLanguageTag(tag: string): boolean {
+  if (typeof tag !== 'string') return false;
   // The first subtag has at most three letters: the names of a unit's other members are told apart without the regex.
   if (tag.length > 3 && !isHyphen(tag, 1) && !isHyphen(tag, 2) && !isHyphen(tag, 3)) return false;
   return canonical.has(tag) || wellFormed.test(tag);
@@ -17,6 +18,8 @@ const isHyphen = (tag: string, at: number): boolean => tag.charCodeAt(at) === 0x
  * POSIX's and common in gettext and translation memories. Returns `undefined` for what is no tag in either notation.
  */
 export function canonicalLanguage(tag: string): string | undefined {
+  // Callers without types, whose own message then says what came in.
+  if (typeof tag !== 'string') return undefined;
   const known = canonical.get(tag);
   if (known !== undefined) return known;
   const dashed = tag.trim().replaceAll('_', '-');

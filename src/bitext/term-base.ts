@@ -1,3 +1,4 @@
+import { assertList, assertObject, assertString, describeValue } from './argument.js';
 import { contentId } from './content-id.js';
 import { FormatError } from './format-error.js';
 import { parseJson } from './json.js';
@@ -118,6 +119,7 @@ export interface TermBase {
  * of the languages does not count, nor what was decided.
  */
 export function termEntryId(terms: TermEntry['terms']): string {
+  assertTerms(terms);
   const parts: string[] = [];
   for (const language of Object.keys(terms).sort()) {
     const first = terms[language]![0];
@@ -126,14 +128,23 @@ export function termEntryId(terms: TermEntry['terms']): string {
   return contentId(parts);
 }
 
+/** A term base that came from a caller. */
+export function assertTermBase(value: unknown, name: string): asserts value is TermBase {
+  assertObject(value, name, 'a term base, as createTermBase(), extractTerms() and parseTermBase() make');
+  for (const member of ['entries', 'languages'] as const) assertList((value as Partial<TermBase>)[member], `${name}.${member}`, 'an array');
+  for (const entry of (value as TermBase).entries) assertEntryShape(entry);
+}
+
 /**
  * Joins entries to a term base. Throws `RangeError` when two entries share an id, or an entry breaks a law of
  * {@link TermEntry}; the message names the entry.
  */
 export function createTermBase(entries: readonly TermEntry[], languages?: readonly string[], name?: string): TermBase {
+  assertList(entries, 'entries', 'an array of term entries');
   const ids = new Set<string>();
   const found = new Set<string>(languages ?? []);
   for (const entry of entries) {
+    assertEntryShape(entry);
     if (ids.has(entry.entryId)) throw new RangeError(`got two entries with the id "${entry.entryId}", expected each once; merge them first`);
     ids.add(entry.entryId);
     assertTermEntry(entry);
@@ -141,6 +152,25 @@ export function createTermBase(entries: readonly TermEntry[], languages?: readon
   }
   const base = { version: 1 as const, languages: [...found], entries };
   return name === undefined ? base : { ...base, name };
+}
+
+/** The members without which an entry cannot be looked at; what a file holds is looked at whole by {@link checkTermEntryShape}. */
+function assertEntryShape(entry: unknown): asserts entry is TermEntry {
+  assertObject(entry, 'a term entry', 'an object with entryId and terms');
+  const { entryId, terms } = entry as Partial<TermEntry>;
+  assertString(entryId, 'entryId');
+  assertTerms(terms);
+}
+
+function assertTerms(terms: unknown): asserts terms is TermEntry['terms'] {
+  assertObject(terms, 'terms', 'an object with a list of terms for each language');
+  for (const list of Object.values(terms as object)) {
+    assertList(list, 'the terms of a language', 'an array of terms');
+    for (const term of list) {
+      assertObject(term, 'a term', 'an object with text and status');
+      assertString((term as Partial<Term>).text, 'the text of a term');
+    }
+  }
 }
 
 const statuses: ReadonlySet<string> = new Set(['candidate', 'approved', 'rejected', 'forbidden']);
@@ -158,7 +188,7 @@ export function assertTermEntry(entry: TermEntry): void {
     if (new Set(terms.map((term) => term.text)).size < terms.length) throw new RangeError(`got ${at} with the same term twice in "${language}", expected each once`);
     for (const term of terms) {
       if (term.text === '') throw new RangeError(`got ${at} with an empty term in "${language}", expected words`);
-      if (!statuses.has(term.status)) throw new RangeError(`got ${at} with status "${String(term.status)}", expected one of ${[...statuses].join(', ')}`);
+      if (!statuses.has(term.status)) throw new RangeError(`got ${at} with status ${describeValue(term.status)}, expected one of ${[...statuses].join(', ')}`);
     }
   }
   assertShare(entry.score, `${at} with score`);
@@ -185,6 +215,7 @@ export function formatTermBase(base: TermBase): string {
 
 /** Reads {@link formatTermBase}'s JSON. Throws `FormatError` when it is not JSON, of another version, or breaks a law. */
 export function parseTermBase(json: string): TermBase {
+  assertString(json, 'json', 'a string of JSON, as formatTermBase() makes');
   const format = 'bitekst term base JSON';
   const value = parseJson(json, format);
   const base = value as TermBase;

@@ -1,4 +1,4 @@
-import { createUnit, primaryLanguage, roundScore, type FilePlace, type Issue, type IssueCode, type IssueMessageKey, type IssueSeverity } from '../bitext/index.js';
+import { assertObject, canonicalLanguage, createUnit, describeValue, primaryLanguage, roundScore, type FilePlace, type Issue, type IssueCode, type IssueMessageKey, type IssueSeverity } from '../bitext/index.js';
 import { readResources, tabulateResources, type KeyOptions, type PlaceholderOptions, type ResourceEntry, type ResourceFile, type ResourcePathOptions, type Resources, type ResourceTree, type ResourceValue } from '../i18next/index.js';
 import { builtInModel, cosine } from '../model/index.js';
 import { pluralCategories } from '../text/index.js';
@@ -23,7 +23,11 @@ export const defaultResourceSeverities: Readonly<Record<IssueCode, IssueSeverity
  * do not translate each other. `unitId` of an issue is namespace and key (`common:cart.title`); its offsets are those of the values;
  * its places those of the files. Throws `FormatError` for a file that is no JSON, `RangeError` for options that are none.
  */
-export function checkResources(source: readonly ResourceFile[] | ResourceTree, target: readonly ResourceFile[] | ResourceTree, { source: from = 'en', target: to = 'nl', codes, severities, minScore, ...reading }: ResourceCheckOptions = {}): Issue[] {
+export function checkResources(source: readonly ResourceFile[] | ResourceTree, target: readonly ResourceFile[] | ResourceTree, options: ResourceCheckOptions = {}): Issue[] {
+  assertObject(options, 'options', 'an object of options');
+  const { source: from = 'en', target: to = 'nl', codes, severities, minScore, ...reading } = options;
+  for (const [name, language] of [['source', from], ['target', to]] as const) if (canonicalLanguage(language) === undefined) throw new RangeError(`got ${name} ${describeValue(language)}, expected a BCP 47 tag such as "en" or "nl-BE"`);
+  for (const [name, input] of [['source', source], ['target', target]] as const) for (const one of Array.isArray(input) ? (input as readonly unknown[]) : [input]) assertObject(one, name, 'resources of one language: files, or the object that one holds');
   const files = (input: readonly ResourceFile[] | ResourceTree, language: string): readonly ResourceFile[] =>
     Array.isArray(input) ? (input as readonly ResourceFile[]).map((file) => ({ ...file, language: file.language ?? language })) : [{ path: '', text: JSON.stringify(input), language, namespace: reading.defaultNamespace ?? 'translation' }];
   const resources = readResources([...files(source, from), ...files(target, to)], reading);

@@ -1,4 +1,4 @@
-import { createBitext, languagesOf, segmentAt, type AnyUnit, type Issue, type Span } from '../bitext/index.js';
+import { assertList, assertObject, createBitext, languagesOf, segmentAt, type AnyUnit, type Issue, type Span } from '../bitext/index.js';
 import { fromSegments } from '../segment/index.js';
 import { runChecks, sortIssues } from './check-bitext.js';
 import { createGround, report } from './ground.js';
@@ -18,6 +18,8 @@ export interface UnitCheckOptions extends CheckOptions {
  * `RangeError` where the languages cannot be told.
  */
 export function checkUnits(units: readonly AnyUnit[], { source, target, ...options }: UnitCheckOptions = {}): Issue[] {
+  assertList(units, 'units', 'an array of units, such as { en: "Open", nl: "Openen" }');
+  for (const unit of units) assertObject(unit, 'a unit', 'an object with a text for each language');
   const settings = readSettings(options);
   if (units.length === 0) return [];
   const languages = languagesOf(units[0]!);

@@ -1,3 +1,4 @@
+import { assertIterable, assertList, assertObject, describeValue } from '../bitext/index.js';
 import type { Chunk, FileHeader, FormatIssue, FormatReader, FormatRecord, FormatWriter, WritableRecord } from './format.js';
 
 /** The pieces of one part of a file: an array, a Node stream, a browser's `ReadableStream`, anything that can be iterated. */
@@ -36,6 +37,9 @@ export interface FileContent<R extends FormatRecord = FormatRecord> {
 
 /** Reads a file that is in memory as a whole, one chunk for each of its parts. Throws `FormatError` where it is wrong. */
 export function readAll<R extends FormatRecord>(reader: FormatReader<R>, parts: readonly Chunk[]): FileContent<R> {
+  if (typeof (reader as Partial<FormatReader<R>> | null | undefined)?.push !== 'function' || typeof reader.end !== 'function') throw new TypeError(`got reader: ${describeValue(reader)}, expected what createReader() of a format gives`);
+  assertList(parts, 'parts', 'an array with the text or the bytes of each part of the file');
+  for (const part of parts) if (typeof part !== 'string' && !(part instanceof Uint8Array)) throw new TypeError(`got a part: ${describeValue(part)}, expected a text or bytes`);
   const records: R[] = [];
   parts.forEach((part, index) => {
     for (const record of reader.push(part, index)) records.push(record);
@@ -48,9 +52,14 @@ export function readAll<R extends FormatRecord>(reader: FormatReader<R>, parts: 
 
 /** The parts of a file with all the records; {@link readAll} reads them back. */
 export function writeAll<R extends WritableRecord>(writer: FormatWriter<R>, records: Iterable<R>): string[] {
+  if (typeof (writer as Partial<FormatWriter<R>> | null | undefined)?.push !== 'function' || typeof writer.end !== 'function') throw new TypeError(`got writer: ${describeValue(writer)}, expected what createWriter() of a format gives`);
+  assertIterable(records, 'records', 'an iterable of units or term entries');
   const parts: string[][] = [];
   const append = (texts: readonly string[]): void => texts.forEach((text, part) => (parts[part] ??= []).push(text));
-  for (const record of records) append(writer.push(record));
+  for (const record of records) {
+    assertObject(record, 'a record', 'a unit or a term entry');
+    append(writer.push(record));
+  }
   append(writer.end());
   return parts.map((texts) => texts.join(''));
 }

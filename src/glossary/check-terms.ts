@@ -1,4 +1,4 @@
-import { languagesOf, primaryLanguage, type AnyUnit, type Bitext, type Evidence, type Issue, type IssueMessageKey, type IssueSeverity, type Span, type Term, type TermBase } from '../bitext/index.js';
+import { assertBitext, assertFraction, assertObject, assertTermBase, languagesOf, primaryLanguage, type AnyUnit, type Bitext, type Evidence, type Issue, type IssueMessageKey, type IssueSeverity, type Span, type Term, type TermBase } from '../bitext/index.js';
 import { isInfinitive, knownPartsOfSpeech, WordClass } from '../text/index.js';
 import { ClassCache, Tag, tagWords } from './noun-phrases.js';
 import { findTerm, findUse, kindOfBits, kindsOfTerm, LemmaCache, readyTerm, ReadySentence, type ReadyTerm, type TermKind } from './term-matcher.js';
@@ -25,8 +25,12 @@ export interface TermCheckOptions {
  * languages cannot be told, and for a `minScore` that is none.
  */
 export function checkTerms(text: Bitext | readonly AnyUnit[], base: TermBase, options: TermCheckOptions = {}): Issue[] {
+  assertTermBase(base, 'base');
+  assertObject(options, 'options', 'an object of options');
   const { minScore = 0 } = options;
-  if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`got minScore ${minScore}, expected 0 to 1`);
+  assertFraction(minScore, 'minScore');
+  if (isUnits(text)) for (const unit of text as readonly unknown[]) assertObject(unit, 'a unit', 'an object with a text for each language');
+  else assertBitext(text);
   const pieces = isUnits(text) ? piecesOfUnits(text, options) : piecesOfBitext(text, options);
   if (pieces === undefined) return [];
   const { source, target, list } = pieces;

@@ -1,4 +1,4 @@
-import { createTermBase, type Term, type TermBase, type TermEntry, type TermExample, type TermStatus } from '../bitext/index.js';
+import { assertTermBase, createTermBase, describeValue, type Term, type TermBase, type TermEntry, type TermExample, type TermStatus } from '../bitext/index.js';
 import { lemmaCandidates } from '../text/index.js';
 
 export interface TermDecision {
@@ -38,8 +38,9 @@ export function noteTerm(base: TermBase, entryId: string, note: string, { langua
 }
 
 function changeEntry(base: TermBase, entryId: string, change: (entry: TermEntry) => TermEntry): TermBase {
+  assertTermBase(base, 'base');
   const at = base.entries.findIndex((entry) => entry.entryId === entryId);
-  if (at < 0) throw new RangeError(`got entry ${JSON.stringify(entryId)}, expected one of the ${base.entries.length} of the term base`);
+  if (at < 0) throw new RangeError(`got entry ${describeValue(entryId)}, expected one of the ${base.entries.length} of the term base`);
   return createTermBase(base.entries.with(at, change(base.entries[at]!)), base.languages, base.name);
 }
 
@@ -60,6 +61,7 @@ function changeTerms({ entryId, terms }: TermEntry, language: string | undefined
  * stands above the later ones. Notes, definitions, examples and properties are kept from all.
  */
 export function mergeTermBases(first: TermBase, ...others: readonly TermBase[]): TermBase {
+  for (const base of [first, ...others]) assertTermBase(base, 'a term base');
   const entries = joinEntries([first, ...others].flatMap(({ entries: own }) => own), joinTwo);
   return createTermBase(entries, [first, ...others].flatMap(({ languages }) => languages).filter((language, index, all) => all.indexOf(language) === index), first.name);
 }
@@ -72,6 +74,8 @@ export const deduplicateTermBase = (base: TermBase): TermBase => mergeTermBases(
  * are those of `extracted`, and what is new is added behind as candidates. A pair that was rejected is not proposed again.
  */
 export function updateTermBase(known: TermBase, extracted: TermBase): TermBase {
+  assertTermBase(known, 'known');
+  assertTermBase(extracted, 'extracted');
   const entries = joinEntries([...known.entries, ...extracted.entries], (old, fresh) => {
     const joined = joinTwo(old, fresh);
     if (!known.entries.some(({ entryId }) => entryId === old.entryId)) return joined;

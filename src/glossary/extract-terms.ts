@@ -1,4 +1,4 @@
-import { createTermBase, languagesOf, primaryLanguage, termEntryId, type AnyUnit, type Term, type TermAlternative, type TermBase, type TermEntry, type TermExample, type TermFlag } from '../bitext/index.js';
+import { assertIterable, assertObject, createTermBase, languagesOf, primaryLanguage, termEntryId, type AnyUnit, type Term, type TermAlternative, type TermBase, type TermEntry, type TermExample, type TermFlag } from '../bitext/index.js';
 import { builtInModel, type Model } from '../model/index.js';
 import { falseFriends, findWords } from '../text/index.js';
 import { findAbbreviations, type FoundAbbreviation } from './abbreviations.js';
@@ -74,6 +74,7 @@ class Extraction {
   private finished = false;
 
   constructor(options: ExtractOptions, weights: TermWeights = termWeights) {
+    assertObject(options, 'options', 'an object of options');
     checkOptions(options);
     this.options = options;
     this.weights = weights;
@@ -81,9 +82,11 @@ class Extraction {
   }
 
   add(units: Iterable<AnyUnit>): void {
+    assertIterable(units, 'units', 'an iterable of units, such as unitsOf() gives');
     if (this.finished) throw new RangeError('got units after finish(), expected a new extractor');
     const most = this.options.sampleSize ?? defaultSample;
     for (const unit of units) {
+      assertObject(unit, 'a unit', 'an object with a text for each language');
       if (this.languages === undefined) {
         const [first, second] = languagesOf(unit);
         if (first === undefined || second === undefined) throw new RangeError(`got a first unit with the languages [${languagesOf(unit).join(', ')}], expected two`);

@@ -1,4 +1,4 @@
-import { languagesOf, type AnyUnit } from '../bitext/index.js';
+import { assertIterable, assertObject, languagesOf, type AnyUnit } from '../bitext/index.js';
 import { findWords, lemmaCandidates, normalizeForm } from '../text/index.js';
 import { Forms, NumberList, poolForms, type Lemmas } from './lexemes.js';
 import { learnWordPairs, type TokenTable, type WordPairs } from './word-pairs.js';
@@ -69,9 +69,11 @@ const commonness = 0.3;
  * languages and none are given.
  */
 export function learnTranslations(units: Iterable<AnyUnit>, options: LearnOptions = {}): LearnedTranslations {
+  assertIterable(units, 'units', 'an iterable of units, such as unitsOf() gives');
   let languages = options.languages;
   let sides: [SideReader, SideReader] | undefined;
   for (const unit of units) {
+    assertObject(unit, 'a unit', 'an object with a text for each language');
     if (languages === undefined) {
       const [first, second] = languagesOf(unit);
       if (first === undefined || second === undefined) throw new RangeError(`got a first unit with the languages [${languagesOf(unit).join(', ')}], expected two`);

@@ -1,4 +1,4 @@
-import type { Span } from '../bitext/index.js';
+import { assertString, type Span } from '../bitext/index.js';
 
 /**
  * A part of a value that is not prose.
@@ -33,6 +33,7 @@ const longest = 1000;
 
 /** The placeholders of a value, in order, none inside another: what stands in a nesting's options is part of the nesting. */
 export function findPlaceholders(text: string, options: PlaceholderOptions = {}): Placeholder[] {
+  assertString(text, 'text');
   const { prefix = '{{', suffix = '}}', nestingPrefix = '$t(', nestingSuffix = ')' } = options;
   for (const [name, value] of Object.entries({ prefix, suffix, nestingPrefix, nestingSuffix })) if (value === '') throw new RangeError(`got an empty ${name}, expected at least one character`);
   const found: Placeholder[] = [];

@@ -1,4 +1,4 @@
-import { FormatError, type Span } from '../bitext/index.js';
+import { assertList, assertObject, assertString, FormatError, type Span } from '../bitext/index.js';
 import { formatResources, type ResourceBundle } from './format-resources.js';
 import { readKeyForms, type KeyForm, type KeyOptions } from './key-forms.js';
 import { createPlaces, parseJson, type JsonNode } from './parse-json.js';
@@ -64,6 +64,12 @@ export interface ReadResourcesOptions extends KeyOptions, PlaceholderOptions, Re
  * Throws `FormatError` for a file that is not JSON or not an object, `RangeError` for one whose language is nowhere said.
  */
 export function readResources(source: readonly ResourceFile[] | ResourceBundle, options: ReadResourcesOptions = {}): Resources {
+  const expected = 'files of resources, or the object that i18next takes as resources';
+  if (!Array.isArray(source)) {
+    assertObject(source, 'source', expected);
+    for (const [language, namespaces] of Object.entries(source)) assertObject(namespaces, `source.${language}`, expected);
+  }
+  assertObject(options, 'options', 'an object of options');
   // An array is the files; JSON has no other that a bundle could be.
   const files = Array.isArray(source) ? (source as readonly ResourceFile[]) : formatResources(source as ResourceBundle, { path: '{{lng}}/{{ns}}' });
   const leaves = new Map<string, Leaf>();
@@ -71,6 +77,9 @@ export function readResources(source: readonly ResourceFile[] | ResourceBundle, 
   const namespaces = new Map<string, Map<string, string[]>>();
   const issues: ResourceIssue[] = [];
   for (const file of files) {
+    assertObject(file, 'a file', 'an object with path and text');
+    assertString(file.path, 'the path of a file');
+    assertString(file.text, `the text of ${file.path}`, 'the text of a file, JSON');
     const { language, namespace } = placeResource(file, options);
     languages.add(language);
     let texts = namespaces.get(namespace);
@@ -145,8 +154,14 @@ export interface ResourceEntry extends KeyForm {
   readonly values: { readonly [language: string]: ResourceValue };
 }
 
+export function assertResources(value: unknown): asserts value is Resources {
+  assertObject(value, 'resources', 'resources, as readResources() makes');
+  for (const member of ['languages', 'namespaces', 'values'] as const) assertList((value as Partial<Resources>)[member], `resources.${member}`, 'an array');
+}
+
 /** The values by key, in the order in which the keys are first met. */
 export function tabulateResources(resources: Resources): ResourceEntry[] {
+  assertResources(resources);
   const entries = new Map<string, ResourceValue[]>();
   for (const value of resources.values) {
     const list = entries.get(value.id);

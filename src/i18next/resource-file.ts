@@ -1,4 +1,4 @@
-import { canonicalLanguage } from '../bitext/index.js';
+import { canonicalLanguage, describeValue } from '../bitext/index.js';
 
 /** A file of resources: one namespace in one language, as JSON. */
 export interface ResourceFile {
@@ -29,7 +29,7 @@ export function placeResource(file: ResourceFile, options: ResourcePathOptions):
   const given = file.language ?? said?.language;
   const language = given === undefined ? undefined : canonicalLanguage(given);
   if (language === undefined) {
-    throw new RangeError(`got the file ${JSON.stringify(file.path)}${given === undefined ? '' : ` in ${JSON.stringify(given)}`}, expected a language in its path (locales/nl/common.json, nl.json), a pattern that finds one, or the language beside it`);
+    throw new RangeError(`got the file ${JSON.stringify(file.path)}${given === undefined ? '' : ` in ${describeValue(given)}`}, expected a language in its path (locales/nl/common.json, nl.json), a pattern that finds one, or the language beside it`);
   }
   return { language, namespace: file.namespace ?? said?.namespace ?? defaultNamespace };
 }

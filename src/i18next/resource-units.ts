@@ -1,7 +1,7 @@
 import { align } from '../align/index.js';
-import { createBitext, createUnit, type AlignmentUnit, type Bead, type Bitext, type Segment, type SegmentedText, type SegmentRange } from '../bitext/index.js';
+import { createBitext, createUnit, describeValue, type AlignmentUnit, type Bead, type Bitext, type Segment, type SegmentedText, type SegmentRange } from '../bitext/index.js';
 import { fromSegments, segment } from '../segment/index.js';
-import { tabulateResources, type ResourceEntry, type Resources, type ResourceValue } from './read-resources.js';
+import { assertResources, tabulateResources, type ResourceEntry, type Resources, type ResourceValue } from './read-resources.js';
 
 export interface ResourceUnitsOptions {
   /** The languages of the units, in this order; those of the resources by default. */
@@ -14,6 +14,7 @@ export interface ResourceUnitsOptions {
  * a language never uses is answered by its `other`.
  */
 export function unitsOfResources(resources: Resources, options: ResourceUnitsOptions = {}): AlignmentUnit[] {
+  assertResources(resources);
   const { languages = resources.languages } = options;
   assertLanguages(resources, languages);
   const units: AlignmentUnit[] = [];
@@ -54,6 +55,7 @@ export interface ResourceBitextOptions {
  * that the words do; with `sentences`, beads inside a value of several have a score by their words. Blank values are as good as missing.
  */
 export function bitextOfResources<S extends string, T extends string>(resources: Resources, source: S, target: T, options: ResourceBitextOptions = {}): ResourceBitext<S, T> {
+  assertResources(resources);
   const { cut = 'values' } = options;
   assertLanguages(resources, [source, target]);
   const sides = [new Side(source), new Side(target)] as const;
@@ -168,7 +170,7 @@ function answerOf(entry: ResourceEntry, language: string, byId: ReadonlyMap<stri
 
 function assertLanguages({ languages: known }: Resources, languages: readonly string[]): void {
   const repeated = languages.find((language, k) => languages.indexOf(language) !== k);
-  if (repeated !== undefined) throw new RangeError(`got the language ${JSON.stringify(repeated)} twice, expected two different ones`);
+  if (repeated !== undefined) throw new RangeError(`got the language ${describeValue(repeated)} twice, expected two different ones`);
   const missing = languages.find((language) => !known.includes(language));
-  if (missing !== undefined) throw new RangeError(`got the language ${JSON.stringify(missing)}, expected one of ${known.join(', ')}`);
+  if (missing !== undefined) throw new RangeError(`got the language ${describeValue(missing)}, expected one of ${known.join(', ')}`);
 }

@@ -1,3 +1,4 @@
+import { describeValue } from '../bitext/index.js';
 import type { ResourceBundle, ResourceTree } from './format-resources.js';
 import { nestKeys } from './format-resources.js';
 import { readResources, type ReadResourcesOptions, type Resources } from './read-resources.js';
@@ -24,7 +25,7 @@ export function resourcesTypes(resources: Resources | ResourceBundle, options: R
   const { augment = 'CustomTypeOptions', keySeparator = '.' } = options;
   const read = isRead(resources) ? resources : readResources(resources, options);
   const language = options.language ?? read.languages[0];
-  if (language === undefined || !read.languages.includes(language)) throw new RangeError(`got ${language === undefined ? 'resources without a language' : `the language ${JSON.stringify(language)}`}, expected one of ${read.languages.join(', ')}`);
+  if (language === undefined || !read.languages.includes(language)) throw new RangeError(`got ${language === undefined ? 'resources without a language' : `the language ${describeValue(language)}`}, expected one of ${read.languages.join(', ')}`);
   const namespaces = new Map<string, Map<string, string>>();
   for (const { language: own, namespace, key, text } of read.values) {
     if (own !== language) continue;

@@ -1,4 +1,4 @@
-import { canonicalLanguage, languagesOf, segmentText, unitIdOf, type AlignmentUnit, type AnyUnit, type Claim, type ClaimAlignment, type SegmentRef, type TermBase, type TermEntry } from '../bitext/index.js';
+import { assertIterable, assertObject, canonicalLanguage, languagesOf, segmentText, unitIdOf, type AlignmentUnit, type AnyUnit, type Claim, type ClaimAlignment, type SegmentRef, type TermBase, type TermEntry } from '../bitext/index.js';
 import { nestKeys, type ResourceBundle } from './format-resources.js';
 
 export interface ToResourcesOptions<R> {
@@ -15,9 +15,11 @@ export interface ToResourcesOptions<R> {
  * `unitId`, or an id made from its words. Of two texts under one key and language the last counts, as in i18next.
  */
 export function resourcesOfUnits(units: Iterable<AnyUnit>, options: ToResourcesOptions<AlignmentUnit> = {}): ResourceBundle {
+  assertIterable(units, 'units', 'an iterable of units');
   const { namespace = 'translation', keyOf } = options;
   const builder = new BundleBuilder();
   for (const given of units) {
+    assertObject(given, 'a unit', 'an object with a text for each language');
     const unit = given as AlignmentUnit;
     const { properties } = unit;
     const own = properties?.['i18next-namespace'];

@@ -1,4 +1,4 @@
-import { canonicalLanguage, languageFit, primaryLanguage, type AlignmentUnit, type SegmentedText, type Span } from '../bitext/index.js';
+import { assertObject, assertString, canonicalLanguage, describeValue, languageFit, primaryLanguage, type AlignmentUnit, type SegmentedText, type Span } from '../bitext/index.js';
 import { explainRuns, learnAssociations, linkWords, prepareTexts, tokenRun } from '../evidence/index.js';
 import { coreLexicon, functionWords } from '../text/index.js';
 import { compilePattern, findPhrase } from './find-phrase.js';
@@ -6,7 +6,7 @@ import type { UnitFilter } from './memory-match.js';
 import type { LanguageTexts, MemoryTables } from './memory-tables.js';
 import type { SideIndex } from './side-index.js';
 import { TokenReader } from './token-reader.js';
-import { tablesOf, type TranslationMemory } from './translation-memory.js';
+import { tablesOf, TranslationMemory } from './translation-memory.js';
 import { compileFilter } from './unit-filter.js';
 import { findAnswers, leastStrength, strengthOf, TokenSenses, wordsOfLine, wordsOfTokens } from './word-answers.js';
 
@@ -85,8 +85,10 @@ export interface TranslationsOptions extends UnitFilter {
   readonly limit?: number;
 }
 
+const orders: readonly ConcordanceOrder[] = ['found', 'left', 'right', 'translation', 'score'];
+
 function assertCount(name: string, value: number): void {
-  if (!(value === Infinity || (Number.isInteger(value) && value >= 0))) throw new RangeError(`got ${name} ${value}, expected a whole number of 0 or more`);
+  if (!(value === Infinity || (Number.isInteger(value) && value >= 0))) throw new RangeError(`got ${name} ${describeValue(value)}, expected a whole number of 0 or more`);
 }
 
 /** Finds the translation of a phrase among the tokens of the other side. */
@@ -118,13 +120,16 @@ export class Concordance {
   private readonly senses = new Map<string, TokenSenses>();
 
   constructor(memory: TranslationMemory) {
+    if (!(memory instanceof TranslationMemory)) throw new TypeError(`got memory: ${describeValue(memory)}, expected a TranslationMemory; a store that waits has a find() of its own`);
     this.tables = tablesOf(memory);
   }
 
   /** Keyword-in-context lines. Throws `RangeError` for a language that is no tag and for options out of range. */
   find(phrase: string, language: string, options: ConcordanceOptions = {}): ConcordanceResult {
+    assertObject(options, 'options', 'an object of options');
     const { limit = 50, skip = 0, sort = 'found', within = 1000, align = true } = options;
     for (const [name, value] of Object.entries({ limit, skip, within })) assertCount(name, value);
+    if (!orders.includes(sort)) throw new RangeError(`got sort ${describeValue(sort)}, expected one of ${orders.join(', ')}`);
     const wanted = sort === 'found' ? skip + limit : Math.max(within, skip + limit);
     const { places, more } = this.places(phrase, language, options, wanted);
     const aligned = align || sort === 'translation';
@@ -142,6 +147,7 @@ export class Concordance {
    * (see `attraction`) or that the lexicon says answers it, with its neighbours of which the same holds.
    */
   translationsOf(phrase: string, language: string, options: TranslationsOptions = {}): PhraseTranslation[] {
+    assertObject(options, 'options', 'an object of options');
     const { within = 500, examples = 3, limit = 50 } = options;
     for (const [name, value] of Object.entries({ within, examples, limit })) assertCount(name, value);
     const { places, more } = this.places(phrase, language, options, within);
@@ -246,11 +252,12 @@ export class Concordance {
   }
 
   private places(phrase: string, language: string, options: ConcordanceOptions, wanted: number): { places: Place[]; more: boolean } {
+    assertString(phrase, 'phrase');
     const { tables } = this;
     const wish = canonicalLanguage(language);
-    if (wish === undefined) throw new RangeError(`got language ${JSON.stringify(language)}, expected a BCP 47 tag such as "en" or "nl-BE"`);
+    if (wish === undefined) throw new RangeError(`got language ${describeValue(language)}, expected a BCP 47 tag such as "en" or "nl-BE"`);
     const to = options.to === undefined ? undefined : canonicalLanguage(options.to);
-    if (options.to !== undefined && to === undefined) throw new RangeError(`got to ${JSON.stringify(options.to)}, expected a BCP 47 tag such as "en" or "nl-BE"`);
+    if (options.to !== undefined && to === undefined) throw new RangeError(`got to ${describeValue(options.to)}, expected a BCP 47 tag such as "en" or "nl-BE"`);
     const filter = compileFilter(options);
     const places: Place[] = [];
     let more = false;

@@ -26,13 +26,13 @@ export function fillValues(stored: TokenizedText, asked: TokenizedText, pairs: r
   }
   if (!differs) return { translation, filled: [] };
   const target = tokenizeText(translation);
+  const placesOf = indexValues(target, translation);
   const edits: { from: number; to: number; stored: string; filled: string }[] = [];
   const lost: FilledValue[] = [];
   for (const [value, replacements] of byValue) {
     if (replacements.every((one) => one.asked === value)) continue;
     const places: { from: number; to: number; filled: (asked: string) => string }[] = [];
-    for (let k = 0; k < target.count; k++) {
-      if (target.kind[k] !== replacements[0]!.kind) continue;
+    for (const k of placesOf.get(valueKey(value, replacements[0]!.kind)) ?? []) {
       const text = translation.slice(target.from[k], target.to[k]);
       const filled = wayOfWriting(value, text, replacements[0]!.kind);
       if (filled !== undefined) places.push({ from: target.from[k]!, to: target.to[k]!, filled });
@@ -60,10 +60,28 @@ export function fillValues(stored: TokenizedText, asked: TokenizedText, pairs: r
   return { translation: result + translation.slice(at), filled: [...filled, ...lost] };
 }
 
+/** Where values stand in the translation, by what any way of writing them has in common. */
+function indexValues(target: TokenizedText, translation: string): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (let k = 0; k < target.count; k++) {
+    if (target.kind[k] === plainToken) continue;
+    const key = valueKey(translation.slice(target.from[k], target.to[k]), target.kind[k]!);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [k]);
+    else known.push(k);
+  }
+  return places;
+}
+
+const valueKey = (value: string, kind: number): string => `${kind} ${kind === numberToken ? value.replaceAll(/[.,':]/gu, '') : value}`;
+
 /** How a value of the stored text is written in the translation, as a way to write another; undefined where `written` is another value. */
 function wayOfWriting(value: string, written: string, kind: number): ((asked: string) => string) | undefined {
   if (value === written) return (asked) => asked;
   if (kind !== numberToken) return undefined;
+  // English 17:30 is Dutch 17.30.
+  const [clock, mark] = [clockTime.exec(value), clockTime.exec(written)?.[1]];
+  if (clock !== null && mark !== undefined && clock[1] !== mark) return (asked) => (clockTime.exec(asked)?.[1] === clock[1] ? asked.replace(clock[1]!, mark) : asked);
   const swapped = swapSeparators(value);
   if (swapped === written) return swapSeparators;
   if (value.replaceAll(/[.,']/gu, '') === written.replaceAll(/[.,']/gu, '') && isGrouped(value) !== isGrouped(written)) {
@@ -71,6 +89,8 @@ function wayOfWriting(value: string, written: string, kind: number): ((asked: st
   }
   return undefined;
 }
+
+const clockTime = /^(?:[01]?\d|2[0-4])([.:])[0-5]\d$/u;
 
 /** English 1,250.5 is Dutch 1.250,5. */
 function swapSeparators(number: string): string {

@@ -1,4 +1,4 @@
-import { claimSpan, claimText, contentId, isSameMember, languagesOf, linksByClaim, segmentAt, unitIdOf, type AlignmentUnit, type ClaimAlignment, type ClaimLink, type SegmentedText, type Span } from '../bitext/index.js';
+import { assertList, assertObject, claimSpan, claimText, contentId, isSameMember, languagesOf, linksByClaim, segmentAt, unitIdOf, type AlignmentUnit, type ClaimAlignment, type ClaimLink, type SegmentedText, type Span } from '../bitext/index.js';
 
 /** A text of several languages under one key. */
 export interface ParallelEntry<K extends string = string, L extends string = string> {
@@ -33,10 +33,12 @@ export interface ParallelText<K extends string = string, L extends string = stri
  * is not among them is an error of types, and a `RangeError` where no types are checked.
  */
 export function parallelText<K extends string, L extends string = string>(units: { readonly [key in K]: AlignmentUnit<L, L> | AlignmentUnit }): ParallelText<K, L> {
+  assertObject(units, 'units', 'an object with a unit for each key');
   const entries = new Map<string, ParallelEntry<K, L>>();
   const ids = new Map<string, ParallelEntry<K, L>>();
   for (const key of Object.keys(units) as K[]) {
     const unit = units[key] as AlignmentUnit;
+    assertObject(unit, `units.${key}`, 'a unit: an object with a text for each language');
     const text = Object.fromEntries(languagesOf(unit).map((language) => [language, unit[language]!])) as { [language in L]?: string };
     const entry: ParallelEntry<K, L> = { key, unitId: unitIdOf(unit), unit, text };
     entries.set(key, entry);
@@ -79,6 +81,8 @@ export interface ClaimRecord {
 
 /** The claims of an alignment by their ids. Links are looked up once for all claims. */
 export function claimsById(alignment: ClaimAlignment): ReadonlyMap<string, ClaimRecord> {
+  assertObject(alignment, 'alignment', 'a claim alignment, as alignClaims() makes');
+  for (const member of ['documents', 'links', 'claims'] as const) assertList(alignment[member], `alignment.${member}`, 'an array');
   const links = linksByClaim(alignment);
   return new Map(alignment.claims.map(({ claimId, disputed, members, central }, k) => [claimId, {
     claimId,

@@ -7,7 +7,7 @@ export interface IdBits {
 }
 
 export function idBits(id: string): IdBits | undefined {
-  return /^[0-9a-f]{16}$/u.test(id) ? { high: Number.parseInt(id.slice(0, 8), 16) | 0, low: Number.parseInt(id.slice(8), 16) | 0 } : undefined;
+  return typeof id === 'string' && /^[0-9a-f]{16}$/u.test(id) ? { high: Number.parseInt(id.slice(0, 8), 16) | 0, low: Number.parseInt(id.slice(8), 16) | 0 } : undefined;
 }
 
 export const idOfBits = (high: number, low: number): string => (high >>> 0).toString(16).padStart(8, '0') + (low >>> 0).toString(16).padStart(8, '0');

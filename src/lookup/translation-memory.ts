@@ -1,4 +1,4 @@
-import { canonicalLanguage, languageFit, primaryLanguage, type AlignmentUnit } from '../bitext/index.js';
+import { assertIterable, assertList, assertObject, assertString, canonicalLanguage, describeValue, languageFit, primaryLanguage, type AlignmentUnit } from '../bitext/index.js';
 import { CharacterSearch, characterSimilarity } from './character-search.js';
 import { alignTokens, differenceOf, tokenizeText, type TokenizedText } from './difference.js';
 import { fillValues } from './fill-values.js';
@@ -65,6 +65,8 @@ export class TranslationMemory implements MemoryStore {
   private readonly other = new TokenReader();
 
   constructor(options: MemoryOptions = {}) {
+    assertObject(options, 'options', 'an object of options');
+    assertList(options.languages ?? [], 'languages', 'an array of BCP 47 tags');
     this.tables = new MemoryTables();
     this.tables.tags.push(...(options.languages ?? []).map((language) => readLanguage('languages', language)));
     this.model = options.model;
@@ -73,14 +75,14 @@ export class TranslationMemory implements MemoryStore {
 
   /** A memory from its bytes, which must not be changed afterwards. Throws `FormatError` where any of them are damaged; see {@link salvage}. */
   static open(bytes: Uint8Array, options: MemoryOptions = {}): TranslationMemory {
-    const { tables, damage } = parseMemory(bytes);
+    const { tables, damage } = parseMemory(bytesOf(bytes));
     if (damage.length > 0) throw damageError(damage, tables.liveCount);
     return fromTables(tables, options);
   }
 
   /** All that can be read of a file, damaged or not, and what cannot. */
   static salvage(bytes: Uint8Array, options: MemoryOptions = {}): SalvagedMemory {
-    const { tables, damage } = parseMemory(bytes);
+    const { tables, damage } = parseMemory(bytesOf(bytes));
     return { memory: fromTables(tables, options), damage };
   }
 
@@ -95,6 +97,8 @@ export class TranslationMemory implements MemoryStore {
   }
 
   add<U extends UnitLike>(units: Iterable<U>, options: AddOptions = {}): MemoryChange {
+    assertIterable(units, 'units', 'an iterable of units, such as { en: "Open", nl: "Openen" }');
+    assertObject(options, 'options', 'an object of options');
     const { dryRun = false, ordered = true } = options;
     const { tables } = this;
     const change = { added: 0, updated: 0, unchanged: 0, removed: 0, skipped: 0 };
@@ -103,6 +107,7 @@ export class TranslationMemory implements MemoryStore {
     let document: number[] = [];
     let origin: string | undefined;
     for (const given of units) {
+      assertObject(given, 'a unit', 'an object with a text for each language');
       const prepared = prepareUnit(given as AlignmentUnit);
       if (ordered && given.origin !== origin) {
         if (!dryRun) tables.addDocument(document, true);
@@ -141,7 +146,8 @@ export class TranslationMemory implements MemoryStore {
 
   update<U extends UnitLike>(unitId: string, unit: U): string {
     const row = this.rowOf(unitId);
-    if (row < 0) throw new RangeError(`got unit id ${JSON.stringify(unitId)}, expected that of a unit in this memory`);
+    if (row < 0) throw new RangeError(`got unit id ${describeValue(unitId)}, expected that of a unit in this memory`);
+    assertObject(unit, 'unit', 'an object with a text for each language');
     const prepared = prepareUnit(unit as AlignmentUnit);
     if (prepared === undefined) throw new RangeError('got a unit with fewer than two sides that say something, expected two or more; to take a unit out, remove it');
     const id = idOfBits(prepared.id.high, prepared.id.low);
@@ -151,6 +157,7 @@ export class TranslationMemory implements MemoryStore {
   }
 
   remove(unitIds: Iterable<string>, { dryRun = false }: ChangeOptions = {}): MemoryChange {
+    assertIterable(unitIds, 'unitIds', 'an iterable of ids of units');
     let removed = 0;
     let unchanged = 0;
     const seen = new Set<number>();
@@ -186,13 +193,18 @@ export class TranslationMemory implements MemoryStore {
    * change. Throws `RangeError` for a language that is no tag and for options out of range.
    */
   lookup(text: string, language: string, options: LookupOptions = {}): MemoryMatch[] {
+    assertString(text, 'text');
+    assertObject(options, 'options', 'an object of options');
     const { minSimilarity = 0.7, measure = 'words', limit = 10, minMeaning = 0.6, kinds = kindOrder } = options;
     const wish = readLanguage('language', language);
     const to = options.to === undefined ? undefined : readLanguage('to', options.to);
     assertShare('minSimilarity', minSimilarity);
     assertShare('minMeaning', minMeaning);
-    if (measure !== 'words' && measure !== 'characters') throw new RangeError(`got measure ${JSON.stringify(measure)}, expected "words" or "characters"`);
-    if (!(limit === Infinity || (Number.isInteger(limit) && limit >= 0))) throw new RangeError(`got limit ${limit}, expected a whole number of 0 or more, or Infinity`);
+    if (measure !== 'words' && measure !== 'characters') throw new RangeError(`got measure ${describeValue(measure)}, expected "words" or "characters"`);
+    if (!(limit === Infinity || (Number.isInteger(limit) && limit >= 0))) throw new RangeError(`got limit ${describeValue(limit)}, expected a whole number of 0 or more, or Infinity`);
+    for (const name of ['previous', 'next', 'context'] as const) if (options[name] !== undefined) assertString(options[name], name);
+    assertList(kinds, 'kinds', `an array of ${kindOrder.join(', ')}`);
+    for (const kind of kinds) if (!kindOrder.includes(kind)) throw new RangeError(`got the kind ${describeValue(kind)}, expected one of ${kindOrder.join(', ')}`);
     const filter = compileFilter(options);
     const asked = canonicalText(text);
     if (asked === '' || limit === 0) return [];
@@ -394,11 +406,16 @@ function sameValues(a: TokenReader, textA: string, b: TokenReader, textB: string
 
 function readLanguage(name: string, language: string): string {
   const tag = canonicalLanguage(language);
-  if (tag === undefined) throw new RangeError(`got ${name} ${JSON.stringify(language)}, expected a BCP 47 tag such as "en" or "nl-BE"`);
+  if (tag === undefined) throw new RangeError(`got ${name} ${describeValue(language)}, expected a BCP 47 tag such as "en" or "nl-BE"`);
   return tag;
 }
 
 function assertShare(name: string, value: number): void {
-  if (!(value >= 0 && value <= 1)) throw new RangeError(`got ${name} ${value}, expected a number of 0 to 1`);
+  if (!(typeof value === 'number' && value >= 0 && value <= 1)) throw new RangeError(`got ${name} ${describeValue(value)}, expected a number of 0 to 1`);
+}
+
+function bytesOf(bytes: Uint8Array): Uint8Array {
+  if (!(bytes instanceof Uint8Array)) throw new TypeError(`got bytes: ${describeValue(bytes)}, expected a Uint8Array, as toBytes() gives`);
+  return bytes;
 }
 

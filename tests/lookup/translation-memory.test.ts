@@ -31,6 +31,10 @@ describe('values in a translation', () => {
   it('are left, and reported, where they have no place', () => {
     const memory = new TranslationMemory();
     memory.add([{ en: 'Chapter 2 begins here', nl: 'Hoofdstuk twee begint hier' }]);
+    const times = new TranslationMemory();
+    times.add([{ en: 'It shuts at 17:30 and opens at 9:05.', nl: 'Het sluit om 17.30 uur en opent om 9.05 uur.' }]);
+    expect(times.lookup('It shuts at 18:45 and opens at 10:15.', 'en')[0]).toMatchObject({ translation: 'Het sluit om 18.45 uur en opent om 10.15 uur.' });
+    expect(times.lookup('Het sluit om 18.45 uur en opent om 10.15 uur.', 'nl')[0]).toMatchObject({ translation: 'It shuts at 18:45 and opens at 10:15.' });
     expect(memory.lookup('Chapter 3 begins here', 'en')[0]).toMatchObject({ translation: 'Hoofdstuk twee begint hier', filled: [{ stored: '2', filled: '3', span: null }] });
   });
 });
