@@ -35,6 +35,16 @@ describe('bitekst check', () => {
     expect(out).toContain('1 error, 1 warning');
   });
 
+  it('tells of a file that was not translated at all, and says what it was taken for', async () => {
+    const { status, out, err } = await run(en, put('copy.nl.md', '# The lock\n\nThe lock at Heusdam closes on 14 October for nine weeks. Boats over **12 metres** have to wait.\n'));
+    expect(status).toBe(1);
+    expect(out).toContain('left in English');
+    expect(err).toContain('is taken for a text in Dutch');
+    expect((await run(en, en, '-l', 'en,en')).err).toBe('');
+  });
+
+  it('knows the language of a short translation by its source', async () => expect(await run(en, put('short.txt', 'Sluis'), '--only', 'markup')).toMatchObject({ status: 0, err: '' }));
+
   it('speaks Dutch', async () => expect((await run(en, bad, '-l', 'en,nl', '--ui', 'nl')).out).toContain('de datum of tijd ‘14 October’ werd ‘14 november’'));
 
   it.each([
@@ -65,6 +75,9 @@ describe('bitekst check', () => {
     expect(out).toContain('%d is not in the translation');
     const tsv = put('pairs.tsv', 'en\tnl\nThe ferry takes 4 minutes.\tDe pont doet er 7 minuten over.\n');
     expect((await run(tsv)).out).toContain('“4 minutes” became “7 minuten”');
+    // Without a line to point to, each report says which pair it is.
+    expect((await run(tsv, '-f', 'github')).out).toContain('::#1: “4 minutes”');
+    expect((await run(tsv, '-f', 'junit')).out).toContain('name="number-mismatch #1"');
   });
 
   it('checks a bitext', async () => {

@@ -117,7 +117,7 @@ describe('formatGitHub', () => {
   it('writes a command an issue, escaped as the runner reads them', () => {
     const lines = formatGitHub([{ ...number, targetPlace: place('docs/nl/a,b:c.md', 6, 7, 8) }, term, note]).split('\n');
     expect(lines[0]).toBe('::error file=docs/nl/a%2Cb%3Ac.md,line=6,endLine=6,col=7,endColumn=14,title=bitekst number-mismatch::“38 metres” became “83 meter” (source docs/en/light house.md:4:10)');
-    expect(lines[1]).toBe('::warning title=bitekst untranslated::left in English: “Save & <quit>, 50%25”');
+    expect(lines[1]).toBe('::warning title=bitekst untranslated::menu.quit: left in English: “Save & <quit>, 50%25”');
     expect(lines[2]).toMatch(/^::notice file=/u);
   });
 });

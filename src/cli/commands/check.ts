@@ -40,7 +40,7 @@ interface Checked {
 }
 
 async function checkTwo(context: Context, wanted: CheckOptions): Promise<Checked> {
-  const [source, target] = await readDocuments(context, readLanguages(context.options, 2, context.say));
+  const [source, target] = await readDocuments(context, readLanguages(context.options, 2, context.say), { translation: true });
   const bitext = align(source!.text, target!.text);
   // Reports point into files by the paths that were given, not by their last parts.
   const named = (document: typeof source, file: string): NonNullable<typeof source> => ({ ...document!, text: { ...document!.text, name: file === '-' ? document!.text.name! : file } });

@@ -95,7 +95,7 @@ export async function acceptTrees(context: Context, setup: DriftSetup & { readon
   } catch (error) {
     throw refusalOf(error, setup.lock, say);
   }
-  return say('drift.accepted', { count: states.length, changed, file: setup.lock, alone: only.length + lock.targetOnly.length });
+  return say('drift.accepted', { count: states.length, changed, file: setup.lock, alone: say('drift.alone', { count: only.length + lock.targetOnly.length }) });
 }
 
 /** Writes the findings of two trees as a baseline. */

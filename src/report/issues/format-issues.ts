@@ -1,7 +1,7 @@
 import { formatIssue, issueCodes, type FilePlace, type Issue, type IssueLanguage } from '../../bitext/index.js';
 import { escapeHtml } from '../escape.js';
 import { issueReportMessages } from './messages.js';
-import { countSeverities, formatPlace, groupByFile, mainPlace } from './order.js';
+import { countSeverities, formatPlace, groupByFile, mainPlace, unitName } from './order.js';
 
 export interface IssueReportOptions {
   /** The language of the messages; by default English. */
@@ -26,7 +26,7 @@ export function formatIssueTable(issues: readonly Issue[], { language = 'en', pa
     const heads = group.map((issue) => {
       const place = mainPlace(issue);
       if (place !== undefined) return `${place.line}:${place.column}`;
-      return singleLine(issue.unitId ?? (issue.unit === undefined ? '' : `#${issue.unit + 1}`));
+      return singleLine(unitName(issue) ?? '');
     });
     const width = Math.min(24, Math.max(...heads.map(({ length }) => length)));
     const severityWidth = Math.max(...group.map(({ severity }) => say.severity[severity].length));
@@ -70,7 +70,8 @@ export function formatJUnit(issues: readonly Issue[], { language = 'en' }: Issue
     const cases = group.map((issue) => {
       const place = mainPlace(issue);
       const text = formatIssue(issue, language);
-      const name = `${issue.code}${place === undefined ? '' : ` ${place.line}:${place.column}`}${issue.unitId === undefined ? '' : ` ${issue.unitId}`}`;
+      const unit = unitName(issue);
+      const name = `${issue.code}${place === undefined ? '' : ` ${place.line}:${place.column}`}${unit === undefined ? '' : ` ${unit}`}`;
       const at = place === undefined ? '' : ` file="${escapeXml(place.file)}" line="${place.line}"`;
       const where = [issue.targetPlace, issue.sourcePlace].filter((one): one is FilePlace => one !== undefined).map(formatPlace).join('\n');
       const body = issue.severity === 'info' ? `<skipped message="${escapeXml(text)}"/>` : `<failure type="${issue.severity}" message="${escapeXml(text)}">${escapeXml(`${text}\n${where}`)}</failure>`;
@@ -90,11 +91,13 @@ export function formatGitHub(issues: readonly Issue[], { language = 'en' }: Issu
   return issues
     .map((issue) => {
       const place = mainPlace(issue);
+      // What has no place in a file has nothing else that says which of many it is.
+      const unit = place === undefined && unitName(issue) !== undefined ? `${unitName(issue)!}: ` : '';
       const source = issue.targetPlace !== undefined && issue.sourcePlace !== undefined ? ` (${issueReportMessages(language).source} ${formatPlace(issue.sourcePlace)})` : '';
       // GitHub takes an end column only where the end is on the same line, and counts it inclusive.
       const end = place === undefined || place.endLine !== place.line || place.endColumn <= place.column ? '' : `,endColumn=${place.endColumn - 1}`;
       const at = place === undefined ? '' : `file=${escapeProperty(place.file)},line=${place.line},endLine=${place.endLine},col=${place.column}${end},`;
-      return `::${issue.severity === 'info' ? 'notice' : issue.severity} ${at}title=${escapeProperty(`bitekst ${issue.code}`)}::${escapeData(formatIssue(issue, language) + source)}\n`;
+      return `::${issue.severity === 'info' ? 'notice' : issue.severity} ${at}title=${escapeProperty(`bitekst ${issue.code}`)}::${escapeData(unit + formatIssue(issue, language) + source)}\n`;
     })
     .join('');
 }
@@ -112,7 +115,7 @@ export function formatIssueReport(issues: readonly Issue[], { language = 'en', t
   const used = [...new Set(issues.map(({ code }) => code))].sort((a, b) => rank.get(a)! - rank.get(b)!);
   const place = (one: FilePlace | undefined): string => (one === undefined ? '' : `<code>${escapeHtml(formatPlace(one))}</code>`);
   const row = (issue: Issue): string =>
-    `<tr class="${issue.severity}"><td>${escapeHtml(say.severity[issue.severity])}</td><td>${escapeHtml(formatIssue(issue, language))}${issue.unitId === undefined ? '' : ` <code>${escapeHtml(issue.unitId)}</code>`}</td><td>${place(issue.sourcePlace)}</td><td>${place(issue.targetPlace)}</td><td title="${escapeHtml(say.codes[issue.code])}">${issue.code}</td><td>${issue.score.toFixed(2)}</td></tr>`;
+    `<tr class="${issue.severity}"><td>${escapeHtml(say.severity[issue.severity])}</td><td>${escapeHtml(formatIssue(issue, language))}${unitName(issue) === undefined ? '' : ` <code>${escapeHtml(unitName(issue)!)}</code>`}</td><td>${place(issue.sourcePlace)}</td><td>${place(issue.targetPlace)}</td><td title="${escapeHtml(say.codes[issue.code])}">${issue.code}</td><td>${issue.score.toFixed(2)}</td></tr>`;
   const { columns } = say;
   const tables = [...groupByFile(issues)].map(
     ([file, group]) =>

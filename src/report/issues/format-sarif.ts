@@ -1,6 +1,7 @@
 import { contentId, formatIssue, issueCodes, type FilePlace, type Issue } from '../../bitext/index.js';
 import type { IssueReportOptions } from './format-issues.js';
 import { issueReportMessages } from './messages.js';
+import { unitName } from './order.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
@@ -16,7 +17,7 @@ export function formatSarif(issues: readonly Issue[], { language = 'en' }: Issue
   const results = issues.map((issue) => {
     const main = issue.targetPlace ?? issue.sourcePlace;
     const related = issue.targetPlace === undefined ? undefined : issue.sourcePlace;
-    const logical = issue.unitId ?? (issue.unit === undefined ? undefined : `#${issue.unit + 1}`);
+    const logical = unitName(issue);
     return {
       ruleId: issue.code,
       ruleIndex: used.indexOf(issue.code),

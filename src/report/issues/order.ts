@@ -23,3 +23,6 @@ export function countSeverities(issues: readonly Issue[]): Record<IssueSeverity,
   for (const { severity } of issues) counts[severity]++;
   return counts;
 }
+
+/** Which of several units an issue is about: by its own name, or by its number from 1. */
+export const unitName = ({ unit, unitId }: Issue): string | undefined => unitId ?? (unit === undefined ? undefined : `#${unit + 1}`);
