@@ -32,5 +32,6 @@ export function checkPolarity(ground: Ground): void {
 }
 
 function denialsIn(words: readonly Word[], { denials }: PolarityWords): Span[] {
-  return words.filter(({ form }) => denials.has(form) || form.endsWith("n't"));
+  // "No. 12" counts.
+  return words.filter(({ form }, at) => (denials.has(form) || form.endsWith("n't")) && !(form === 'no' && words[at + 1]?.kind === 'number'));
 }

@@ -38,8 +38,9 @@ export function checkValues(ground: Ground): void {
     lost.push([]);
     come.push([]);
     if (bead.source.count === 0 || bead.target.count === 0 || settled.has(index)) return;
-    const left = valuesOf(source, bead.source).filter(isFigure).slice(0, mostValues);
-    const right = valuesOf(target, bead.target).filter(isFigure).slice(0, mostValues);
+    const regrouped = findRegrouped(source.text, spanOfRange(bitext.source, bead.source), target.text, spanOfRange(bitext.target, bead.target));
+    const left = valuesOf(source, bead.source).filter((value) => isFigure(value) && !isWithin(value, regrouped.source)).slice(0, mostValues);
+    const right = valuesOf(target, bead.target).filter((value) => isFigure(value) && !isWithin(value, regrouped.target)).slice(0, mostValues);
     if (left.length === 0 && right.length === 0) return;
     const [freeLeft, freeRight] = matchValues(left, right);
     lost[index] = freeLeft.filter(({ value }) => !hasDigitsOf(value, source.text, textOfBead(ground, bead, 'target')));
@@ -86,8 +87,9 @@ export function checkValues(ground: Ground): void {
 function checkDigits(ground: Ground, index: number, gone: readonly Lone[], arrived: readonly Lone[], taken: Set<Lone>): void {
   const bead = ground.bitext.beads[index]!;
   const [a, b] = [spanOfRange(ground.bitext.source, bead.source), spanOfRange(ground.bitext.target, bead.target)];
-  const left = digitsOf(ground.source, a);
-  const right = digitsOf(ground.target, b);
+  const regrouped = findRegrouped(ground.source.text, a, ground.target.text, b);
+  const left = digitsOf(ground.source, a).filter((run) => !isWithin(run, regrouped.source));
+  const right = digitsOf(ground.target, b).filter((run) => !isWithin(run, regrouped.target));
   if (left.length === 0 || right.length === 0) return;
   const [onLeft, onRight] = [new Set(left.map(({ digits }) => digits)), new Set(right.map(({ digits }) => digits))];
   const open = (side: 'source' | 'target', { from, to }: Span, lone: readonly Lone[]): boolean => {
@@ -113,6 +115,30 @@ function checkDigits(ground: Ground, index: number, gone: readonly Lone[], arriv
     report(ground, { code: 'number-mismatch', message: 'number.differs', source, target, score: Math.min(bead.score + 0.1, 0.75), evidence: [{ kind: 'number', verdict: 'clashes', source, target, weight: -7 }] });
   }
 }
+
+// A telephone number without its prefix has six digits at least; an amount in groups is compared as the value that it is as well.
+const longNumber = /\+?\(?\d(?:[ \u00a0\u202f()./-]{0,2}\d){6,30}/gu;
+
+/** Numbers that name something (telephones, accounts), digit by digit the same on both sides and grouped otherwise: (020) 555 01 42, +31 20 5550142. */
+function findRegrouped(text: string, span: Span, otherText: string, otherSpan: Span): { source: Span[]; target: Span[] } {
+  const numbersOf = (of: string, { from, to }: Span): { tail: string; from: number; to: number }[] =>
+    [...of.slice(from, Math.min(to, from + 4000)).matchAll(longNumber)].slice(0, mostValues).map(({ 0: number, index }) => ({ tail: number.replace(/\D+/gu, '').replace(/^0+/u, ''), from: from + index, to: from + index + number.length }));
+  const found: { source: Span[]; target: Span[] } = { source: [], target: [] };
+  const left = numbersOf(text, span);
+  if (left.length === 0) return found;
+  const right = numbersOf(otherText, otherSpan);
+  for (const a of left) {
+    for (const b of right) {
+      // The number of a country stands before what is left without the zero.
+      if (!(a.tail.endsWith(b.tail) || b.tail.endsWith(a.tail)) || Math.abs(a.tail.length - b.tail.length) > 3) continue;
+      found.source.push(a);
+      found.target.push(b);
+    }
+  }
+  return found;
+}
+
+const isWithin = ({ from, to }: Span, spans: readonly Span[]): boolean => spans.some((span) => span.from <= from && to <= span.to);
 
 /** Whether two runs of two digits or more, of one length, differ in one digit. */
 function isDigitOff(a: string, b: string): boolean {

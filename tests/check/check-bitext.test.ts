@@ -236,6 +236,9 @@ describe('checkUnits', () => {
   it.each([['It costs $5.', 'Het kost 5 euro.'], ['Add 250 g of cream.', 'Voeg 250 ml room toe.'], ['It took 3 weeks.', 'Het duurde 3 liter.']])('%s is not %s', (en, nl) => expect(codes(checkUnits([{ en, nl }]))).toEqual(['number-mismatch']));
   it.each([['It costs 5 kroner.', 'Het kost 5 kronen.'], ['It costs $5.', 'Het kost 5 Australische dollar.'], ['It costs $5.', 'Het kost 4,60 euro.']])('%s may be %s', (en, nl) => expect(checkUnits([{ en, nl }])).toEqual([]));
 
+  it.each([['Call 020 555 0142 for help.', 'Bel voor hulp 020-5550142.'], ['Call +31 20 555 0142.', 'Bel (020) 555 01 42.'], ['Pay to NL91 ABNA 0417 1643 00.', 'Betaal op NL91ABNA0417164300.']])('takes digits for the same however they are grouped: %s', (en, nl) => expect(checkUnits([{ en, nl }])).toEqual([]));
+  it('sees a digit of them that differs', () => expect(codes(checkUnits([{ en: 'Call 020 555 0142 for help.', nl: 'Bel voor hulp 020-5550143.' }]))).toContain('number-mismatch'));
+
   it('goes the other way as well', () => expect(checkUnits([{ en: 'It costs 12 euros.', nl: 'Het kost 21 euro.' }], { source: 'nl', target: 'en' })).toMatchObject([{ values: { source: '21 euro', target: '12 euros' } }]));
 
   it('needs two languages', () => {
