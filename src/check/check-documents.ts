@@ -17,7 +17,7 @@ export interface DocumentCheckOptions extends CheckOptions {
  * inside it. Issues have their places in both files (by the names of the documents), and offsets of the prose.
  */
 export function checkDocuments(source: SegmentedDocument, target: SegmentedDocument, { bitext = align(source.text, target.text), ...options }: DocumentCheckOptions = {}): Issue[] {
-  const ground = createGround(bitext, readSettings(options), true);
+  const ground = createGround(bitext, readSettings(options), true, verbatimSegments(target));
   runChecks(ground);
   checkElements(ground, source, target);
   const [placeSource, placeTarget] = [placesOf(source), placesOf(target)];
@@ -26,6 +26,15 @@ export function checkDocuments(source: SegmentedDocument, target: SegmentedDocum
     ...(issue.source !== null && placeSource !== undefined && { sourcePlace: placeSource(issue.source) }),
     ...(issue.target !== null && placeTarget !== undefined && { targetPlace: placeTarget(issue.target) }),
   }));
+}
+
+/** Segments that are code, and nothing beside it, from end to end. */
+function verbatimSegments(document: SegmentedDocument): ReadonlySet<number> {
+  const found = new Set<number>();
+  document.text.segments.forEach(({ from, to }, s) => {
+    if (elementsOfSegment(document, s).some(({ kind, prose }) => (kind === 'code' || kind === 'math') && prose.from <= from && prose.to >= to)) found.add(s);
+  });
+  return found;
 }
 
 function placesOf(document: SegmentedDocument): ((span: Span) => FilePlace) | undefined {

@@ -29,6 +29,8 @@ export interface Ground {
   readonly settled: Set<number>;
   /** The bead of each segment of the target. */
   readonly beadOfTarget: Int32Array;
+  /** Segments of the target that are no words of a language as a whole: code in a cell of a table. */
+  readonly verbatim: ReadonlySet<number>;
   /** Whether a bead's neighbours are its neighbours in a text, to which a sentence may have given a word away. */
   readonly running: boolean;
 }
@@ -58,10 +60,10 @@ export function standsIn({ from, to }: Span, spans: readonly Span[]): boolean {
   return low < spans.length && spans[low]!.from <= from;
 }
 
-export function createGround(bitext: Bitext, settings: Settings, running: boolean): Ground {
+export function createGround(bitext: Bitext, settings: Settings, running: boolean, verbatim: ReadonlySet<number> = new Set()): Ground {
   const beadOfTarget = new Int32Array(bitext.target.segments.length);
   bitext.beads.forEach(({ target: { first, count } }, index) => beadOfTarget.fill(index, first, first + count));
-  return { bitext, source: readSide(bitext.source), target: readSide(bitext.target), settings, issues: [], settled: new Set(), beadOfTarget, running };
+  return { bitext, source: readSide(bitext.source), target: readSide(bitext.target), settings, issues: [], settled: new Set(), beadOfTarget, verbatim, running };
 }
 
 export const wordsOf = (side: Side, { first, count }: SegmentRange): readonly Word[] => side.words.slice(side.wordStart[first], side.wordStart[first + count]);

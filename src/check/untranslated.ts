@@ -1,6 +1,7 @@
 import { primaryLanguage, type Bead, type Span } from '../bitext/index.js';
 import { detectLanguage } from '../segment/index.js';
 import { functionWords, type Word } from '../text/index.js';
+import { foreignnessOf } from './foreignness.js';
 import { report, spanOfRange, textOfBead, wordsOf, type Ground, type Side } from './ground.js';
 
 // Fewer words in a row may be a title or a phrase that both languages have.
@@ -15,6 +16,7 @@ export function checkUntranslated(ground: Ground): void {
   if (from === to) return;
   const foreign = wordsOfOnly(from, to);
   const own = wordsOfOnly(to, from);
+  const standsElsewhere = createLabelSearch(target);
   bitext.beads.forEach((bead, index) => {
     if (bead.target.count === 0) return;
     for (let s = bead.target.first; s < bead.target.first + bead.target.count; s++) {
@@ -54,8 +56,47 @@ export function checkUntranslated(ground: Ground): void {
         continue;
       }
       if (marks >= leastMarks && bead.source.count > 0) checkRun(ground, bead, words, foreign, own);
+      else if (same && words.length <= mostShort && bead.source.count === 1 && bead.target.count === 1 && isForeignLabel(ground, s, words, from, to) && !standsElsewhere(fold(text))) {
+        ground.settled.add(index);
+        report(ground, { code: 'untranslated', message: 'untranslated.segment', source: spanOfRange(bitext.source, bead.source), target: { from: segment.from, to: segment.to }, score: 0.6, values: { sourceLanguage: from } });
+      }
     }
   });
+}
+
+// Headings, cells and items of so few words have no words of grammar to tell them by.
+const mostShort = 4;
+// How much commoner its words must be in the source's language (see `foreignnessOf`): "governing law" 6.9, "dark mode" 5.5; of a single
+// word, or of capitals alone, which are as often a name, "troubleshooting" 2.1, "Star Wars" 3.8, "Bath" 6.3, "help" 8.9.
+const foreignPhrase = 4;
+const foreignWord = 7;
+
+/** Whether a segment that is the same on both sides is a phrase of the source's language. */
+function isForeignLabel(ground: Ground, s: number, words: readonly Word[], from: string, to: string): boolean {
+  const { text, document } = ground.target;
+  const segment = document.segments[s]!;
+  const phrase = text.slice(segment.from, segment.to);
+  if (ground.verbatim.has(s) || isQuoted(phrase)) return false;
+  const isPhrase = words.length > 1 && words.slice(1).every((word) => lowerCase.test(text[word.from]!));
+  return foreignnessOf(phrase, from, to) >= (isPhrase ? foreignPhrase : foreignWord);
+}
+
+// Each search reads the text: a file that has more labels of another language than this was not translated.
+const mostSearches = 200;
+
+/** Whether a label stands within another segment as well: a word that the target took over, such as "open source". */
+function createLabelSearch({ text, document }: Side): (label: string) => boolean {
+  const known = new Map<string, boolean>();
+  let folded: string | undefined;
+  return (label) => {
+    let found = known.get(label);
+    if (found !== undefined || known.size >= mostSearches) return found ?? false;
+    folded ??= `\n${document.segments.map(({ from, to }) => fold(text.slice(from, to))).join('\n')}\n`;
+    found = false;
+    for (let at = folded.indexOf(label); at >= 0 && !found; at = folded.indexOf(label, at + label.length)) found = folded[at - 1] === ' ' || folded[at + label.length] === ' ';
+    known.set(label, found);
+    return found;
+  };
 }
 
 const lowerCase = /\p{Ll}/u;

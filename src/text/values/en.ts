@@ -24,7 +24,7 @@ export const valuesEn: ValueTable = {
   feasts: `new_year's_day=01-01 new_years_day=01-01 new_year's_eve=12-31 new_years_eve=12-31 christmas_eve=12-24 christmas_day=12-25 boxing_day=12-26 st_stephen's_day=12-26
     twelfth_night=01-05 epiphany=01-06 candlemas=02-02 valentine's_day=02-14 st_valentine's_day=02-14 saint_valentine's_day=02-14 st_david's_day=03-01 international_women's_day=03-08
     st_patrick's_day=03-17 saint_patrick's_day=03-17 april_fool's_day=04-01 april_fools_day=04-01 st_george's_day=04-23 king's_day=04-27 queen's_day=04-30 labour_day=05-01
-    may_day=05-01 bastille_day=07-14 assumption_day=08-15 halloween=10-31 all_saints_day=11-01 all_souls_day=11-02 guy_fawkes_night=11-05 bonfire_night=11-05
+    may_day=05-01 liberation_day=05-05 bastille_day=07-14 assumption_day=08-15 halloween=10-31 all_saints_day=11-01 all_souls_day=11-02 guy_fawkes_night=11-05 bonfire_night=11-05
     st_martin's_day=11-11 armistice_day=11-11 st_andrew's_day=11-30 st_nicholas_eve=12-05
     shrove_tuesday=easter-47 ash_wednesday=easter-46 palm_sunday=easter-7 maundy_thursday=easter-3 good_friday=easter-2 holy_saturday=easter-1 easter_saturday=easter-1 easter_sunday=easter0 easter_day=easter0
     easter_monday=easter+1 ascension_day=easter+39 whit_sunday=easter+49 whitsunday=easter+49 pentecost_sunday=easter+49 whit_monday=easter+50 pentecost_monday=easter+50 corpus_christi=easter+60

@@ -4,7 +4,7 @@ import { lexiconOf, role, type Lexeme } from './lexicon.js';
 import { isInitial, pushCode, pushRoman, pushWritten, readHyphenated, readName, romanValue, startNames, type NameReading } from './names.js';
 import { pushCollective, pushMeasure, pushMultiple, pushOrder, pushOrdinal, readAmount, readBetween, readOneOutOf, readQuantity, readRange } from './quantities.js';
 import { hasRole, isUpperAt, lexemeAt, touches, type Reading } from './reading.js';
-import { readSpelledTime, readTime } from './times.js';
+import { readSpelledTime, readTime, readTimes } from './times.js';
 import type { Value } from './value.js';
 import { rememberedForms, type ValueForm } from './value-form.js';
 import { readNumeral } from './numeral.js';
@@ -112,6 +112,8 @@ function readNumberWord(reading: Reading, index: number): number {
   const { words, lexicon, values } = reading;
   const word = words[index]!;
   let next = lexemeAt(reading, index).feast ? readFeast(reading, index) : 0;
+  if (next > 0) return next;
+  next = readTimes(reading, index);
   if (next > 0) return next;
   next = readTime(reading, index);
   if (next > 0) return next;

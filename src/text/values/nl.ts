@@ -31,7 +31,7 @@ export const valuesNl: ValueTable = {
     verzesvoudigd=6 verzesvoudigde=6 zesmaal=6 zevenmaal=7 achtmaal=8 tienmaal=10 vertienvoudigd=10 vertienvoudigde=10 vertienvoudigen=10 tienvoudig=10 tienvoudige=10
     halveren=0.5 halveert=0.5 halveerde=0.5 halveerden=0.5 gehalveerd=0.5 gehalveerde=0.5 halvering=0.5`,
   feasts: `nieuwjaarsdag=01-01 oudejaarsdag=12-31 oudejaarsavond=12-31 oudjaarsavond=12-31 oudjaar=12-31 oudejaarsnacht=12-31 kerstavond=12-24 kerstdag=12-25 eerste_kerstdag=12-25 1e_kerstdag=12-25 tweede_kerstdag=12-26 2e_kerstdag=12-26
-    driekoningen=01-06 lichtmis=02-02 valentijnsdag=02-14 internationale_vrouwendag=03-08 vrouwendag=03-08 koningsdag=04-27 koninginnedag=04-30 koningsnacht=04-26 dag_van_de_arbeid=05-01
+    driekoningen=01-06 lichtmis=02-02 valentijnsdag=02-14 internationale_vrouwendag=03-08 vrouwendag=03-08 koningsdag=04-27 koninginnedag=04-30 koningsnacht=04-26 dodenherdenking=05-04 bevrijdingsdag=05-05 dag_van_de_arbeid=05-01
     allerheiligen=11-01 allerzielen=11-02 halloween=10-31 wapenstilstandsdag=11-11 sinterklaasavond=12-05 pakjesavond=12-05
     vastenavond=easter-47 aswoensdag=easter-46 palmzondag=easter-7 witte_donderdag=easter-3 goede_vrijdag=easter-2 stille_zaterdag=easter-1 paaszaterdag=easter-1 paaszondag=easter0 eerste_paasdag=easter0
     1e_paasdag=easter0 tweede_paasdag=easter+1 2e_paasdag=easter+1 paasmaandag=easter+1 hemelvaartsdag=easter+39 pinksterzondag=easter+49 eerste_pinksterdag=easter+49 1e_pinksterdag=easter+49

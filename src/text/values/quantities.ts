@@ -1,3 +1,4 @@
+import { polarityWords } from '../polarity/index.js';
 import { amountOf, exact, readDigits, readSpelledAmount, type Amount } from './amounts.js';
 import { role } from './lexicon.js';
 import { codeBefore, hasRole, isBlank, lexemeAt, numberLexemeAt, touches, type Reading } from './reading.js';
@@ -68,6 +69,9 @@ const halfOpen: ReadonlyMap<string, Hedge> = /* @__PURE__ */ new Map<string, Hed
   ['up to', 'under'], ['ten minste', 'over'], ['ten hoogste', 'under'], ['op zijn', 'over'], ['naar schatting', 'about'], ['close to', 'about'], ['as many', 'about'],
 ]);
 
+// No more than 8, niet minder dan 8.
+const opposite: ReadonlyMap<Hedge, Hedge> = /* @__PURE__ */ new Map<Hedge, Hedge>([['over', 'under'], ['under', 'over']]);
+
 function hedgeBefore(reading: Reading, index: number, from: number): Hedge | null {
   const { words } = reading;
   const before = codeBefore(reading, from);
@@ -82,7 +86,7 @@ function hedgeBefore(reading: Reading, index: number, from: number): Hedge | nul
   if (roles & role.about) return 'about';
   if (at > 0 && (roles & role.functionWord || words[at]!.form === 'schatting')) {
     const two = halfOpen.get(`${words[at - 1]!.form} ${words[at]!.form}`);
-    if (two !== undefined) return two;
+    if (two !== undefined) return touches(reading, at - 2) && polarityWords(reading.lexicon.language).denials.has(words[at - 2]!.form) ? (opposite.get(two) ?? two) : two;
   }
   if (roles & role.over) return 'over';
   if (roles & role.under) return 'under';

@@ -59,12 +59,65 @@ function finish(reading: Reading, from: number, to: number, next: number, hour: 
 const meridiem = /^(?:([ap])\.?m\.?|[uh](\d\d)?)$/iu;
 const dotted = /^([01]?\d|2[0-4])[.:]([0-5]\d)/u;
 
+const clocks = /^([01]?\d|2[0-4])([.:])([0-5]\d)-([01]?\d|2[0-4])\2([0-5]\d)$/u;
+const halves = /^(\d\d?)(?:[.:]([0-5]\d))?([ap])m-(\d\d?)(?:[.:]([0-5]\d))?([ap])m$/u;
+
+/** Two times that begin with the number word at `index`, from one to the other: 9:00–17:30, 10.00–17.00 uur, 10.00 tot 17.00 uur, 10am–5pm. Returns the next word, or 0. */
+export function readTimes(reading: Reading, index: number): number {
+  const { words } = reading;
+  const { form, from, to } = words[index]!;
+  // Nothing shorter: 9:00, 9am-5pm.
+  if (form.length < 4) return 0;
+  const joined = form.length < 8 || !form.includes('-') ? null : clocks.exec(form);
+  if (joined !== null) {
+    const clock = isClock(reading, index + 1);
+    if (joined[2] === '.' && !clock) return 0;
+    const cut = form.indexOf('-');
+    pushTimes(reading, { from, to: from + cut, hour: Number(joined[1]), minute: Number(joined[3]) }, { from: from + cut + 1, to: clock ? words[index + 1]!.to : to, hour: Number(joined[4]), minute: Number(joined[5]) });
+    return clock ? index + 2 : index + 1;
+  }
+  const named = form.includes('m-') ? halves.exec(form) : null;
+  if (named !== null && Number(named[1]) <= 12 && Number(named[4]) <= 12) {
+    const cut = form.indexOf('-');
+    push(reading, from, from + cut, (Number(named[1]) % 12) + (named[3] === 'p' ? 12 : 0), Number(named[2] ?? 0), false);
+    push(reading, from + cut + 1, to, (Number(named[4]) % 12) + (named[6] === 'p' ? 12 : 0), Number(named[5] ?? 0), false);
+    return index + 1;
+  }
+  // 10.00 tot 17.00 uur, 10.00 – 17.00 uur: "uur" stands behind the second alone.
+  const first = form.length <= 5 ? dotted.exec(form) : null;
+  if (first === null || first[0].length !== form.length || index + 2 >= words.length) return 0;
+  const second = touches(reading, index) && hasRole(reading, index + 1, role.range) && touches(reading, index + 1) ? index + 2 : index + 1;
+  const last = words[second]!;
+  const clock = last.kind === 'number' && last.form.length <= 5 ? dotted.exec(last.form) : null;
+  if (clock === null || clock[0].length !== last.form.length || !isClock(reading, second + 1)) return 0;
+  if (second === index + 1 && !/^[ \u00a0]?[-–—][ \u00a0]?$/u.test(reading.text.slice(to, Math.min(last.from, to + 4)))) return 0;
+  pushTimes(reading, { from, to, hour: Number(first[1]), minute: Number(first[2]) }, { from: last.from, to: words[second + 1]!.to, hour: Number(clock[1]), minute: Number(clock[2]) });
+  return second + 2;
+}
+
+const isClock = (reading: Reading, index: number): boolean => touches(reading, index - 1) && (hasRole(reading, index, role.clock) || reading.words[index]!.form === 'u');
+
+interface ClockTime {
+  readonly from: number;
+  readonly to: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+// Where one of the two is after noon, both are of the clock of 24 hours.
+function pushTimes(reading: Reading, first: ClockTime, second: ClockTime): void {
+  const twelve = [first, second].every(({ hour }) => hour >= 1 && hour <= 12);
+  for (const { from, to, hour, minute } of [first, second]) push(reading, from, to, hour % 24, minute, twelve);
+}
+
 /** A time that begins with the number word at `index`: 14:30, 14.30 uur, 2.30 p.m., 3pm, 14u30, 3 o'clock. Returns the next word, or 0. */
 export function readTime(reading: Reading, index: number): number {
   const { words, text, lexicon } = reading;
   const word = words[index]!;
   const numeral = readNumeral(word.form, lexicon.decimal, lexicon.monthFirst);
   const { style, end } = numeral;
+  // Article 7:17
+  if (style === 'time' && hasRole(reading, index - 1, role.chapter) && touches(reading, index - 1)) return 0;
   const suffix = end < word.form.length ? word.form.slice(end) : '';
   if (style === 'time') {
     const exactHour = numeral.hour === 0 || numeral.hour > 12 || word.form.startsWith('0');
