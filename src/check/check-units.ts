@@ -2,6 +2,7 @@ import { assertList, assertObject, createBitext, languagesOf, segmentAt, type An
 import { fromSegments } from '../segment/index.js';
 import { runChecks, sortIssues } from './check-bitext.js';
 import { createGround, report } from './ground.js';
+import { checkInlineTags } from './inline-tags.js';
 import { spanOf } from './unmatched.js';
 import { readSettings, type CheckOptions } from './options.js';
 
@@ -14,7 +15,7 @@ export interface UnitCheckOptions extends CheckOptions {
 
 /**
  * Checks pairs that were joined elsewhere: a translation memory, an XLIFF file, strings by key. The offsets of an issue are
- * those of its unit's sides, and `unit` is the index of the unit. A unit without the source is passed over. Throws
+ * those of its unit's sides, and `unit` is the index of the unit. Markup that a unit keeps beside its texts is checked as well. A unit without the source is passed over. Throws
  * `RangeError` where the languages cannot be told.
  */
 export function checkUnits(units: readonly AnyUnit[], { source, target, ...options }: UnitCheckOptions = {}): Issue[] {
@@ -39,6 +40,7 @@ export function checkUnits(units: readonly AnyUnit[], { source, target, ...optio
     if (blankTarget && !blankSource) report(ground, { code: 'missing', message: 'missing.segment', source: spanOf(a), target: spanOf(b), score: 1 });
     else if (blankSource && !blankTarget) report(ground, { code: 'added', message: 'added.segment', source: spanOf(a), target: spanOf(b), score: 1 });
   });
+  checkInlineTags(ground, units, from, to);
   runChecks(ground);
   return sortIssues(ground.issues).map((issue) => {
     const unit = issue.target !== null ? segmentAt(targetText.segments, issue.target.from) : segmentAt(sourceText.segments, issue.source?.from ?? 0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align, checkBitext, checkUnits, createBitext, createTermBase, fromSegments, mirrorBitext, segment, type CheckOptions, type Issue, type IssueCode } from '../../src/index.js';
+import { align, checkBitext, checkUnits, createBitext, createTermBase, fromSegments, mirrorBitext, segment, type CheckOptions, type InlineTag, type Issue, type IssueCode } from '../../src/index.js';
 
 const english = [
   'The lighthouse at Noordwaard was built in 1864 by a merchant from Rotterdam.',
@@ -166,6 +166,19 @@ describe('checkBitext', () => {
 
 describe('placeholders and markup', () => {
   const issuesOf = (en: string, nl: string): [IssueCode, string][] => checkUnits([{ en, nl }], { codes: ['placeholder', 'markup'] }).map(({ code, message }) => [code, message]);
+
+  it('tells of tags that a file keeps beside the text of one side alone', () => {
+    const bold = (offset: number, end: number, tagId = '1', code?: string): InlineTag[] => [{ offset, kind: 'open', tagId, ...(code !== undefined && { code }) }, { offset: end, kind: 'close', tagId }];
+    const line: InlineTag = { offset: 16, kind: 'point', tagId: '2', code: '<br/>' };
+    const find = (en: readonly InlineTag[], nl: readonly InlineTag[]): unknown[] => checkUnits([{ en: 'Hello.', nl: 'Hallo.' }, { en: 'Press Start now.', nl: 'Druk nu op Start.', markup: { en, nl } }]).map(({ code, message, values, source, unit }) => [code, message, values['source'], values['target'], source, unit]);
+    expect(find(bold(6, 11), bold(11, 16))).toEqual([]);
+    expect(find(bold(6, 11), [])).toEqual([['markup', 'markup.missing', '<1>', '', { from: 6, to: 11 }, 1]]);
+    expect(find([...bold(6, 11), line], bold(11, 16))).toEqual([['markup', 'markup.missing', '<br/>', '', { from: 16, to: 16 }, 1]]);
+    expect(find(bold(6, 11, '1', '<b>'), bold(11, 16, '7', '<b>'))).toEqual([]);
+    expect(find(bold(6, 11, '1', '<b>'), bold(11, 16, '1', '<i>'))).toEqual([['markup', 'markup.differs', '<b>', '<i>', { from: 6, to: 11 }, 1]]);
+    expect(find(bold(6, 11), bold(11, 16).slice(0, 1))).toEqual([['markup', 'markup.missing', '</1>', '', { from: 11, to: 11 }, 1]]);
+    expect(find([], [{ offset: 0, kind: 'point', tagId: '1', code: '{0}' }])).toEqual([['placeholder', 'placeholder.added', '', '{0}', { from: 0, to: 16 }, 1]]);
+  });
 
   it.each([['<1>Open</1> it', '<2>Open</2> het'], ['{0} of {1}', '{0} van {2}'], ['{{n1}} left', 'nog {{n2}}']])('tells of no number in the placeholders of %s', (en, nl) => {
     expect(new Set(checkUnits([{ en, nl }]).map(({ code }) => code))).toEqual(new Set(['placeholder']));
