@@ -3,6 +3,7 @@ import { createPlaceFinder, type Bitext, type FilePlace, type Issue, type Span }
 import { elementsOfSegment, originalSpan, type InlineKind, type SegmentedDocument } from '../documents/index.js';
 import { placeholderEnd } from '../text/index.js';
 import { runChecks, sortIssues } from './check-bitext.js';
+import { isOtherCode } from './code.js';
 import { createGround, report, spanOfRange, type Ground } from './ground.js';
 import { without } from './unmatched.js';
 import { readSettings, type CheckOptions } from './options.js';
@@ -76,12 +77,26 @@ function checkElements(ground: Ground, source: SegmentedDocument, target: Segmen
     const right = elementsOf(target, bead.target.first, bead.target.count);
     if (left.length === 0 && right.length === 0) return;
     const [a, b] = [spanOfRange(ground.bitext.source, bead.source), spanOfRange(ground.bitext.target, bead.target)];
+    checkCode(ground, left, right);
     for (const { kind, span, text } of without(left, right)) {
       if (!isToldOf(kind, span, ground.source.text)) report(ground, { code: 'markup', message: 'markup.missing', source: span, target: b, score: 0.75, values: { source: text } });
     }
     for (const { kind, span, text } of without(right, left)) {
       if (!isToldOf(kind, span, ground.target.text)) report(ground, { code: 'markup', message: 'markup.added', source: a, target: span, score: 0.7, values: { target: text } });
     }
+  });
+}
+
+/** Code that became other code, where both sides have as many pieces; those that are the same are left out first. */
+function checkCode(ground: Ground, left: readonly Element[], right: readonly Element[]): void {
+  const codeOf = (elements: readonly Element[], text: string): { key: string; span: Span; text: string }[] =>
+    elements.filter(({ kind }) => kind === 'code').map((element) => ({ key: text.slice(element.span.from, element.span.to), span: element.span, text: element.text }));
+  const [a, b] = [codeOf(left, ground.source.text), codeOf(right, ground.target.text)];
+  if (a.length !== b.length) return;
+  const come = without(b, a);
+  without(a, b).forEach((one, index) => {
+    const other = come[index]!;
+    if (isOtherCode(one.key, other.key, ground.source.language, ground.target.language)) report(ground, { code: 'markup', message: 'markup.differs', source: one.span, target: other.span, score: 0.6, values: { source: one.text, target: other.text } });
   });
 }
 
