@@ -1,7 +1,7 @@
 import { align, type AlignOptions } from '../align/index.js';
 import { formatBeads, type Bead, type Bitext, type SegmentedText } from '../bitext/index.js';
 import { beadRecords, wordEvidence } from '../jobs/index.js';
-import { readChoice, readLanguages, readMinScore } from './arguments.js';
+import { readChoice, readLanguagePair, readMinScore } from './arguments.js';
 import { readDemands } from './demands.js';
 import { explainEvidence, markEvidence } from './formats/evidence.js';
 import { formatJsonLines, formatMarkdownTable, formatTsv } from './formats/plain.js';
@@ -21,7 +21,7 @@ export async function alignFiles(context: Context): Promise<0 | 1> {
   if (minScore !== undefined && format === 'json') throw new Refusal(say('usage.minScoreJson'));
   if (files.length !== 2) throw new Refusal(`${files.length === 0 ? say('usage.noFiles') : say('usage.fileCount', { got: files.length, count: 2 })}. ${say('usage.tryHelp', { command: 'align' })}`);
   const explain = options.has('explain');
-  const [source, target] = await readTexts(context, readLanguages(options, 2, say));
+  const [source, target] = await readTexts(context, readLanguagePair(options, say));
   const model = await readModel(context);
   const demands = await readDemands(context, [source!.language, target!.language]);
   const bitext = alignAs(context, source!, target!, { explain, ...(model !== undefined && { model }), ...demands });

@@ -88,3 +88,14 @@ export function readLanguages(options: Options, count: number, say: Say): readon
   }
   return languages;
 }
+
+/** The languages of a text and its translation, as `--lang` names them: both or neither, since one for both is hardly ever meant. */
+export function readLanguagePair(options: Options, say: Say): readonly [string | undefined, string | undefined] {
+  const value = options.get('lang');
+  if (value !== undefined && !String(value).includes(',')) {
+    readLanguages(options, 1, say);
+    throw new Refusal(say('convert.twoLanguages', { value: String(value) }));
+  }
+  const [source, target] = readLanguages(options, 2, say);
+  return [source, target];
+}

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { canonicalLanguage, issueCodes, type Issue } from '../bitext/index.js';
 import { checkResources, defaultResourceSeverities } from '../check/index.js';
 import { compareFiles, pairPaths, parseLock, sideOfPath, type AcceptedPair, type DriftFile, type DriftOptions } from '../drift/index.js';
-import { readLanguages, readMinScore } from './arguments.js';
+import { readLanguagePair, readMinScore } from './arguments.js';
 import { findTrees, shown } from './drift/trees.js';
 import { Refusal, type Context } from './host.js';
 import { decodeText, readBytes } from './input.js';
@@ -51,7 +51,7 @@ export async function checkLocaleFiles(context: Context, source: string, target:
 }
 
 function readPair({ options, say }: Context, source: string, target: string): { source: string; target: string } {
-  const [from = source, to = target] = readLanguages(options, 2, say);
+  const [from = source, to = target] = readLanguagePair(options, say);
   return { source: canonicalLanguage(from) ?? from, target: canonicalLanguage(to) ?? to };
 }
 

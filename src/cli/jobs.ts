@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { JobDefaults, JobKind, JobLinesResult } from '../jobs/index.js';
 import type { JobTask } from '../queue/index.js';
-import { readLanguages, readMinScore, readWhole } from './arguments.js';
+import { readLanguagePair, readLanguages, readMinScore, readWhole } from './arguments.js';
 import { Refusal, type Context, type OptionSpec } from './host.js';
 import { readStandardInput, refusalOf } from './input.js';
 import { readModel } from './model-file.js';
@@ -66,7 +66,7 @@ export async function runJobStream(context: Context, kind: JobKind): Promise<0 |
 /** What the command's options say of every job. */
 export function readDefaults({ options, say }: Context, kind: JobKind): Omit<JobDefaults, 'model'> {
   const lang = options.get('lang');
-  const languages = lang === undefined ? undefined : readLanguages(options, kind === 'align' ? 2 : String(lang).split(',').length, say).map((one) => one!);
+  const languages = lang === undefined ? undefined : (kind === 'align' ? readLanguagePair(options, say) : readLanguages(options, String(lang).split(',').length, say)).map((one) => one!);
   const minScore = readMinScore(options, say);
   return { ...(languages !== undefined && { languages }), ...(minScore !== undefined && { minScore }), ...(options.has('explain') && { explain: true }) };
 }

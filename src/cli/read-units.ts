@@ -1,6 +1,6 @@
 import { FormatError, type AlignmentUnit } from '../bitext/index.js';
 import { findFormat, formatOfFile, formats, readRecords, type UnitFormat } from '../formats/index.js';
-import { readLanguages } from './arguments.js';
+import { readLanguagePair } from './arguments.js';
 import { Refusal, type Context } from './host.js';
 import { readBytes } from './input.js';
 
@@ -24,7 +24,7 @@ export async function readUnits(context: Context, file: string): Promise<UnitFil
     const known = formats.filter(({ content, parts }) => content === 'units' && parts.length === 1).map(({ name }) => name);
     throw new Refusal(say('convert.unknownFile', { file, option: `--from`, formats: known.join(', ') }));
   }
-  const [source, target] = readLanguages(options, 2, say);
+  const [source, target] = readLanguagePair(options, say);
   const reader = format.createReader(source !== undefined && target !== undefined ? { languages: [source, target] } : {});
   const units: AlignmentUnit[] = [];
   const bytes = await readBytes(file, say);

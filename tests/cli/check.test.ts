@@ -95,6 +95,8 @@ describe('bitekst check', () => {
     [[en, bad, '--severity', 'markup=fatal'], 'got --severity markup=fatal'],
     [[en, bad, '--fail-under', '7'], 'got --fail-under 7'],
     [[en, bad, '-f', 'xml'], 'got --format xml'],
+    [[en, bad, '-l', 'en'], 'got --lang en, expected two languages such as en,nl'],
+    [[en, bad, '-l', 'Dutch'], 'got language "Dutch"'],
     [[put('pairs.dat', 'x')], 'does not say its format'],
   ])('refuses %j', async (args, words) => {
     const { status, out, err } = await run(...args);

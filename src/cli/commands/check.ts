@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { FormatError, parseBitext, type Bitext, type Issue } from '../../bitext/index.js';
 import { checkBitext, checkCodes, checkDocuments, checkUnits, type CheckOptions } from '../../check/index.js';
 import { align } from '../../align/index.js';
-import { readLanguages, readMinScore } from '../arguments.js';
+import { readLanguagePair, readMinScore } from '../arguments.js';
 import { checkLocaleFiles, checkLocales } from '../check-locales.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { decodeText, readBytes } from '../input.js';
@@ -40,7 +40,7 @@ interface Checked {
 }
 
 async function checkTwo(context: Context, wanted: CheckOptions): Promise<Checked> {
-  const [source, target] = await readDocuments(context, readLanguages(context.options, 2, context.say), { translation: true });
+  const [source, target] = await readDocuments(context, readLanguagePair(context.options, context.say), { translation: true });
   const bitext = align(source!.text, target!.text);
   // Reports point into files by the paths that were given, not by their last parts.
   const named = (document: typeof source, file: string): NonNullable<typeof source> => ({ ...document!, text: { ...document!.text, name: file === '-' ? document!.text.name! : file } });

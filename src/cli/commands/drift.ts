@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { FormatError, issueCodes } from '../../bitext/index.js';
-import { readLanguages, readMinScore, readWhole } from '../arguments.js';
+import { readLanguagePair, readMinScore, readWhole } from '../arguments.js';
 import { compileLater } from '../tune-engine.js';
 import { loadConfig } from '../config-file.js';
 import { acceptTrees, compareTrees, writeBaseline, type DriftSetup } from '../drift/compare-trees.js';
@@ -77,7 +77,7 @@ async function readSetup(context: Context): Promise<{ setup: DriftSetup; limit: 
   const { config, file } = await loadConfig(context);
   const places = files.length > 0 ? files : config.trees === undefined ? [] : [config.trees].flat();
   if (places.length !== 1 && places.length !== 2) throw new Refusal(`${places.length === 0 ? say('usage.noFiles') : say('drift.places', { got: places.length })}. ${say('usage.tryHelp', { command: 'drift' })}`);
-  const [source = config.source, target = config.target] = readLanguages(options, 2, say);
+  const [source = config.source, target = config.target] = readLanguagePair(options, say);
   if (source !== undefined && source === target) throw new Refusal(say('drift.oneLanguage', { language: source }));
   const text = (name: string): string | undefined => (options.has(name) ? String(options.get(name)) : undefined);
   const minScore = readMinScore(options, say) ?? config.minScore;

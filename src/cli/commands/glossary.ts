@@ -4,7 +4,7 @@ import { createTermBase, FormatError, formatTermBase, parseTermBase, unitsOf, ty
 import { findFormat, formatOfFile, formats as fileFormats, readAll, readRecords, tbx, termCsv, termJsonLines, termTsv, writeAll, type TermFormat, type UnitFormat } from '../../formats/index.js';
 import { createTermExtractor, glossaryResources, updateTermBase, type ExtractOptions } from '../../glossary/index.js';
 import { formatGlossary } from '../../report/index.js';
-import { readChoice, readLanguages, readMinScore, readWhole } from '../arguments.js';
+import { readChoice, readLanguagePair, readMinScore, readWhole } from '../arguments.js';
 import { formatMarkdownTable } from '../formats/plain.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { decodeText, readBytes } from '../input.js';
@@ -53,7 +53,7 @@ export const glossaryCommand: Command = {
 /** The terms of two texts, or of all units of any number of files. */
 async function extract(context: Context, wanted: ExtractOptions): Promise<TermBase> {
   const { files, options, say } = context;
-  const [source, target] = readLanguages(options, 2, say);
+  const [source, target] = readLanguagePair(options, say);
   const languages = source === undefined || target === undefined ? {} : { languages: [source, target] as const };
   const memories = await Promise.all(files.map(isMemory));
   if (files.length === 2 && options.get('from') === undefined && files.every((file, k) => unitFormatOf(file) === undefined && memories[k] !== true)) {
@@ -125,7 +125,7 @@ const batch = 1000;
 /** A glossary from a file of any format that holds one: JSON as this command writes it, CSV, TSV, TBX, JSON Lines. */
 export async function readTermBase(context: Context, file: string, termStatus: 'candidate' | 'approved' = 'candidate'): Promise<TermBase> {
   const { options, say } = context;
-  const [source, target] = readLanguages(options, 2, say);
+  const [source, target] = readLanguagePair(options, say);
   const bytes = await readBytes(file, say);
   try {
     if (/\.json$/iu.test(file)) return parseTermBase(decodeText(bytes, file, say));

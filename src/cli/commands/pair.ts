@@ -4,7 +4,7 @@ import { pairDocuments, type DocumentPairing, type PairReason } from '../../alig
 import type { SegmentedText } from '../../bitext/index.js';
 import { formatOfDocument, parseDocument, segmentDocument, type DocumentFormat, type ParsedDocument } from '../../documents/index.js';
 import { detectLanguage } from '../../segment/index.js';
-import { readChoice, readLanguages, readMinScore } from '../arguments.js';
+import { readChoice, readLanguagePair, readMinScore } from '../arguments.js';
 import { formatJsonLines, formatTsv } from '../formats/plain.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { decodeText, readBytes, refusalOf } from '../input.js';
@@ -29,7 +29,7 @@ export const pairCommand: Command = {
     const format = readChoice(options, 'format', formats, say) ?? 'table';
     const minScore = readMinScore(options, say);
     if (files.length < 1 || files.length > 2) throw new Refusal(`${files.length === 0 ? say('usage.noFiles') : say('usage.fileCount', { got: files.length, count: 2 })}. ${say('usage.tryHelp', { command: 'pair' })}`);
-    const languages = readLanguages(options, 2, say);
+    const languages = readLanguagePair(options, say);
     const [sources, targets] = await readCollections(context, languages);
     const model = await readModel(context);
     const pairing = pairDocuments(sources.map(({ text }) => text), targets.map(({ text }) => text), {

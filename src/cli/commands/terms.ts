@@ -1,7 +1,7 @@
 import { align } from '../../align/index.js';
 import type { Issue, TermEntry } from '../../bitext/index.js';
 import { checkTerms } from '../../glossary/index.js';
-import { readLanguages } from '../arguments.js';
+import { readLanguagePair } from '../arguments.js';
 import { Refusal, type Command, type Context } from '../host.js';
 import { readIssueFormat, writeIssues } from '../issue-output.js';
 import { readTexts } from '../read-documents.js';
@@ -36,7 +36,7 @@ async function findIssues(context: Context): Promise<Issue[]> {
   if (!candidates && base.entries.length > 0 && base.entries.every(isUndecided)) notice(say('terms.nothingDecided', { file: files[0]!, count: base.entries.length }));
   const rest = { ...context, files: files.slice(1) };
   if (rest.files.length === 2) {
-    const [source, target] = readLanguages(options, 2, say);
+    const [source, target] = readLanguagePair(options, say);
     const [a, b] = await readTexts(rest, [source, target]);
     return checkTerms(align(a!, b!), base, { candidates });
   }
