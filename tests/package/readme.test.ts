@@ -7,6 +7,14 @@ const root = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 
+/** What examples take from the text around them, by a part of each. */
+const supplied: readonly (readonly [part: string, declarations: string])[] = [
+  ['readResources(files)', "declare const files: { path: string; text: string }[]; declare const i18next: import('i18next').i18n;"],
+  ['pairDocuments(english, dutch)', "declare const english: import('bitekst').SegmentedText<'en'>[]; declare const dutch: import('bitekst').SegmentedText<'nl'>[];"],
+  ["segment(english, 'en')", 'declare const english: string; declare const dutch: string;'],
+  ['embedWithTransformers([source, target]', "declare const source: import('bitekst').SegmentedText<'en'>; declare const target: import('bitekst').SegmentedText<'nl'>; declare const align: typeof import('bitekst').align;"],
+];
+
 describe('the README', () => {
   it('has a first example that prints what it says', () => {
     const [, code, printed] = /```ts\n([\s\S]*?)```\n\n```\n([\s\S]*?)```/u.exec(readme)!;
@@ -18,6 +26,27 @@ describe('the README', () => {
     expect(stderr).toBe('');
     expect(stdout).toBe(printed);
     expect(code!.trim().split('\n')).toHaveLength(5);
+  });
+
+  // In JavaScript nothing would tell that an option has another name now.
+  it('has examples that the compiler takes, every one', { timeout: 120_000 }, () => {
+    const examples = [...readme.matchAll(/```ts\n([\s\S]*?)```/gu)].map((match) => match[1]!);
+    expect(examples.length).toBeGreaterThan(12);
+    const folder = mkdtempSync(join(root, 'dist', 'readme-'));
+    const given = new Set<string>();
+    examples.forEach((example, k) => {
+      const declarations = supplied.filter(([part]) => example.includes(part)).map(([part, declared]) => {
+        given.add(part);
+        return declared;
+      });
+      writeFileSync(join(folder, `example-${k + 1}.ts`), [example, ...declarations, 'export {};\n'].join('\n'));
+    });
+    const compilerOptions = { strict: true, noEmit: true, target: 'es2022', module: 'nodenext', skipLibCheck: true, types: ['node'], typeRoots: [join(root, 'node_modules/@types')] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+    const { stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    expect(stdout).toBe('');
+    expect(supplied.map(([part]) => part).filter((part) => !given.has(part))).toEqual([]);
   });
 
   it('names only scripts that there are', () => {
