@@ -1,7 +1,8 @@
 import type { SegmentIndex } from '../evidence/index.js';
 import type { WeightedLink } from './cluster.js';
 import { findNeighbours, scoreBetween } from './neighbours.js';
-import { standingsOf, type CandidatePairs } from './pair-features.js';
+import type { CandidatePairs } from './pair-features.js';
+import { standingsOf } from './standings.js';
 
 /** Names of what the set as a whole says of a pair, once every pair has a first score; the same whichever segment is named first. */
 const graphFeatureNames: readonly string[] = [
