@@ -1,7 +1,8 @@
 import { roundScore, type Evidence, type EvidenceKind, type Span } from '../bitext/index.js';
 import { compareValues, type Value } from '../text/index.js';
 import type { PreparedText, Vocabulary } from './vocabulary.js';
-import { linkKinds, type WordLinks } from './word-links.js';
+import type { WordLinks } from './link-table.js';
+import { linkKinds } from './word-links.js';
 
 /** A run of segments of a prepared text: its tokens `from … to` and its values `valueFrom … valueTo`. */
 export interface TokenRun {

@@ -1,7 +1,9 @@
 export { beadFeatureCount, beadFeatureNames, candidatesPerSegment, PairEvidence } from './pair-evidence.js';
 export { priceBeads, type BeadCost, type BeadPrice, type BeadWeights, type PricedBand } from './bead-price.js';
 export { beadWeights, firstLookWeights, learnedWeights, lengthWeights, vectorWeights } from './bead-weights.js';
-export { cognateSkeleton, linkWords, selectLinks, type WordLinks } from './word-links.js';
+export { cognateSkeleton } from './cognate-skeleton.js';
+export { selectLinks, type WordLinks } from './link-table.js';
+export { linkWords } from './word-links.js';
 export { numberKind, prepareTexts, type PreparedText, type PreparedTexts, type Vocabulary } from './vocabulary.js';
 export { readWords, wordsOfRun } from './segment-words.js';
 export { gainOf } from './best-answer.js';

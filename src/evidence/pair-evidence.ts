@@ -3,7 +3,7 @@ import { gainOf } from './best-answer.js';
 import type { PreparedText, Vocabulary } from './vocabulary.js';
 import type { SegmentVectors } from '../model/index.js';
 import { beginnings, blocksBefore, blocksBetween, lengthRatioOf, segmentEndings, segmentPlaces, sharesBlocks, sharesParagraphs } from './surface.js';
-import type { WordLinks } from './word-links.js';
+import type { WordLinks } from './link-table.js';
 
 /** Names of the bead features, in their order; all are the same for a bead and its mirror image. */
 export const beadFeatureNames: readonly string[] = [

@@ -2,7 +2,7 @@ import { lowerBound } from '../bitext/index.js';
 import { gainOf } from './best-answer.js';
 import { RunLinks, TextLinks, type Tokens } from './text-links.js';
 import type { PreparedTexts } from './vocabulary.js';
-import { selectLinks, type WordLinks } from './word-links.js';
+import { selectLinks, type WordLinks } from './link-table.js';
 
 /** A segment of another text that shares evidence with the one asked about. */
 export interface Partner {

@@ -1,6 +1,6 @@
 import { lowerBound } from '../bitext/index.js';
 import type { PreparedText } from './vocabulary.js';
-import type { WordLinks } from './word-links.js';
+import type { WordLinks } from './link-table.js';
 
 // Two texts asked for so many times in a row have rows of their own: making them costs what looking at so many segments does.
 const askedOften = 24;

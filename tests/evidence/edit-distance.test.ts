@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import levenshtein from 'fast-levenshtein';
 import { expect, it } from 'vitest';
-import { editDistance } from '../../src/evidence/word-links.js';
+import { editDistance } from '../../src/evidence/edit-distance.js';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'n', 's', 't', 'é', '가'), maxLength: 40 });
 
