@@ -1,4 +1,5 @@
-import { FormatError } from '../bitext/index.js';
+import { canonicalLanguage, FormatError } from '../bitext/index.js';
+import { languageCalled } from '../text/index.js';
 import { RowParser, sniffDelimiter, type Row } from './delimited.js';
 import type { IssueLog } from './issue-log.js';
 
@@ -91,6 +92,9 @@ export class TableReader<C> {
     this.#options.readRow(row, this.#columns);
   };
 }
+
+/** The language that heads a column: by its tag, or by its name as people write it. */
+export const languageOfColumn = (cell: string): string | undefined => canonicalLanguage(cell) ?? languageCalled(cell);
 
 /** The name of a column in one spelling: `Source text` and `source_text` are the same. */
 export const columnName = (cell: string): string => cell.trim().toLowerCase().replace(/[\s-]+/gu, '_');

@@ -1,10 +1,10 @@
-import { canonicalLanguage, checkTermEntryShape, FormatError, termEntryId, type PartOfSpeech, type Term, type TermEntry, type TermExample, type TermStatus } from '../bitext/index.js';
+import { checkTermEntryShape, FormatError, termEntryId, type PartOfSpeech, type Term, type TermEntry, type TermExample, type TermStatus } from '../bitext/index.js';
 import { formatRow, type Row } from './delimited.js';
 import { headOnce } from './file-head.js';
 import { defaultMaxRecordLength, type FileHeader, type FormatReader, type FormatWriter, type ReaderOptions, type TermFeature, type TermFormat, type WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
 import { fileStart, formatNotes, parseNotes, wellFormedText } from './plain-text.js';
-import { columnName, TableReader, type TableHeader } from './table.js';
+import { columnName, languageOfColumn, TableReader, type TableHeader } from './table.js';
 import { createTextReader, gatherRecords } from './text-reader.js';
 import { addProperty, checkLanguages, languageIn, parseShare } from './unit-values.js';
 
@@ -29,7 +29,7 @@ const holds: ReadonlySet<TermFeature> = new Set<TermFeature>([
  * otherwise; a concept with more terms has more rows with one `id`, in any order. What has no column of its own stands in
  * `details` as JSON: leave it alone and nothing is lost; what a person changes in the other columns wins.
  *
- * Reads commas, semicolons or tabs, columns in any order, languages as columns (`en`, `nl`), and unknown columns as
+ * Reads commas, semicolons or tabs, columns in any order, languages as columns (`en`, `nl`, `Dutch`), and unknown columns as
  * properties. Entries are given at the end of the file, since rows that belong together may have been sorted apart.
  */
 export const termCsv: TermFormat = termTable('terms-csv', 'CSV of terms', ',', ['.terms.csv']);
@@ -193,10 +193,10 @@ function readColumns(cells: readonly string[]): Column[] {
   const known = cells.map((cell) => columnsByName.get(columnName(cell)));
   const byLanguage = !known.includes('source');
   // Beside columns that are named by their languages, these say nothing of which language they are.
-  const named = byLanguage && cells.some((cell, i) => known[i] === undefined && canonicalLanguage(cell) !== undefined);
+  const named = byLanguage && cells.some((cell, i) => known[i] === undefined && languageOfColumn(cell) !== undefined);
   const taken = new Set<string>();
   return cells.map((cell, i): Column => {
-    const language = byLanguage && known[i] === undefined ? canonicalLanguage(cell) : undefined;
+    const language = byLanguage && known[i] === undefined ? languageOfColumn(cell) : undefined;
     const key = known[i] ?? language;
     if (key === undefined || taken.has(key) || (named && sideColumns.has(key))) return { holds: 'property', name: cell.trim() };
     taken.add(key);

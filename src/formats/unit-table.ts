@@ -4,7 +4,7 @@ import { headOnce } from './file-head.js';
 import { defaultMaxRecordLength, type FileHeader, type FormatReader, type FormatWriter, type ReaderOptions, type UnitFormat, type WriterOptions } from './format.js';
 import { IssueLog } from './issue-log.js';
 import { formatNotes, parseNotes } from './plain-text.js';
-import { columnName, TableReader, type TableHeader } from './table.js';
+import { columnName, languageOfColumn, TableReader, type TableHeader } from './table.js';
 import { createTextReader, gatherRecords } from './text-reader.js';
 import { addProperty, checkLanguages, languageIn, pairOf, parseShare, parseState, propertiesOf, sidesOf, type MutableMetadata } from './unit-values.js';
 
@@ -27,7 +27,7 @@ const columnsByName: ReadonlyMap<string, Column> = new Map<string, Column>([
 
 /**
  * A pair a row, with a header. Reads commas, semicolons or tabs, a header in any order and with other programs' names
- * (`src_text`), languages as columns (`en`, `nl`), and unknown columns as properties; without a header, source and target
+ * (`src_text`), languages as columns (`en`, `nl`, `Dutch`), and unknown columns as properties; without a header, source and target
  * (and a score) in the languages that the options name; a header of languages then has both of them. `id` is always the unit's name; Indonesian is `id-ID`.
  */
 export const csv: UnitFormat = unitTable('csv', 'CSV', ',', ['.csv']);
@@ -86,14 +86,14 @@ function isHeader(cells: readonly string[], languages: readonly string[] | undef
   const found = new Set(cells.map((cell) => columnsByName.get(columnName(cell))?.holds));
   if (found.has('source') && found.has('target')) return true;
   const columns = cells.filter(isLanguageColumn);
-  if (languages === undefined) return columns.filter((cell) => tagInOneCase.test(cell.trim())).length >= 2;
-  const named = new Set(columns.map((cell) => primaryLanguage(canonicalLanguage(cell)!)));
+  if (languages === undefined) return columns.filter((cell) => tagInOneCase.test(cell.trim()) || canonicalLanguage(cell) === undefined).length >= 2;
+  const named = new Set(columns.map((cell) => primaryLanguage(languageOfColumn(cell)!)));
   return languages.every((language) => named.has(primaryLanguage(language)));
 }
 
 const tagInOneCase = /^(?:[a-z]+|[A-Z]+)(?![a-z])/u;
 
-const isLanguageColumn = (cell: string): boolean => columnName(cell) !== 'id' && canonicalLanguage(cell) !== undefined;
+const isLanguageColumn = (cell: string): boolean => columnName(cell) !== 'id' && languageOfColumn(cell) !== undefined;
 
 const sideColumns: ReadonlySet<string> = new Set(['source', 'target', 'source_lang', 'target_lang']);
 
@@ -104,7 +104,7 @@ function readColumns(cells: readonly string[]): Column[] {
   const named = byLanguage && cells.some((cell, i) => known[i] === undefined && isLanguageColumn(cell));
   const taken = new Set<string>();
   return cells.map((cell, i): Column => {
-    const column = known[i] ?? (byLanguage && isLanguageColumn(cell) ? { holds: 'language' as const, language: canonicalLanguage(cell)! } : undefined);
+    const column = known[i] ?? (byLanguage && isLanguageColumn(cell) ? { holds: 'language' as const, language: languageOfColumn(cell)! } : undefined);
     const key = column?.holds === 'language' ? column.language : column?.holds;
     if (column === undefined || key === undefined || taken.has(key) || (named && sideColumns.has(key))) return { holds: 'property', name: cell.trim() };
     taken.add(key);

@@ -1,5 +1,5 @@
 export { detectionTables, type DetectionTable } from './detection/index.js';
-export { languageNames, segmentationTable, type AbbreviationClass, type BoilerplateTable, type SegmentationTable } from './segmentation/index.js';
+export { languageCalled, languageNames, segmentationTable, type AbbreviationClass, type BoilerplateTable, type SegmentationTable } from './segmentation/index.js';
 export { pluralCategories } from './plurals.js';
 export { findPlaceholderSpans, placeholderEnd } from './placeholder.js';
 export { foldDiacritics, normalizeForm } from './normalize.js';

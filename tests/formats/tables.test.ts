@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBitext, FormatError, formatBeads, parseBeads, type AlignmentUnit } from '../../src/bitext/index.js';
-import { applyReview, bitextOfUnits, coverUnitsOf, csv, readAll, review, tsv, writeAll } from '../../src/formats/index.js';
+import { applyReview, bitextOfUnits, coverUnitsOf, csv, readAll, review, termCsv, tsv, writeAll } from '../../src/formats/index.js';
 import { describeUnitFormat, mapUnit, text, wellFormed } from './contract.js';
 
 const header = 'source,target,source_lang,target_lang,score,note';
@@ -76,6 +76,10 @@ describe('tables of cells', () => {
     expect(read('EN\tnl_NL\nyes\tja\n', ['en', 'nl'])).toEqual([{ en: 'yes', 'nl-NL': 'ja' }]);
     expect(read('de\tfr\nja\toui\n')).toEqual([{ de: 'ja', fr: 'oui' }]);
     expect(() => read('Hi\tHoi\nYes\tJa\n')).toThrow('without a header');
+    expect(read('English\tNederlands\nYes\tJa\n')).toEqual([{ en: 'Yes', nl: 'Ja' }]);
+    expect(read('English\tNederlands\nYes\tJa\n', ['en', 'nl'])).toEqual([{ en: 'Yes', nl: 'Ja' }]);
+    expect(read('English\tEngels\nDutch\tNederlands\n', ['en', 'nl'])).toHaveLength(2);
+    expect(readAll(termCsv.createReader(), ['Engels;Nederlands;Opmerking\npump;pomp;x\n']).records[0]!.terms).toMatchObject({ en: [{ text: 'pump' }], nl: [{ text: 'pomp' }] });
   });
 
   it('stays linear on a quote that is never closed and a line that never ends', () => {

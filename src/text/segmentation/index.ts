@@ -3,7 +3,7 @@ import { englishSegmentation } from './english.js';
 import { latinSegmentation } from './latin.js';
 import type { SegmentationTable } from './table.js';
 
-export { languageNames } from './language-names.js';
+export { languageCalled, languageNames } from './language-names.js';
 export type { AbbreviationClass, BoilerplateTable, SegmentationTable } from './table.js';
 
 const tables: ReadonlyMap<string, SegmentationTable> = /* @__PURE__ */ new Map([

@@ -11,3 +11,13 @@ function build(): Set<string> {
     eesti gaeilge cymraeg türkçe turkce indonesia afrikaans`.split(/\s+/u),
   );
 }
+
+const tagsByName: ReadonlyMap<string, string> = /* @__PURE__ */ buildTags();
+
+function buildTags(): Map<string, string> {
+  const names = { en: 'english engels', nl: 'dutch nederlands', de: 'german duits deutsch', fr: 'french frans français', es: 'spanish spaans español', it: 'italian italiaans italiano' };
+  return new Map(Object.entries(names).flatMap(([tag, list]) => list.split(' ').map((name): [string, string] => [name, tag])));
+}
+
+/** The tag of a language that is called by its name, in English, Dutch or the language itself, as people head their columns. */
+export const languageCalled = (name: string): string | undefined => tagsByName.get(name.trim().toLowerCase().normalize('NFC'));
