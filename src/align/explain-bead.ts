@@ -1,4 +1,4 @@
-import type { AnyUnit, Bitext, Evidence } from '../bitext/index.js';
+import { assertBitext, describeValue, type AnyUnit, type Bitext, type Evidence } from '../bitext/index.js';
 import { explainRuns, GivenWords, linkWords, prepareTexts, tokenRun, type PreparedText, type PreparedTexts, type WordLinks } from '../evidence/index.js';
 import { isKnownPair, learnLinks } from './words-of-pair.js';
 
@@ -23,8 +23,9 @@ const grounds = /* @__PURE__ */ new WeakMap<Bitext, Ground>();
  * is in both languages.
  */
 export function explainBead(bitext: Bitext, index: number, { dictionary }: ExplainBeadOptions = {}): Evidence[] {
-  const bead = bitext.beads[index];
-  if (bead === undefined) throw new RangeError(`got bead ${index}, expected 0 to ${bitext.beads.length - 1} (the bitext has ${bitext.beads.length} beads)`);
+  assertBitext(bitext);
+  const bead = typeof index === 'number' ? bitext.beads[index] : undefined;
+  if (bead === undefined) throw new RangeError(`got bead ${describeValue(index)}, expected 0 to ${bitext.beads.length - 1} (the bitext has ${bitext.beads.length} beads)`);
   let ground = grounds.get(bitext);
   if (ground?.dictionary !== dictionary || ground === undefined) grounds.set(bitext, (ground = prepareGround(bitext, dictionary)));
   const { texts, vocabulary } = ground.prepared;

@@ -1,4 +1,4 @@
-import type { SegmentedText } from '../bitext/index.js';
+import { assertDocument, assertList, type SegmentedText } from '../bitext/index.js';
 import { builtInModel, type Embedder } from '../model/index.js';
 import { assignBest } from './assign.js';
 import { CollectionEvidence, documentFeatureNames } from './document-evidence.js';
@@ -65,6 +65,11 @@ const strangerLogOdds = (others: number): number => Math.max(leastLogOdds, -2.5 
  * `fixed` has not a list for each document.
  */
 export function pairDocuments(sources: readonly SegmentedText[], targets: readonly SegmentedText[], options: PairDocumentsOptions = {}): DocumentPairing {
+  for (const [name, documents] of [['sources', sources], ['targets', targets]] as const) {
+    assertList(documents, name, 'an array of segmented texts, as segment() makes');
+    // A hole in the array is no document either.
+    for (const [index, document] of documents.entries()) assertDocument(document, `${name}[${index}]`);
+  }
   const { minScore = 0.5, model = builtInModel(), fixed } = options;
   if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`got minScore ${minScore}, expected 0 to 1`);
   if (fixed !== undefined && (fixed.source.length !== sources.length || fixed.target.length !== targets.length)) {

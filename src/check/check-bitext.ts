@@ -1,4 +1,4 @@
-import { issueCodes, type Bitext, type Issue } from '../bitext/index.js';
+import { assertBitext, assertObject, issueCodes, type Bitext, type Issue } from '../bitext/index.js';
 import { checkTerms } from '../glossary/index.js';
 import { checkCorrespondence } from './correspondence.js';
 import { createGround, type Ground } from './ground.js';
@@ -17,6 +17,8 @@ import { checkValues } from './values.js';
  * spans on both sides, a score and evidence. Linear in the length of the texts. Throws `RangeError` for options that are none.
  */
 export function checkBitext(bitext: Bitext, options: CheckOptions = {}): Issue[] {
+  assertBitext(bitext);
+  assertObject(options, 'options');
   const ground = createGround(bitext, readSettings(options), true);
   runChecks(ground);
   return sortIssues(ground.issues);

@@ -1,4 +1,4 @@
-import { assertList, assertObject, createBitext, languagesOf, segmentAt, type AnyUnit, type Issue, type Span } from '../bitext/index.js';
+import { assertList, describeValue, assertObject, createBitext, languagesOf, segmentAt, type AnyUnit, type Issue, type Span } from '../bitext/index.js';
 import { fromSegments } from '../segment/index.js';
 import { runChecks, sortIssues } from './check-bitext.js';
 import { createGround, report } from './ground.js';
@@ -26,6 +26,7 @@ export function checkUnits(units: readonly AnyUnit[], { source, target, ...optio
   const languages = languagesOf(units[0]!);
   const from = source ?? languages.find((language) => language !== target);
   const to = target ?? languages.find((language) => language !== from);
+  for (const language of [source, target]) if (language !== undefined && !units.some((unit) => Object.hasOwn(unit, language))) throw new RangeError(`got units in ${languages.join(' and ') || 'no language'}, expected some in ${describeValue(language)}, which source and target name`);
   if (from === undefined || to === undefined || from === to) throw new RangeError(`got units in ${languages.join(' and ') || 'no language'}, expected two languages; name them as source and target`);
   const textOf = (unit: AnyUnit, language: string): string => (Object.hasOwn(unit, language) && typeof unit[language] === 'string' ? unit[language] : '');
   const sourceText = fromSegments(units.map((unit) => textOf(unit, from)), from);

@@ -1,4 +1,4 @@
-import { issueCodes, type IssueCode, type IssueSeverity, type TermBase } from '../bitext/index.js';
+import { assertList, assertObject, issueCodes, type IssueCode, type IssueSeverity, type TermBase } from '../bitext/index.js';
 
 /** The codes that the checks of a text and its translation give. */
 export type CheckCode =
@@ -51,6 +51,8 @@ const known: ReadonlySet<string> = /* @__PURE__ */ new Set(['error', 'warning', 
 
 /** Reads the options. Throws `RangeError` for a code, a severity or a score that is none. */
 export function readSettings({ codes, severities = {}, minScore = 0.5, terms }: CheckOptions): Settings {
+  if (codes !== undefined) assertList(codes, 'codes', `an array of codes, such as ${JSON.stringify(['missing', 'number-mismatch'])}`);
+  assertObject(severities, 'severities', 'an object of severities by code');
   if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`got minScore ${minScore}, expected 0 to 1`);
   for (const code of [...(codes ?? []), ...Object.keys(severities)]) {
     if (!(checkCodes as readonly string[]).includes(code)) throw new RangeError(`got the code ${JSON.stringify(code)}, expected one of ${checkCodes.join(', ')}`);

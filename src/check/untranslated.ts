@@ -69,6 +69,8 @@ const mostShort = 4;
 // How much commoner its words must be in the source's language (see `foreignnessOf`): "governing law" 6.9, "dark mode" 5.5; of a single
 // word, or of capitals alone, which are as often a name, "troubleshooting" 2.1, "Star Wars" 3.8, "Bath" 6.3, "help" 8.9.
 const foreignPhrase = 4;
+// And how much each word of a phrase must be: a loan has a word that Dutch has by itself too, "open source" 1.3, "last minute" 2.3.
+const foreignPart = 2.5;
 const foreignWord = 7;
 
 /** Whether a segment that is the same on both sides is a phrase of the source's language. */
@@ -78,7 +80,8 @@ function isForeignLabel(ground: Ground, s: number, words: readonly Word[], from:
   const phrase = text.slice(segment.from, segment.to);
   if (ground.verbatim.has(s) || isQuoted(phrase)) return false;
   const isPhrase = words.length > 1 && words.slice(1).every((word) => lowerCase.test(text[word.from]!));
-  return foreignnessOf(phrase, from, to) >= (isPhrase ? foreignPhrase : foreignWord);
+  if (!isPhrase) return foreignnessOf(phrase, from, to) >= foreignWord;
+  return foreignnessOf(phrase, from, to) >= foreignPhrase && words.every(({ form }) => form.length < 3 || foreignnessOf(form, from, to) >= foreignPart);
 }
 
 // Each search reads the text: a file that has more labels of another language than this was not translated.

@@ -55,6 +55,7 @@ export function checkValues(ground: Ground): void {
       if (taken.has(one) || taken.has(other)) continue;
       taken.add(one).add(other);
       const [a, b] = [one.value, other.value];
+      if (isRepunctuated(source.text.slice(a.from, a.to), target.text.slice(b.from, b.to))) continue;
       const code = isDate(a) || isDate(b) ? 'date' : 'number';
       report(ground, {
         code: `${code}-mismatch`, message: `${code}.differs`, source: spanOf(a), target: spanOf(b), score: scoreOfPair(one, other, bead.score),
@@ -137,6 +138,9 @@ function findRegrouped(text: string, span: Span, otherText: string, otherSpan: S
   }
   return found;
 }
+
+// 4/2 of one language is 4-2 of the other: a day and a month, if nothing else says so.
+const isRepunctuated = (a: string, b: string): boolean => /^\d{1,2}[/-]\d{1,2}$/u.test(a) && /^\d{1,2}[/-]\d{1,2}$/u.test(b) && a.replace('/', '-') === b.replace('/', '-');
 
 const isWithin = ({ from, to }: Span, spans: readonly Span[]): boolean => spans.some((span) => span.from <= from && to <= span.to);
 

@@ -252,14 +252,17 @@ describe('checkUnits', () => {
   it.each([['Call 020 555 0142 for help.', 'Bel voor hulp 020-5550142.'], ['Call +31 20 555 0142.', 'Bel (020) 555 01 42.'], ['Pay to NL91 ABNA 0417 1643 00.', 'Betaal op NL91ABNA0417164300.']])('takes digits for the same however they are grouped: %s', (en, nl) => expect(checkUnits([{ en, nl }])).toEqual([]));
   it('sees a digit of them that differs', () => expect(codes(checkUnits([{ en: 'Call 020 555 0142 for help.', nl: 'Bel voor hulp 020-5550143.' }]))).toContain('number-mismatch'));
 
-  it.each([['Governing law', 'Governing law'], ['1 smoked sausage', '1 smoked sausage'], ['Dutch law applies.', 'Dutch law applies.'], ['Help', 'Help']])('sees that a label was left: %s', (en, nl) => expect(codes(checkUnits([{ en, nl }]))).toEqual(['untranslated']));
-  it.each(['Star Wars', 'Windows', 'Brightwater Cycling', 'Software update', 'Status', 'OK', 'Bath', '"Governing law"'])('takes %s for what Dutch says as well', (label) => expect(checkUnits([{ en: label, nl: label }])).toEqual([]));
-  it('leaves a word alone that the translation uses in a sentence', () => expect(checkUnits([{ en: 'Open source', nl: 'Open source' }, { en: 'The program is open source.', nl: 'Het programma is open source.' }])).toEqual([]));
+  it.each([['Governing law', 'Governing law'], ['1 smoked sausage', '1 smoked sausage'], ['Dutch law applies.', 'Dutch law applies.'], ['Read more', 'Read more'], ['Known issues', 'Known issues'], ['Help', 'Help']])('sees that a label was left: %s', (en, nl) => expect(codes(checkUnits([{ en, nl }]))).toEqual(['untranslated']));
+  it.each(['Open source', 'Last minute', 'Fish and chips', 'Star Wars', 'Windows', 'Brightwater Cycling', 'Software update', 'Status', 'OK', 'Bath', '"Governing law"'])('takes %s for what Dutch says as well', (label) => expect(checkUnits([{ en: label, nl: label }])).toEqual([]));
+  it('leaves a word alone that the translation uses in a sentence', () => expect(checkUnits([{ en: 'Fact sheet', nl: 'Fact sheet' }, { en: 'Each machine has a fact sheet.', nl: 'Bij elke machine hoort een fact sheet.' }])).toEqual([]));
   it.each([['See Article 7:17.', 'Zie artikel 7:71.', 'number-mismatch'], ['Open 10 a.m. to 5 p.m.', 'Open 10.00–18.00 uur.', 'date-mismatch']])('%s is not %s', (en, nl, code) => expect(codes(checkUnits([{ en, nl }]))).toEqual([code]));
 
   it('goes the other way as well', () => expect(checkUnits([{ en: 'It costs 12 euros.', nl: 'Het kost 21 euro.' }], { source: 'nl', target: 'en' })).toMatchObject([{ values: { source: '21 euro', target: '12 euros' } }]));
 
+  it('takes a day and a month for the same with another mark between', () => expect(checkUnits([{ en: 'Minutes of 4/2 were approved.', nl: 'De notulen van 4-2 zijn goedgekeurd.' }])).toEqual([]));
+
   it('needs two languages', () => {
+    expect(() => checkUnits([{ en: 'One', nl: 'Een' }], { source: 'de' })).toThrow('expected some in "de"');
     expect(() => checkUnits([{ en: 'One' }])).toThrow(RangeError);
     expect(checkUnits([])).toEqual([]);
   });
