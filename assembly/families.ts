@@ -1,7 +1,7 @@
 // The tables of the lexicon's forms, in AssemblyScript: `npm run build:kernel` compiles it into src/text/lexicon/families-wasm.ts.
 //
 // The same tables as `FormTable` of src/text/lexicon/form-table.ts reads. All pointers are byte addresses; a table is known by a record
-// of where its columns begin and how far they are filled, which `familyKernel` lays out.
+// of where its columns begin and how far they are filled, which `readFamiliesQuickly` lays out.
 
 const lettersAt: usize = 0;
 const startAt: usize = 4;

@@ -14,7 +14,7 @@ export interface DocumentCheckOptions extends CheckOptions {
 }
 
 /**
- * Checks a document against its translation: prose as {@link checkBitext} does, and the code, links, images and placeholders
+ * Checks a document against its translation: prose as `checkBitext` does, and the code, links, images and placeholders
  * inside it. Issues have their places in both files (by the names of the documents), and offsets of the prose.
  */
 export function checkDocuments(source: SegmentedDocument, target: SegmentedDocument, { bitext = align(source.text, target.text), ...options }: DocumentCheckOptions = {}): Issue[] {

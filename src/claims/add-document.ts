@@ -13,7 +13,7 @@ const mostRelated = 64;
  * An alignment with one more document, at its end: the links of that document, and the claims that it joins or makes. The other
  * pairs are not looked at again: their links stay as they are, and so do the claims, with their ids, that nothing new joins.
  *
- * Of two documents it makes what {@link alignClaims} makes of both. Of more, nearly: scores then know what third texts say from the
+ * Of two documents it makes what `alignClaims` makes of both. Of more, nearly: scores then know what third texts say from the
  * links that `alignment` holds, not from weaker ones; what words tell, and what all have in common, is known from the documents
  * compared alone; and of more than 64 only those are compared that share most with it. Give the options that made `alignment`.
  * Throws `RangeError` when `minScore` is not within 0 and 1, `TypeError` for what is no alignment, text or option at all.

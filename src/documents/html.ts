@@ -44,7 +44,7 @@ export function deferAttributes(original: string, tag: Pick<Tag, 'attributes'>, 
   }
 }
 
-/** Puts a tag that stands between words into the open block. `isComponent`: JSX, whose names with a capital are nobody's but the author's. */
+/** Puts a tag that stands between words into the open block. */
 export function writeInlineTag(original: string, from: number, tag: Tag, depth: number, builder: ProseBuilder): void {
   const name = tag.name.toLowerCase();
   if (tag.closing) {

@@ -110,7 +110,7 @@ export function measureRuns(vectors: SegmentVectors, norms: readonly Float32Arra
 }
 
 /**
- * Prices whole bands: what `costRow` of {@link priceByVectors} prices row by row, bit for bit. `weights`: of segments 0 to 6 in a bead, then of one to three; least alike member; alike, below 0.3 and above 0.6;
+ * Prices whole bands: what `costRow` of `priceByVectors` prices row by row, bit for bit. `weights`: of segments 0 to 6 in a bead, then of one to three; least alike member; alike, below 0.3 and above 0.6;
  * length, its square, as Gale and Church and the most of it; the ratio of lengths; endings, kinds, markup, blocks, breaks, both and one begin.
  */
 export function bandPricer(source: Side, target: Side, weights: readonly number[], hasBlocks: boolean, hasParagraphs: boolean): ((band: PricedBand) => boolean) | undefined {

@@ -67,7 +67,7 @@ const featureAt = (name: string): number => beadFeatureNames.indexOf(name);
 /**
  * Prices beads by the vectors, lengths, endings and structure of their segments, and never by their words: about thirty times
  * as quick as all evidence. Beads of more than three segments a side have no price (Infinity). Rows are opened as for
- * {@link priceBeads}. `quick`: false leaves WebAssembly out, as a platform without it does; the bits are the same. `lengths`: what
+ * `priceBeads`. `quick`: false leaves WebAssembly out, as a platform without it does; the bits are the same. `lengths`: what
  * {@link segmentLengths} says of both texts, where somebody has asked.
  */
 export function priceByVectors(source: SegmentedText, target: SegmentedText, vectors: readonly [SegmentVectors, SegmentVectors], weights: BeadWeights, { quick = true, lengths }: { readonly quick?: boolean; readonly lengths?: readonly [Float64Array, Float64Array] } = {}): BeadPrice {

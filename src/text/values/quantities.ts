@@ -196,7 +196,7 @@ const squares: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 ]);
 const speeds: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([['km h', 'km/h'], ['mile h', 'mph'], ['m s', 'm/s']]);
 
-// The unit that begins at the word `at`: a word, or a sign in its own case. Sets `unitEnd`.
+// The unit that begins at the word `at`: a word, or a sign in its own case. Sets `unitNext`.
 let unitNext = 0;
 function readUnit(reading: Reading, at: number): string {
   const { words, text } = reading;
