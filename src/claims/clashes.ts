@@ -1,7 +1,7 @@
 import { lowerBound, type EvidenceKind, type Span } from '../bitext/index.js';
 import { actorNouns, ClauseRole, polarityWords, type Comparison, type QuantityValue, type Value } from '../text/index.js';
 import type { SegmentIndex, WordLinks } from '../evidence/index.js';
-import type { KnownValue } from './known-values.js';
+import { mostValues, type KnownValue } from './known-values.js';
 import type { FeatureVectors } from './pair-features.js';
 import type { SegmentFacts } from './segment-facts.js';
 
@@ -548,8 +548,6 @@ const leastMet = 0.5;
 // Actors about whom nothing alike is said answer no one question.
 const leastActorContext = 0.1;
 
-/** As in the features: a segment with more values is a table. */
-export const mostValues = 12;
 // More words of opposite meaning, or denials, than this no sentence has.
 const mostPoled = 40;
 

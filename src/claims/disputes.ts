@@ -1,10 +1,10 @@
 import type { Comparison } from '../text/index.js';
 import { PairMap, type SegmentIndex } from '../evidence/index.js';
-import { ClashFinder, mostValues, type Clash, type FoundClash } from './clashes.js';
+import { ClashFinder, type Clash, type FoundClash } from './clashes.js';
 import type { WeightedLink } from './cluster.js';
 import { dotProduct } from './dot-product.js';
 import { Holders } from './holders.js';
-import type { KnownValue } from './known-values.js';
+import { mostValues, type KnownValue } from './known-values.js';
 import { mostForVectors } from './large-sets.js';
 import { findNeighbours, type Neighbours } from './neighbours.js';
 import type { CandidatePairs, FeatureVectors } from './pair-features.js';

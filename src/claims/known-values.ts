@@ -2,6 +2,9 @@ import type { SegmentedText } from '../bitext/index.js';
 import { compareValues, type Comparison, type NameValue, type Value } from '../text/index.js';
 import { PairMap } from '../evidence/index.js';
 
+/** More values or names than this in a segment make a table, not a claim; the rest is not compared. */
+export const mostValues = 12;
+
 /** A value with a number that all of one name have, of what is no name −1. */
 export type KnownValue = Value & { readonly number: number };
 

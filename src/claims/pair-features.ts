@@ -2,7 +2,7 @@ import type { Span } from '../bitext/index.js';
 import type { Value } from '../text/index.js';
 import type { SegmentIndex } from '../evidence/index.js';
 import { dotProduct } from './dot-product.js';
-import type { KnownValue } from './known-values.js';
+import { mostValues, type KnownValue } from './known-values.js';
 import type { NearWords } from './near-words.js';
 import type { PartTable } from './part-table.js';
 import type { SegmentFacts } from './segment-facts.js';
@@ -417,9 +417,6 @@ function measureValues(pairs: CandidatePairs, facts: SegmentFacts, rarityOf: (va
     rows[row + at['no names']] = facts.names[a]!.length === 0 && facts.names[b]!.length === 0 ? 1 : 0;
   }
 }
-
-// More values than this in a segment make a table, not a claim; the rest is not compared.
-const mostValues = 12;
 
 interface Tally {
   same: number;

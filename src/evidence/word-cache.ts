@@ -1,7 +1,7 @@
 import { coreLexicon, functionWords, valueFormOf, wordBit, type Lexicon, type ValueForm } from '../text/index.js';
 import { PairMap } from './pair-map.js';
 
-// How sure a concept is by the way it was found; set by hand, to be fitted with the price (issue of the search, not of words).
+// How sure a concept is by the way it was found; set by hand.
 const sureness = { form: 1, inflection: 0.9, compound: 0.7 } as const;
 
 /** The words of a language that are known, by form. */
