@@ -22,6 +22,7 @@ import {
   type SegmentationGold,
   type Side,
   type SimilarityGold,
+  type StatementGold,
   type WordGold,
 } from './sets.js';
 
@@ -46,6 +47,7 @@ const needs: Readonly<Record<EvalKind, readonly (keyof MeasuredLibrary)[]>> = {
   alignment: ['align', 'fromSegments'],
   mining: ['alignClaims', 'fromSegments'],
   claims: ['alignClaims', 'fromSegments'],
+  statements: ['alignClaims', 'fromSegments'],
   similarity: ['similarity'],
   words: ['wordTranslations'],
   translations: ['learnTranslations'],
@@ -167,6 +169,18 @@ const evaluators: Readonly<Record<EvalKind, (file: string, library: MeasuredLibr
     };
   },
 
+  statements(file, library) {
+    const told = readCases<StatementGold>(file).map(({ texts, relation }) => ({
+      gold: relation,
+      found: library.alignClaims(texts.map(({ language, text }) => library.fromSegments([text], language))).links[0]?.relation ?? 'none',
+    }));
+    const { f1, precision, recall } = shares(told, ({ gold }) => gold !== 'none', ({ found }) => found !== 'none');
+    const conflicts = shares(told, ({ gold }) => gold === 'conflicting', ({ found }) => found === 'conflicting');
+    const linked = told.filter(({ gold, found }) => gold !== 'none' && found !== 'none');
+    const relationRight = linked.filter(({ gold, found }) => gold === found).length / linked.length;
+    return { cases: told.length, measures: { f1, precision, recall, relationRight, conflictF1: conflicts.f1, conflictPrecision: conflicts.precision, conflictRecall: conflicts.recall } };
+  },
+
   checks(file, library) {
     const texts = readCleanTexts().filter(({ id }) => (file === 'stories' ? /^(?:ferry|grebe)/u : file === 'news' ? /^ntrex/u : /./u).test(id));
     if (texts.length === 0) throw new RangeError(`got no clean texts of ${file}, expected fixtures/translation and ../shared/eval/alignment`);
@@ -253,6 +267,14 @@ const evaluators: Readonly<Record<EvalKind, (file: string, library: MeasuredLibr
     return { cases: units.length, measures: { precisionAt1: Number(precision) / 100 }, details: { 'learned in': `${seconds.toFixed(1)} s` } };
   },
 };
+
+/** Precision, recall and F1 of what is found, 0 to 1. */
+function shares<T>(all: readonly T[], isWanted: (one: T) => boolean, isFound: (one: T) => boolean): { readonly f1: number; readonly precision: number; readonly recall: number } {
+  const both = all.filter((one) => isWanted(one) && isFound(one)).length;
+  const found = all.filter(isFound).length;
+  const wanted = all.filter(isWanted).length;
+  return { f1: (2 * both) / (found + wanted), precision: both / found, recall: both / wanted };
+}
 
 /** An aligned text as documents of `size` beads each. */
 function cutByBeads({ source, target, gold }: BeadAlignmentGold, size: number): BilingualDocument[] {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { SegmentKind } from '../../src/bitext/index.js';
+import type { ClaimRelation, SegmentKind } from '../../src/bitext/index.js';
 import { termTexts } from './term-texts.js';
 
 /** What is measured: one kind, one function of the library, one scorer. */
-export const evalKinds = ['segmentation', 'alignment', 'mining', 'claims', 'similarity', 'words', 'translations', 'terms', 'termChecks', 'pairing', 'checks'] as const;
+export const evalKinds = ['segmentation', 'alignment', 'mining', 'claims', 'statements', 'similarity', 'words', 'translations', 'terms', 'termChecks', 'pairing', 'checks'] as const;
 export type EvalKind = (typeof evalKinds)[number];
 
 export interface EvalSet {
@@ -28,6 +28,7 @@ export function findSets(): EvalSet[] {
     ...fixtureSets('translation', 'mining', (path) => (path === 'bags.jsonl' ? 'bags' : undefined)),
     ...fixtureSets('translation', 'pairing', (path) => (path.endsWith('/gold.jsonl') ? path.split('/')[0] : undefined)),
     ...fixtureSets('reports', 'claims', (path) => (path === 'events.jsonl' ? 'events' : undefined)),
+    ...fixtureSets('statements', 'statements', (path) => path.replace(/\.jsonl$/u, '')),
     ...fixtureSets('similarity', 'similarity', (path) => path.replace(/\.jsonl$/u, '')),
     ...fixtureSets('words', 'words', (path) => path.replace(/\.jsonl$/u, '')),
     ...termSets(),
@@ -142,6 +143,14 @@ export interface ClaimGold {
   readonly pairs?: readonly (readonly [number, number])[];
   readonly gold: readonly (readonly [number, number, number, number, number])[];
   readonly conflicts?: readonly (readonly [number, number, number, number])[];
+}
+
+/** Two texts of a sentence each, and what they are to each other. */
+export interface StatementGold {
+  readonly texts: readonly [{ readonly language: string; readonly text: string }, { readonly language: string; readonly text: string }];
+  readonly relation: ClaimRelation | 'none';
+  /** Of a conflict: what differs. */
+  readonly about?: string;
 }
 
 export interface SimilarityGold {
