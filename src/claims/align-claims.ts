@@ -56,8 +56,8 @@ export function disputesOf(links: readonly ClaimLink[], { firstSegment }: Pick<S
 
 /** Pairs below this score say nothing about which segments belong together. */
 export const leastScore = 0.01;
-// Of two segments that say the same, each answers at least so much of the other.
-const leastToldBySame = 0.5;
+// From here up a reader more often says that both say the same than that one says more: on the events, left out one by one (train/claims/RESULTS.md).
+const leastSame = 0.5;
 
 /** Links with their reasons, in the order of the pairs. Those of the same two texts are explained one after the other, by the words of both. */
 function explainPairs(pairs: readonly ScoredPair[], index: SegmentIndex): ClaimLink[] {
@@ -76,7 +76,7 @@ export function explainPair(pair: ScoredPair, index: SegmentIndex, spans: readon
   const isConflict = pair.dispute >= leastDispute;
   const words = explainRuns(tokenRun(texts[a]!, from.segment, 1, spans[a]), tokenRun(texts[b]!, to.segment, 1, spans[b]), vocabulary, index.linksTo(pair.from, pair.to));
   const evidence = settleClashes(words, isConflict ? decidingClashes(pair.clashes) : []);
-  return { from, to, score: pair.score, relation: isConflict ? 'conflicting' : pair.told >= leastToldBySame ? 'same' : 'overlapping', evidence };
+  return { from, to, score: pair.score, relation: isConflict ? 'conflicting' : pair.same >= leastSame ? 'same' : 'overlapping', evidence };
 }
 
 /** Of the clashes of a pair, likeliest first, those that the conflict is about: the best, and others that a reader more often calls one than not. */

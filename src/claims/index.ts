@@ -7,4 +7,4 @@ export { clashFeatureCount, firstClashFeatureCount, leastDisputed, measureClashe
 export { measureGraph } from './graph-features.js';
 export { pairFeatureCount } from './pair-features.js';
 export { joinPassages } from './passages.js';
-export { featuresOf, joinFeatures, measureClaims, pickPlain, plainFeatures, plainShareOf, scoreClaims, secondFeatureCount, softOf, type ClaimSet } from './score.js';
+export { copySmallSetRow, featuresOf, joinFeatures, measureClaims, pickPlain, plainFeatures, plainShareOf, scoreClaims, secondFeatureCount, smallSetFeatureCount, softOf, type ClaimSet } from './score.js';

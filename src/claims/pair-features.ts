@@ -392,13 +392,13 @@ function valueRarity(facts: SegmentFacts): (value: Value) => number {
   };
   facts.values.forEach(count);
   facts.names.forEach(count);
-  const total = facts.values.length;
+  const total = facts.values.length + facts.beside;
   return ({ key }) => Math.log((total + 1) / (frequency.get(key)! + 0.5));
 }
 
 /** How the numbers, dates, times and names of a pair stand to each other. */
 function measureValues(pairs: CandidatePairs, facts: SegmentFacts, rarityOf: (value: Value) => number, rows: Float32Array): void {
-  const whole = Math.log(facts.values.length + 1);
+  const whole = Math.log(facts.values.length + facts.beside + 1);
   for (let p = 0; p < pairs.count; p++) {
     const row = p * pairFeatureCount;
     const a = pairs.turned ? pairs.to[p]! : pairs.from[p]!;

@@ -118,7 +118,7 @@ export class PartTable {
     this.own = new Float64Array(total);
     this.matter = new Float64Array(total);
     this.apart = new Float64Array(total);
-    const segments = facts.twin.reduce((sum, original, id) => sum + (facts.silent[id] === 0 && original === id ? 1 : 0), 0);
+    const segments = facts.twin.reduce((sum, original, id) => sum + (facts.silent[id] === 0 && original === id ? 1 : 0), facts.beside);
     const common = Math.log((segments + 1) / (Math.max(topicalTellings * prepared.texts.length, topicalShare * segments) + 0.5));
     this.topical = Uint8Array.from(facts.rarity, (rarity) => (rarity < common ? 1 : 0));
     this.rarity = facts.rarity.map((rarity, type) => rarity * (facts.grammatical[type] === 1 ? 0.25 : 1));

@@ -14,7 +14,7 @@ import { leaveStage, mostForVectors } from './large-sets.js';
 import { PartTable } from './part-table.js';
 import { joinPassages } from './passages.js';
 import { pairFeatureCount, pairFeatureNames, pairMeasure, type CandidatePairs, type FeatureVectors } from './pair-features.js';
-import { claimWeights, conflictForest, firstForest, secondConflictForest, secondForest, secondForestOfTwo, secondWordConflictForest, wordConflictForest, type ScoreMixture } from './scorer-weights.js';
+import { claimWeights, conflictForest, firstForest, relationForest, secondConflictForest, secondForest, secondForestOfTwo, secondWordConflictForest, smallSetForest, wordConflictForest, type ScoreMixture } from './scorer-weights.js';
 import { readFacts, type SegmentFacts } from './segment-facts.js';
 import { weighTextPairs } from './text-pairs.js';
 import { findVectors } from './vectors.js';
@@ -51,8 +51,8 @@ export interface ScoredPair {
   readonly dispute: number;
   /** Those that two segments which disagree may do so about, the likeliest first. */
   readonly clashes: readonly JudgedClash[];
-  /** The share of what either side says that the other answers, of the side that has less of it answered. */
-  readonly told: number;
+  /** How likely a reader says that both say the same, and neither more than the other. */
+  readonly same: number;
 }
 
 /** Measures all candidate pairs of a set of texts; with `ofFirst`, those of the first text alone. */
@@ -103,6 +103,15 @@ export function joinFeatures(pairs: CandidatePairs, features: Float32Array, grap
   return joined;
 }
 
+/** Features of small sets: those of the pair, then how much is thought to stand beside the set. */
+export const smallSetFeatureCount: number = pairFeatureCount + 1;
+
+/** Writes the features of the pair at `from` among those of a small set into `row`, from `at` on. */
+export function copySmallSetRow(features: Float32Array, from: number, { beside }: SegmentFacts, row: Float32Array, at: number): void {
+  for (let k = 0; k < pairFeatureCount; k++) row[at + k] = features[from + k]!;
+  row[at + pairFeatureCount] = beside;
+}
+
 /** What the plain part of the scorer looks at: few features, whose weights hold on any report. */
 export const plainFeatures: readonly string[] = [
   'soft mean', 'told, less', 'told, more', 'soft content, less', 'soft content, more', 'claim met', 'claim met less', 'centred cosine', 'claim cosine', 'context cosine', 'no vectors',
@@ -135,10 +144,20 @@ export function plainShareOf(topic: number): number {
   return Math.min(1, Math.max(0, (topic - knownTopic) / (unknownTopic - knownTopic)));
 }
 
+/** How much of the score the trees of small sets have: as much as stands beside the set only in thought. */
+function smallShareOf({ beside, silent }: SegmentFacts): number {
+  const claiming = silent.reduce((sum, isSilent) => sum + 1 - isSilent, 0);
+  return beside / (claiming + beside);
+}
+
 interface Scorer {
   readonly first: ForestModel;
   readonly second: ForestModel;
   readonly secondOfTwo: ForestModel;
+  /** Of small sets each pair by itself. */
+  readonly ofSmall: ForestModel;
+  /** Whether a link says the same on both sides. */
+  readonly relation: ForestModel;
   readonly conflict: Judge;
   readonly secondConflict: Judge;
   /** What walks through the trees of the judges. */
@@ -156,7 +175,7 @@ function readScorer(): Scorer {
   const conflict = { values: readForest(conflictForest), words: readForest(wordConflictForest) };
   const secondConflict = { values: readForest(secondConflictForest), words: readForest(secondWordConflictForest) };
   const kernel = new ForestKernel([conflict.values, conflict.words, secondConflict.values, secondConflict.words]);
-  return (known = { first: readForest(firstForest), second: readForest(secondForest), secondOfTwo: readForest(secondForestOfTwo), conflict, secondConflict, kernel });
+  return (known = { first: readForest(firstForest), second: readForest(secondForest), secondOfTwo: readForest(secondForestOfTwo), ofSmall: readForest(smallSetForest), relation: readForest(relationForest), conflict, secondConflict, kernel });
 }
 
 const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
@@ -231,7 +250,7 @@ export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly W
   const isLarge = index.textOf.length > mostForVectors;
   const { pairs } = set;
   const firstScores = set.firstScores ?? scoreAlone(scorer, pairs, featuresOf(set));
-  const { single, soft } = scoreAgain(set, firstScores, scorer, known);
+  const { single, soft, same } = scoreAgain(set, firstScores, scorer, known);
   const scores = joinPassages(pairs, isLarge ? weighTextPairs(pairs, single, index, facts) : single, index, facts);
   leaveStage(index.textOf.length);
   const table = measureClashes(pairs, scores, soft, { index, facts, vectors }, known);
@@ -257,10 +276,9 @@ export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly W
     const score = isMany || alike >= leastForDispute ? Math.max(alike, dispute) : alike;
     if (score < leastScore) continue;
     const found = dispute < leastDispute ? none : rankClashes(clashes, likelihoods, next, end);
-    const told = soft.told[p]!;
     const [a, b] = [pairs.from[p]!, pairs.to[p]!];
     for (const from of twins.get(a) ?? [a]) {
-      for (const to of twins.get(b) ?? [b]) scored.push({ from, to, score, alike, dispute, clashes: from === a && to === b ? found : shiftClashes(found, index, a, from, b, to), told });
+      for (const to of twins.get(b) ?? [b]) scored.push({ from, to, score, alike, dispute, clashes: from === a && to === b ? found : shiftClashes(found, index, a, from, b, to), same: same[p]! });
     }
   }
   return scored.sort((x, y) => y.score - x.score || x.from - y.from || x.to - y.to);
@@ -268,16 +286,21 @@ export function scoreClaims(set: ClaimSet, leastScore: number, known: readonly W
 
 const none: readonly JudgedClash[] = [];
 
-/** The second score of each pair, and what is asked of its features afterwards. One row at a time: those of all pairs of a large set would take half a gigabyte. */
-function scoreAgain({ index, facts, pairs, features }: ClaimSet, firstScores: Float64Array, { second, secondOfTwo }: Scorer, known: readonly WeightedLink[]): { single: Float64Array; soft: SoftLikeness } {
+// Of pairs below this score, which hardly become links, nobody asks what they are.
+const leastRelated = 0.2;
+
+/** The second score of each pair, what is asked of its features afterwards, and how likely the two say the same. One row at a time: those of all pairs of a large set would take half a gigabyte. */
+function scoreAgain({ index, facts, pairs, features }: ClaimSet, firstScores: Float64Array, { second, secondOfTwo, ofSmall, relation }: Scorer, known: readonly WeightedLink[]): { single: Float64Array; soft: SoftLikeness; same: Float64Array } {
   const { weights, base, many, two, alone } = claimWeights;
   const isMany = index.prepared.texts.length > 2;
   const share = plainShareOf(facts.topic);
+  const smallShare = smallShareOf(facts);
   const [forest, mixture] = isMany ? [second, many] : [secondOfTwo, two];
   const measure = share < 1 ? graphMeasure(pairs, firstScores, index, known) : undefined;
   const row = new Float32Array(secondFeatureCount);
   const single = new Float64Array(pairs.count);
   const soft = { mean: new Float32Array(pairs.count), told: new Float32Array(pairs.count) };
+  const same = new Float64Array(pairs.count);
   let p = 0;
   for (let rows = features.shift(); rows !== undefined; rows = features.shift()) {
     for (let first = 0; first < rows.length; first += pairFeatureCount, p++) {
@@ -290,12 +313,17 @@ function scoreAgain({ index, facts, pairs, features }: ClaimSet, firstScores: Fl
         z += (1 - share) * blend(mixture, scoreRow(forest, row, 0), sum);
       }
       if (share > 0) z += share * blend(alone, 0, sum);
+      if (smallShare > 0) {
+        copySmallSetRow(rows, first, facts, row, 0);
+        z = (1 - smallShare) * z + smallShare * scoreRow(ofSmall, row, 0);
+      }
       single[p] = logistic(z);
       soft.mean[p] = rows[first + softColumn]!;
       soft.told[p] = rows[first + toldColumn]!;
+      if (single[p]! >= leastRelated) same[p] = logistic(scoreRow(relation, rows, first));
     }
   }
-  return { single, soft };
+  return { single, soft, same };
 }
 
 /** Clashes `from` to `to`, the likeliest first. */

@@ -31,7 +31,9 @@ export interface SegmentFacts {
   readonly role: Int32Array;
   /** 1 for a type that carries grammar rather than matter. */
   readonly grammatical: Uint8Array;
-  /** How telling each type is within this set, in nats: −log of the share of segments that say it or what links to it. */
+  /** How many segments of anything are thought to stand beside those of a very small set. */
+  readonly beside: number;
+  /** How telling each type is within this set and what stands beside it, in nats: −log of the share of segments that say it or what links to it. */
   readonly rarity: Float64Array;
   /** `compareValues`, which of two names it has compared before remembers what came of it. */
   readonly compare: (a: KnownValue, b: KnownValue) => Comparison;
@@ -41,6 +43,12 @@ export interface SegmentFacts {
 
 // A protagonist and a place have several words each, in each language.
 const topicWords = 10;
+
+// What two sentences say is rare or common, alike or not, only next to others: sets are measured as if segments of anything stood beside
+// theirs up to so many, in which a word is as frequent as it is in general. As if such a segment were 20 words long, a word of n bits is in a share of
+// 20 / 2ⁿ of them, and at most in all.
+const fewestSegments = 16;
+const saidBeside = 20;
 
 // A longer sentence says enough to be compared by itself.
 const leaningLength = 9;
@@ -112,6 +120,8 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
   texts.forEach((text, d) => {
     for (let s = 0; s < text.segmentCount; s++) for (let k = text.tokenStart[s]!; k < text.tokenStart[s + 1]!; k++) denials[firstSegment[d]! + s]! += denying[text.tokenType[k]!]!;
   });
+  const beside = Math.max(0, fewestSegments - claiming);
+  const whole = claiming + beside;
   const rarity = new Float64Array(vocabulary.size);
   const commonest: number[] = [];
   for (let t = 0; t < vocabulary.size; t++) {
@@ -120,12 +130,12 @@ export function readFacts(documents: readonly SegmentedText[], index: SegmentInd
       const other = links.to[l]!;
       if (other !== t) said += links.strength[l]! ** 2 * frequency[other]!;
     }
-    if (grammatical[t] === 0 && figure[t] === 0 && claiming > 0) commonest.push(Math.min(said, claiming) / claiming);
-    rarity[t] = Math.log((claiming + 1) / (Math.min(said, claiming) + 0.5));
+    if (grammatical[t] === 0 && figure[t] === 0 && claiming > 0) commonest.push(Math.min(said, claiming) / whole);
+    rarity[t] = Math.log((whole + 1) / (Math.min(said, claiming) + beside * Math.min(1, saidBeside * 2 ** -vocabulary.facts[t]!.bits) + 0.5));
   }
   commonest.sort((a, b) => b - a).splice(topicWords);
   const topic = commonest.reduce((sum, share) => sum + share / topicWords, 0);
-  return { values: stated.values, names: stated.names, denials, quotes, kinds, silent, claims, leaning, places, twin, figure, role, grammatical, rarity, topic, compare: stated.compare.bind(stated) };
+  return { values: stated.values, names: stated.names, denials, quotes, kinds, silent, claims, leaning, places, twin, figure, role, grammatical, beside, rarity, topic, compare: stated.compare.bind(stated) };
 }
 
 /** What each type is in a clause; nothing in a language without a table. */

@@ -20,7 +20,7 @@ export function findVectors(index: SegmentIndex, facts: SegmentFacts, embedder: 
   const count = index.textOf.length;
   // Of a large set there is no room for two vectors a segment: the first is known from the second.
   const segments = count > mostForVectors ? undefined : rows.slice(0, count * dimensions);
-  const { centred, ...centre } = centreRows(rows, meanOf(rows, dimensions, facts.silent), count);
+  const { centred, ...centre } = centreRows(rows, meanOf(rows, dimensions, facts), count);
   const ofWords = embedder.wordVector !== undefined ? embedder : knowsAll(builtInModel()) ? builtInModel() : undefined;
   return { dimensions, segments, centred, centre, claimStart, claimRow, words: typeVectors(index, ofWords) };
 }
@@ -91,9 +91,10 @@ function centreRows(rows: Float32Array, mean: Float64Array, count: number): Vect
   return { centred: rows, distance, along, square };
 }
 
-function meanOf(segments: Float32Array, dimensions: number, silent: Uint8Array): Float64Array {
+/** The mean of the vectors of what claims something. Segments of anything have vectors in all directions: those thought to stand beside the set draw it towards nothing. */
+function meanOf(segments: Float32Array, dimensions: number, { silent, beside }: SegmentFacts): Float64Array {
   const centre = new Float64Array(dimensions);
-  let count = 0;
+  let count = beside;
   for (let s = 0; s < silent.length; s++) {
     if (silent[s] === 1) continue;
     count++;

@@ -46,15 +46,44 @@ export function bagCases(folder: string, seed: number): ClaimCase[] {
   return cases;
 }
 
+/** A bag in which a quarter of the answered lines of either side have a line behind them that the other side does not tell: they say more than their answers. */
+export function lengthenBag({ group, documents, grades }: ClaimCase, seed: number): ClaimCase {
+  const random = randomNumbers(seed);
+  const [left, right] = documents.map(({ text, segments }) => segments.map(({ from, to }) => text.slice(from, to))) as [string[], string[]];
+  const links = [...grades.keys()].map((key) => key.split(' ').map((place) => Number(place.split(':')[1])) as [number, number]);
+  const alone = [left.filter((_, k) => !links.some(([i]) => i === k)), right.filter((_, k) => !links.some(([, j]) => j === k))] as const;
+  const lengthen = (lines: string[], k: number, others: string[]): number => {
+    const other = others.pop();
+    if (other === undefined) return 3;
+    lines[k] += ` ${other}`;
+    return 2;
+  };
+  const changed = new Map(links.map(([i, j]) => {
+    const draw = random();
+    return [`0:${i} 1:${j}`, draw < 0.25 ? lengthen(left, i, alone[0]) : draw < 0.5 ? lengthen(right, j, alone[1]) : 3];
+  }));
+  return { group, documents: [fromSegments(left, documents[0]!.language), fromSegments(right, documents[1]!.language)], grades: changed, conflicts: new Map() };
+}
+
 function between(text: string, least: number, most: number): boolean {
   const words = text.split(' ').length;
   return words >= least && words <= most;
 }
 
-interface LikenessRow {
+export interface LikenessRow {
   readonly en: string;
   readonly nl: string;
   readonly score: number;
+}
+
+const gradeOf = ({ score }: LikenessRow): number => (score >= 4 ? 3 : score >= 2.5 ? 1 : 0);
+
+/** The same pairs, one in `step` of them, each as a set by itself. */
+export function likenessPairs(rows: readonly LikenessRow[], step: number): ClaimCase[] {
+  return rows.filter((_, k) => k % step === 0).map((row, k) => {
+    const grade = gradeOf(row);
+    return { group: `graded ${k % 24}`, documents: [fromSegments([row.en], 'en'), fromSegments([row.nl], 'nl')], grades: new Map(grade === 0 ? [] : [['0:0 1:0', grade]]), conflicts: new Map() };
+  });
 }
 
 /**
@@ -71,9 +100,8 @@ export function likenessCases(rows: readonly LikenessRow[], seed: number, count:
     const order = shuffle([...chosen.keys()], random);
     const grades = new Map<string, number>();
     order.forEach((k, place) => {
-      const { score } = chosen[k]!;
-      if (score >= 4) grades.set(`0:${k} 1:${place}`, 3);
-      else if (score >= 2.5) grades.set(`0:${k} 1:${place}`, 1);
+      const grade = gradeOf(chosen[k]!);
+      if (grade > 0) grades.set(`0:${k} 1:${place}`, grade);
     });
     cases.push({ group: `likeness ${c}`, documents: [fromSegments(chosen.map(({ en }) => en), 'en'), fromSegments(order.map((k) => chosen[k]!.nl), 'nl')], grades, conflicts: new Map() });
   }

@@ -2,7 +2,7 @@ import { clashFeatureCount, firstClashFeatureCount, isOfWords, leastDisputed, me
 import { compareValues, findValues, type Value } from '../../text/index.js';
 import { randomNumbers } from '../random.js';
 import { fitForest, scoreForest, type BoostingOptions, type Forest, type TrainingRows } from './boosting.js';
-import type { Measured, Predictions } from './fit.js';
+import type { Measured, Predictions } from './measured.js';
 import { isShared } from './scores.js';
 import type { Disagreement } from './sets.js';
 

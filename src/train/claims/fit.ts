@@ -1,114 +1,22 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import {
-  featuresOf, joinFeatures, joinPassages, measureClaims, measureGraph, pairFeatureCount, pickPlain, plainFeatures, plainShareOf, secondFeatureCount, type ClaimSet,
-} from '../../claims/index.js';
-import type { Embedder } from '../../model/index.js';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { featuresOf, joinFeatures, joinPassages, measureGraph, pairFeatureCount, pickPlain, plainFeatures, plainShareOf, secondFeatureCount } from '../../claims/index.js';
 import { randomNumbers } from '../random.js';
-import { bagCases, likenessCases } from './bags.js';
 import { fitForest, scoreForest, type BoostingOptions, type Forest, type TrainingRows } from './boosting.js';
-import { findDisputes, fitConflicts, isJudged, reportConflicts, type ConflictReport } from './conflicts.js';
-import { contradict, type ContradictionLimits } from './contradict.js';
+import { findDisputes, fitConflicts, reportConflicts, type ConflictReport } from './conflicts.js';
 import { fitLinear, scoreLinear, type Linear } from './linear.js';
+import { foldsOf, type Measured, type Predictions } from './measured.js';
+import { fitRelations, reportRelations, type RelationRow } from './relations.js';
 import { measureLinks, type LinkScores } from './scores.js';
-import { dropCopies, readCases, readEvents, takeTexts, type ClaimCase } from './sets.js';
-
-/** A case, measured: its pairs, what each should score, and how much it counts. */
-export interface Measured {
-  readonly name: 'event' | 'variant' | 'pair of texts' | 'bag' | 'likeness' | 'seeds';
-  readonly case: ClaimCase;
-  readonly set: ClaimSet;
-  /** 1 a link, 0 none, −1 neither, by pair. */
-  readonly labels: Int8Array;
-  readonly disputes: Int8Array;
-  readonly weight: number;
-  /** Cases without vectors teach what to do for other languages, and are not measured. */
-  readonly measured: boolean;
-  /** Of bags, which draw: 0 the first. */
-  readonly draw: number;
-}
+import { fitSmallSets, isSmall, reportSmallSets } from './small-sets.js';
+import { number, writeForest } from './write-forests.js';
 
 const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
-const weights = { event: 1, variant: 0.4, 'pair of texts': 0.5, bag: 0.5, likeness: 0.1, seeds: 0 } as const;
-
-function measure(name: Measured['name'], one: ClaimCase, model: Embedder | undefined, measured: boolean, draw: number = 0): Measured {
-  const set = measureClaims(one.documents, model);
-  const { pairs } = set;
-  const labels = new Int8Array(pairs.count);
-  const disputes = new Int8Array(pairs.count);
-  for (let p = 0; p < pairs.count; p++) {
-    const key = keyOf(set, pairs.from[p]!, pairs.to[p]!);
-    const grade = one.grades.get(key) ?? 0;
-    labels[p] = grade >= 2 ? 1 : grade === 1 ? -1 : 0;
-    disputes[p] = one.conflicts.has(key) ? 1 : grade === 1 ? -1 : 0;
-  }
-  return { name, case: one, set, labels, disputes, weight: weights[name] * (measured ? 1 : 0.3), measured, draw };
-}
-
-export function keyOf({ index }: ClaimSet, a: number, b: number): string {
-  const [c, d] = [index.textOf[a]!, index.textOf[b]!];
-  return `${c}:${a - index.firstSegment[c]!} ${d}:${b - index.firstSegment[d]!}`;
-}
-
-/** Reads and measures the events, so many variants of each in which more is disputed, two of their texts alone, and the real reports on which nothing is fitted. */
-export function measureReports(shared: string, fixtures: string, model: Embedder | undefined, variants: number = 0): Measured[] {
-  const all: Measured[] = [];
-  const events = dropCopies([...readEvents(join(shared, 'data/claims')), ...readEvents(join(fixtures, 'reports'))]);
-  for (const one of events) {
-    all.push(measure('event', one, model, true));
-    for (const two of [[0, 3], [1, 4], [2, 3], [0, 1], [3, 4]]) if (two[1]! < one.documents.length) all.push(measure('pair of texts', takeTexts(one, two), model, true));
-  }
-  for (const one of events) for (let seed = 1; seed <= variants; seed++) all.push(measure('variant', contradict(one, seed), model, true));
-  const seeds = join(shared, 'eval/claims/seeds-dev.jsonl');
-  if (existsSync(seeds)) for (const one of readCases(seeds)) all.push(measure('seeds', one, model, true));
-  return all;
-}
-
-/** Variants of each event to learn from. */
-export const variantsOfEvent = 2;
-
-/**
- * Lists of translations in which a third of the statements are turned, and some actors and values changed: there all else is told alike, which
- * writers who tell of one event in their own words seldom do.
- */
-function bagVariants(shared: string, model: Embedder): Measured[] {
-  return bagCases(join(shared, 'data/train'), bagSeeds[0]).map((one) => measure('variant', contradict(one, 1, limitsOfBag(one.grades.size)), model, true));
-}
-
-const limitsOfBag = (pairs: number): ContradictionLimits => ({ values: Math.round(pairs / 6), actors: Math.round(pairs / 3), statements: Math.round(pairs / 3) });
-
-// Five draws: one leaves the trees of two texts with too few strangers to learn "nothing corresponds" from.
-const bagSeeds = [7, 11, 13, 17, 19] as const;
-
-/** What the judge of conflicts learns from. */
-export function measureJudged(shared: string, fixtures: string, model: Embedder): Measured[] {
-  return [...measureReports(shared, fixtures, model, variantsOfEvent).filter(isJudged), ...bagCases(join(shared, 'data/train'), bagSeeds[0]).map((one) => measure('bag', one, model, true)), ...bagVariants(shared, model)];
-}
-
-/** Reads and measures everything that there is to learn from, `shared` being the folder of the shared data. */
-export function measureAll(shared: string, fixtures: string, model: Embedder | undefined): Measured[] {
-  const all = measureReports(shared, fixtures, model, variantsOfEvent);
-  // Texts in a language that the model does not know are compared without vectors.
-  if (model !== undefined) for (const one of all.filter(({ name }) => name === 'event')) all.push(measure('event', one.case, undefined, false));
-  for (const [draw, seed] of bagSeeds.entries()) {
-    for (const one of bagCases(join(shared, 'data/train'), seed)) {
-      all.push(measure('bag', one, model, true, draw));
-      if (model !== undefined && draw < 2) all.push(measure('bag', one, undefined, false, draw));
-    }
-  }
-  if (model !== undefined) all.push(...bagVariants(shared, model));
-  const graded = join(shared, 'data/similarity/stsb-train.jsonl');
-  if (existsSync(graded)) {
-    const rows = readFileSync(graded, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { en: [string, string]; nl: [string, string]; score: number });
-    for (const one of likenessCases(rows.map(({ en, nl, score }) => ({ en: en[0], nl: nl[1], score })), 5, 14)) all.push(measure('likeness', one, model, true));
-  }
-  return all;
-}
 
 type Rows = (one: Measured) => Float32Array;
 
 // Of the pairs that are no link every event's are kept; of the others so many, each for as many as are left out.
-const keptShares = { event: 0.25, variant: 0.25, 'pair of texts': 0.25, bag: 0.12, likeness: 0.25, seeds: 0 } as const;
+const keptShares = { event: 0.25, variant: 0.25, 'pair of texts': 0.25, excerpt: 0, bag: 0.12, lengthened: 0, likeness: 0.25, 'graded pair': 0, seeds: 0 } as const;
 
 function gather(list: readonly Measured[], rows: Rows, width: number): TrainingRows {
   const random = randomNumbers(3);
@@ -135,12 +43,11 @@ function gather(list: readonly Measured[], rows: Rows, width: number): TrainingR
 
 const boosting: Omit<BoostingOptions, 'random'> = { trees: 100, rate: 0.1, depth: 4, leastLeaf: 2, penalty: 2, columns: 0.35, rows: 0.7 };
 
-// Variants teach the judge of conflicts alone: where links often stand over different figures, figures stop telling strangers apart (a point and a half of F1 on bags).
-const fitPairs = (list: readonly Measured[], rows: Rows, width: number): Forest => fitForest(gather(list.filter(({ name }) => name !== 'variant'), rows, width), { ...boosting, random: randomNumbers(1) });
+// Excerpts teach what scores small sets, lengthened lists what says the same, and variants the judge of conflicts: where links often stand
+// over different figures, figures stop telling strangers apart (a point and a half of F1 on bags).
+const teachesLinks = (one: Measured): boolean => one.name !== 'variant' && one.name !== 'lengthened' && !isSmall(one);
+const fitPairs = (list: readonly Measured[], rows: Rows, width: number): Forest => fitForest(gather(list.filter(teachesLinks), rows, width), { ...boosting, random: randomNumbers(1) });
 const fitPlain = (list: readonly Measured[]): Linear => fitLinear(gather(list.filter(isReport), ({ set }) => pickPlain(set.pairs, featuresOf(set)), plainFeatures.length), { rounds: 150 });
-
-/** Log-odds of every pair of every case. */
-export type Predictions = Map<Measured, Float64Array>;
 
 function predict(one: Measured, score: (rows: Float32Array, from: number) => number, rows: Float32Array, width: number): Float64Array {
   return Float64Array.from({ length: one.set.pairs.count }, (_, p) => score(rows, p * width));
@@ -189,35 +96,7 @@ export interface FitReport {
   readonly chosen: Predictions;
   readonly rows: readonly (readonly [string, string, LinkScores])[];
   readonly conflicts: ConflictReport;
-}
-
-/** Groups of cases in folds, the cases of one event or source together. */
-export function foldsOf(list: readonly Measured[], folds: number): (one: Measured) => number {
-  const groups = new Map<string, number>();
-  for (const one of list) if (!groups.has(one.case.group)) groups.set(one.case.group, groups.size % folds);
-  return (one) => groups.get(one.case.group)!;
-}
-
-const number = (value: number): string => String(Number(value.toPrecision(4)));
-// Thousands of them: a leaf to three digits, and no nought before the point.
-const short = (value: number, digits: number): string => String(Number(value.toPrecision(digits))).replace(/^(-?)0\./u, '$1.');
-
-export function writeForest({ base, trees }: Forest): string {
-  const lines = trees.map((tree) => {
-    const nodes: string[] = [];
-    const walk = (node: number): void => {
-      if (tree.feature[node]! < 0) {
-        nodes.push(short(tree.value[node]!, 3));
-        return;
-      }
-      nodes.push(`${tree.feature[node]}<${short(tree.threshold[node]!, 4)}`);
-      walk(tree.left[node]!);
-      walk(tree.right[node]!);
-    };
-    walk(0);
-    return nodes.join(' ');
-  });
-  return [number(base), ...lines].join('\n');
+  readonly relations: readonly RelationRow[];
 }
 
 /** Scale and shift that make log-odds right in proportion (Platt 1999), fitted on predictions of what was left out. */
@@ -257,22 +136,24 @@ const plainShares = [0, 0.2, 0.35, 0.5] as const;
 export function fitClaims(all: readonly Measured[], { plainShare, folds, nested, output }: { plainShare: number; folds: number; nested: boolean; output: string | undefined }): FitReport {
   const rows: [string, string, LinkScores][] = [];
   const foldOf = foldsOf(all, folds);
+  // What teaches neither links nor conflicts is scored by what it teaches alone.
+  const list = all.filter((one) => !isSmall(one) && one.name !== 'lengthened');
   const report = (name: string, predictions: Predictions): void => {
     const scores: Predictions = new Map([...predictions].map(([one, z]) => [one, z.map(logistic)]));
-    for (const [set, result] of measureLinks(all, scores)) rows.push([name, set, result]);
+    for (const [set, result] of measureLinks(list, scores)) rows.push([name, set, result]);
   };
-  const first = leaveOut(all, foldOf, folds, (train) => {
+  const first = leaveOut(list, foldOf, folds, (train) => {
     const forest = fitPairs(train, firstRows, pairFeatureCount);
     return (one) => predict(one, (r, from) => scoreForest(forest, r, from), firstRows(one), pairFeatureCount);
   });
   report('boosted trees, each pair alone', first);
-  const plain = leaveOut(all, foldOf, folds, (train) => {
+  const plain = leaveOut(list, foldOf, folds, (train) => {
     const linear = fitPlain(train);
     return (one) => predict(one, (r, from) => scoreLinear(linear, r, from), pickPlain(one.set.pairs, featuresOf(one.set)), plainFeatures.length);
   });
   report('logistic, few features', plain);
   const shallow = secondRows(first);
-  const second = leaveOut(all, foldOf, folds, (train) => {
+  const second = leaveOut(list, foldOf, folds, (train) => {
     let rowsOf = shallow;
     if (nested) {
       // Scores for the training events by scorers that saw neither them nor the fold left out.
@@ -292,7 +173,7 @@ export function fitClaims(all: readonly Measured[], { plainShare, folds, nested,
     const mixed: Predictions = new Map([...boosted].map(([one, z]) => [one, z.map((value, p) => (1 - share) * value + share * plain.get(one)![p]!)]));
     const [z, labels, w]: [number[], number[], number[]] = [[], [], []];
     for (const [one, list] of mixed) {
-      if (one.weight === 0 || one.name === 'variant' || !holds(one)) continue;
+      if (one.weight === 0 || !teachesLinks(one) || !holds(one)) continue;
       list.forEach((value, p) => {
         if (one.labels[p]! < 0 || value < -6) return;
         z.push(value);
@@ -309,7 +190,7 @@ export function fitClaims(all: readonly Measured[], { plainShare, folds, nested,
   const many = mix(second, plainShare, isMany);
   const two = mix(second, 0, (one) => !isMany(one));
   const alone = mix(second, 1, (one) => one.name === 'pair of texts');
-  const apart: Predictions = new Map(all.map((one) => {
+  const apart: Predictions = new Map(list.map((one) => {
     const share = plainShareOf(one.set.facts.topic);
     const z = (isMany(one) ? many : two).predictions.get(one)!.map((value, p) => (1 - share) * value + share * alone.predictions.get(one)![p]!);
     return [one, z];
@@ -317,9 +198,11 @@ export function fitClaims(all: readonly Measured[], { plainShare, folds, nested,
   report('chosen, each segment by itself', apart);
   const chosen: Predictions = new Map([...apart].map(([one, z]) => [one, joinPassages(one.set.pairs, z.map(logistic), one.set.index, one.set.facts).map((p) => Math.log((p + 1e-9) / (1 - p + 1e-9)))]));
   report('chosen', chosen);
+  for (const [set, result] of reportSmallSets(all, foldOf, folds)) rows.push(['small sets', set, result]);
   // Conflicts, on the scores of the chosen mixture.
-  const disputes = findDisputes(all, chosen);
+  const disputes = findDisputes(list, chosen);
   const conflicts = reportConflicts(chosen, disputes, foldOf, folds);
+  const relations = reportRelations(all, foldOf, folds);
   if (output !== undefined) {
     const train = all.filter(({ name }) => name !== 'seeds');
     const linear = fitPlain(train);
@@ -357,6 +240,14 @@ ${writeForest(fitPairs(train.filter(isMany), shallow, secondFeatureCount))}\`;
 export const secondForestOfTwo = \`
 ${writeForest(fitPairs(train.filter((one) => !isMany(one)), shallow, secondFeatureCount))}\`;
 
+/** Each pair of a small set by itself. */
+export const smallSetForest = \`
+${writeForest(fitSmallSets(train))}\`;
+
+/** Whether two segments that belong together say the same, or one more than the other. */
+export const relationForest = \`
+${writeForest(fitRelations(train))}\`;
+
 /** Whether the values that clash are what two segments disagree on, each clash by itself. */
 export const conflictForest = \`
 ${writeForest(judges.first.values)}\`;
@@ -375,5 +266,5 @@ ${writeForest(judges.second.words)}\`;
 `;
     writeFileSync(resolve(output), source);
   }
-  return { chosen, rows, conflicts };
+  return { chosen, rows, conflicts, relations };
 }

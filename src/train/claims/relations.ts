@@ -2,11 +2,11 @@ import { featuresOf, pairFeatureCount } from '../../claims/index.js';
 import { randomNumbers } from '../random.js';
 import { fitForest, scoreForest, type BoostingOptions, type Forest, type TrainingRows } from './boosting.js';
 import { pairKey } from './conflicts.js';
-import type { Measured } from './fit.js';
+import type { Measured } from './measured.js';
 import { isShared } from './scores.js';
 
 const boosting: Omit<BoostingOptions, 'random'> = { trees: 100, rate: 0.1, depth: 4, leastLeaf: 5, penalty: 2, columns: 0.35, rows: 0.7 };
-const weights = { event: 1, 'pair of texts': 0.5, excerpt: 0.3, lengthened: 0.2, variant: 0, bag: 0, likeness: 0, seeds: 0 } as const;
+const weights = { event: 1, 'pair of texts': 0.5, excerpt: 0.3, lengthened: 0.2, variant: 0.2, bag: 0, likeness: 0, 'graded pair': 0, seeds: 0 } as const;
 
 /** A link of which a reader has said whether both segments say the same or one says more. */
 interface Related {
@@ -15,10 +15,10 @@ interface Related {
   readonly isSame: boolean;
 }
 
-/** Links that disagree are neither: what they are is judged by what clashes. */
+/** Links that disagree are not the same: where the judge of conflicts misses one, that much is known. */
 const relatedIn = (one: Measured): Related[] => [...one.labels.keys()].flatMap((pair) => {
   const key = pairKey(one, pair);
-  return one.labels[pair] === 1 && !one.case.conflicts.has(key) ? [{ one, pair, isSame: one.case.grades.get(key) === 3 }] : [];
+  return one.labels[pair] === 1 ? [{ one, pair, isSame: one.case.grades.get(key) === 3 && !one.case.conflicts.has(key) }] : [];
 });
 
 const teaches = ({ name, measured }: Measured): boolean => measured && weights[name] > 0;
@@ -53,6 +53,7 @@ export function reportRelations(all: readonly Measured[], foldOf: (one: Measured
     ['events, two texts alone', (one) => one.name === 'pair of texts'],
     ['excerpts', (one) => one.name === 'excerpt'],
     ['translations, some with a sentence more', (one) => one.name === 'lengthened'],
+    ['translations, some turned or changed', (one) => one.name === 'variant' && one.case.documents.length === 2],
   ];
   return sets.map(([name, holds]) => {
     const own = found.filter(({ one }) => holds(one));

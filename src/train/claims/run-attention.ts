@@ -3,7 +3,7 @@ import { featuresOf, pickPlain, plainFeatures } from '../../claims/index.js';
 import { builtInModel } from '../../model/index.js';
 import { randomNumbers } from '../random.js';
 import { fitAttention, type AttentionSample, type WordVectors } from './attention.js';
-import { measureReports, type Measured } from './fit.js';
+import { measureReports, type Measured } from './measured.js';
 import { fitLinear, scoreLinear } from './linear.js';
 import { measureLinks } from './scores.js';
 

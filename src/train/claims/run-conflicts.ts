@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { scoreClaims } from '../../claims/index.js';
 import { builtInModel } from '../../model/index.js';
 import { conflictStages, findDisputes, fitConflicts, reportConflicts } from './conflicts.js';
-import { foldsOf, measureJudged, writeForest, type Measured, type Predictions } from './fit.js';
+import { foldsOf, measureJudged, type Measured, type Predictions } from './measured.js';
+import { percent } from './tables.js';
+import { putForests } from './write-forests.js';
 
 // npx tsx src/train/claims/run-conflicts.ts FILE [--list] [--write] [--folds=N]: fits the judge of conflicts alone, on link scores that
 // `run.ts --keep=FILE` left; lists what was missed and what was wrongly called a conflict; puts the judge among the weights.
@@ -14,15 +16,11 @@ const chosen: Predictions = new Map(all.map((one, k) => [one, Float64Array.from(
 for (const [one, z] of chosen) if (z.length !== one.set.pairs.count) throw new Error(`got ${z.length} scores, expected ${one.set.pairs.count}: the pairs have changed since`);
 const disputes = findDisputes(all, chosen);
 if (process.argv.includes('--write')) {
-  const file = resolve(root, 'src/claims/scorer-weights.ts');
-  const judges = fitConflicts(disputes);
-  const put = (source: string, [name, forest]: readonly [string, string]): string => source.replace(new RegExp(`(?<=export const ${name} = \`\n)[^\`]*(?=\`;)`, 'u'), () => forest);
-  const forests = [['conflictForest', judges.first.values], ['secondConflictForest', judges.second.values], ['wordConflictForest', judges.first.words], ['secondWordConflictForest', judges.second.words]] as const;
-  writeFileSync(file, forests.map(([name, forest]) => [name, writeForest(forest)] as const).reduce(put, readFileSync(file, 'utf8')));
+  const { first, second } = fitConflicts(disputes);
+  putForests(resolve(root, 'src/claims/scorer-weights.ts'), { conflictForest: first.values, secondConflictForest: second.values, wordConflictForest: first.words, secondWordConflictForest: second.words });
 }
 const folds = Number(process.argv.find((argument) => argument.startsWith('--folds='))?.slice('--folds='.length) ?? 8);
 const { rows, stages, lost } = reportConflicts(chosen, disputes, foldsOf(all, folds), folds);
-const percent = (value: number): string => (100 * value).toFixed(1);
 const lines = rows.map(([judge, where, least, precision, recall]) => `| ${judge} | ${where} | ${least} | ${percent(precision)} | ${percent(recall)} |`);
 lines.push(`| set | about | ${conflictStages.join(' | ')} |`);
 for (const [set, about, counts] of stages) lines.push(`| ${set} | ${about} | ${counts.join(' | ')} |`);

@@ -2,19 +2,17 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { builtInModel } from '../../model/index.js';
 import { conflictStages, isJudged } from './conflicts.js';
-import { fitClaims, measureAll } from './fit.js';
+import { fitClaims } from './fit.js';
+import { measureAll } from './measured.js';
+import { formatRelations, formatScores, percent } from './tables.js';
 
 // npx tsx src/train/claims/run.ts [--nested] [--folds=N] [--keep=FILE] [--dry] [SHARED]: fits the scorer of claims with the model of this package, prints what each
 // part brings with every event left out (the tables of RESULTS.md), and writes the weights unless it is a dry run.
 const root = resolve(import.meta.dirname, '../../..');
 const shared = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? resolve(root, '../shared');
 const all = measureAll(shared, resolve(root, 'fixtures'), builtInModel());
-const { chosen, rows, conflicts } = fitClaims(all, { plainShare: 0.2, folds: Number(process.argv.find((argument) => argument.startsWith('--folds='))?.slice('--folds='.length) ?? 8), nested: process.argv.includes('--nested'), output: process.argv.includes('--dry') ? undefined : resolve(root, 'src/claims/scorer-weights.ts') });
-const percent = (value: number): string => (100 * value).toFixed(1);
-const lines = ['| scorer | set | AP | F1 at 0.5 | P | R | calibration error |', '|---|---|---:|---:|---:|---:|---:|'];
-for (const [name, set, scores] of rows) {
-  lines.push(`| ${name} | ${set} | ${percent(scores.averagePrecision)} | ${percent(scores.f1)} | ${percent(scores.precision)} | ${percent(scores.recall)} | ${percent(scores.calibrationError)} |`);
-}
+const { chosen, rows, conflicts, relations } = fitClaims(all, { plainShare: 0.2, folds: Number(process.argv.find((argument) => argument.startsWith('--folds='))?.slice('--folds='.length) ?? 8), nested: process.argv.includes('--nested'), output: process.argv.includes('--dry') ? undefined : resolve(root, 'src/claims/scorer-weights.ts') });
+const lines = [...formatScores(rows), '', ...formatRelations(relations)];
 lines.push('', '| judge | conflicts | from | P | R |', '|---|---|---:|---:|---:|');
 for (const [judge, where, least, precision, recall] of conflicts.rows) lines.push(`| ${judge} | ${where} | ${least} | ${percent(precision)} | ${percent(recall)} |`);
 lines.push('', `| set | about | ${conflictStages.join(' | ')} |`, `|---|---|${conflictStages.map(() => '---:|').join('')}`);

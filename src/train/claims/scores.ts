@@ -1,4 +1,4 @@
-import type { Measured } from './fit.js';
+import type { Measured } from './measured.js';
 
 /** How well links are ranked and accepted, all 0 to 1, as the evaluation scores them. */
 export interface LinkScores {
@@ -10,22 +10,33 @@ export interface LinkScores {
   readonly links: number;
 }
 
-/** Scores of every set of cases, the links across languages and those in one language of the events apart. */
+/** Scores of every set of cases of which there are scores, the links across languages and those in one language of the events apart. */
 export function measureLinks(all: readonly Measured[], scores: ReadonlyMap<Measured, Float64Array>): [string, LinkScores][] {
   const sets: [string, (one: Measured) => boolean, (cross: boolean) => boolean][] = [
     ['events-dev', (one) => one.name === 'event' && isShared(one), (cross) => cross],
     ['events-same-language', (one) => one.name === 'event' && isShared(one), (cross) => !cross],
     ['events of the fixtures', (one) => one.name === 'event' && !isShared(one), () => true],
     ['events, two texts alone', (one) => one.name === 'pair of texts', () => true],
+    ['two segments of an event', (one) => one.name === 'excerpt' && !isOfBag(one) && one.set.index.textOf.length === 2, () => true],
+    ['two or three of each of two texts of an event', (one) => one.name === 'excerpt' && !isOfBag(one) && [4, 6].includes(one.set.index.textOf.length), () => true],
+    ['five of each', (one) => one.name === 'excerpt' && !isOfBag(one) && one.set.index.textOf.length === 10 && one.case.documents.length === 2, () => true],
+    ['one or two of each of five texts', (one) => one.name === 'excerpt' && one.case.documents.length > 2, () => true],
+    ['excerpts of bags', (one) => one.name === 'excerpt' && isOfBag(one), () => true],
+    ['graded pairs, one by one', (one) => one.name === 'graded pair', () => true],
     ['bags', (one) => one.name === 'bag', () => true],
     ['graded pairs', (one) => one.name === 'likeness', () => true],
     ['seeds-dev', (one) => one.name === 'seeds', () => true],
   ];
-  return sets.map(([name, holds, counts]) => [name, scoreSet(all.filter((one) => one.measured && holds(one)), scores, counts)]);
+  return sets.flatMap(([name, holds, counts]): [string, LinkScores][] => {
+    const own = all.filter((one) => one.measured && scores.has(one) && holds(one));
+    return own.length === 0 ? [] : [[name, scoreSet(own, scores, counts)]];
+  });
 }
 
 // The events of events-dev are numbered; those of the fixtures have names.
 export const isShared = (one: Measured): boolean => /^ev\d+$/u.test(one.case.group);
+
+const isOfBag = (one: Measured): boolean => one.case.group.startsWith('bag');
 
 function scoreSet(cases: readonly Measured[], scores: ReadonlyMap<Measured, Float64Array>, counts: (cross: boolean) => boolean): LinkScores {
   const ranked: [number, boolean][] = [];
