@@ -28,6 +28,8 @@ export const wanted: readonly Wanted[] = [
   { step: '', set: 'fixtures/claims/events', texts: 'our own events, five reports each (`fixtures/reports`), which the scorer has learned from', measure: 'averagePrecision', name: 'average precision' },
   { step: '', set: 'shared/claims/events-dev', texts: 'more such events, learned from as well', measure: 'averagePrecision', name: 'average precision' },
   { step: '', set: 'shared/claims/events-dev', texts: 'planted conflicts in those events', measure: 'conflictF1', name: 'F1' },
+  { step: '', set: 'fixtures/statements/pairs', texts: 'single sentences, each against one other (`fixtures/statements`)', measure: 'f1', name: 'F1' },
+  { step: '', set: 'fixtures/statements/pairs', texts: 'what those that are linked are to each other: the same, overlapping, conflicting', measure: 'relationRight', name: 'share right' },
   { step: '', set: 'shared/claims/seeds-dev', texts: 'two real reports, graded by three readers (whose own F1 is 0.82 to 0.93)', measure: 'averagePrecision', name: 'average precision' },
 ];
 
