@@ -1,4 +1,4 @@
-import { quoteWords, rangeText, type Bead, type Bitext, type Evidence, type Issue, type IssueCode, type IssueMessageKey, type SegmentedText, type SegmentRange, type Span } from '../bitext/index.js';
+import { firstWhere, quoteWords, rangeText, type Bead, type Bitext, type Evidence, type Issue, type IssueCode, type IssueMessageKey, type SegmentedText, type SegmentRange, type Span } from '../bitext/index.js';
 import { readWords } from '../evidence/index.js';
 import { findPlaceholderSpans, type Value, type Word } from '../text/index.js';
 import type { Settings } from './options.js';
@@ -50,14 +50,8 @@ export function readSide(document: SegmentedText): Side {
 
 /** Whether a stretch stands in one of some spans, which are in order and apart. */
 export function standsIn({ from, to }: Span, spans: readonly Span[]): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle]!.to < to) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && spans[low]!.from <= from;
+  const k = firstWhere(0, spans.length, (place) => spans[place]!.to >= to);
+  return k < spans.length && spans[k]!.from <= from;
 }
 
 export function createGround(bitext: Bitext, settings: Settings, running: boolean, verbatim: ReadonlySet<number> = new Set()): Ground {
