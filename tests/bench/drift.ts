@@ -102,6 +102,8 @@ function varyParagraph(units: readonly Unit[], random: () => number): Unit[] {
   return units.map(({ en, nl, count }) => {
     // What stands on both sides alike, names and numbers, is replaced on both sides alike.
     const words = new Set(nl.match(/[\p{L}\d]+/gu) ?? []);
+    // The hours of "8 p.m." are others in Dutch.
+    for (const [, hour] of en.matchAll(/\b(\d{1,2}) [ap]\.m\./gu)) words.delete(hour!);
     const replacements = new Map<string, string>();
     for (const word of en.match(/[\p{L}\d]+/gu) ?? []) {
       if (!words.has(word) || replacements.has(word)) continue;
