@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { AnyUnit, Bead, BeadShape, ClaimLink, Issue, Segment, SegmentRange, SegmentedText, TermBase } from '../../src/bitext/index.js';
+import type { Agreement, AnyUnit, Bead, BeadShape, ClaimLink, Issue, Segment, SegmentRange, SegmentedText, TermBase } from '../../src/bitext/index.js';
 import { readTermChecks, scoreTermChecks } from './term-checks.js';
 import { scoreChecks, type CheckedLibrary } from './checks.js';
 import { askedKinds, readCleanTexts, type CleanText, type MutationKind } from './mutations.js';
@@ -9,7 +9,7 @@ import { readTermGold, scoreTerms } from './term-gold.js';
 import type { DocumentPairing } from '../../src/align/index.js';
 import { Random } from '../../src/train/random.js';
 import { documentsOfLines, makeCollection, namings, type BilingualDocument } from '../tools/generated-collections.js';
-import { calibrationError, scoreAlignment, scoreBlocks, scoreClaims, scorePairs, scoreSegmentation, scoreWords, spearman, type SegmentPair } from './score.js';
+import { agreementOf, calibrationError, scoreAlignment, scoreBlocks, scoreClaims, scorePairs, scoreSegmentation, scoreWords, spearman, type SegmentPair } from './score.js';
 import {
   readCases,
   type BeadAlignmentGold,
@@ -174,8 +174,8 @@ const evaluators: Readonly<Record<EvalKind, (file: string, library: MeasuredLibr
       gold: relation,
       found: library.alignClaims(texts.map(({ language, text }) => library.fromSegments([text], language))).links[0]?.relation ?? 'none',
     }));
-    const { f1, precision, recall } = shares(told, ({ gold }) => gold !== 'none', ({ found }) => found !== 'none');
-    const conflicts = shares(told, ({ gold }) => gold === 'conflicting', ({ found }) => found === 'conflicting');
+    const { f1, precision, recall } = agreementOn(told, ({ gold }) => gold !== 'none', ({ found }) => found !== 'none');
+    const conflicts = agreementOn(told, ({ gold }) => gold === 'conflicting', ({ found }) => found === 'conflicting');
     const linked = told.filter(({ gold, found }) => gold !== 'none' && found !== 'none');
     const relationRight = linked.filter(({ gold, found }) => gold === found).length / linked.length;
     return { cases: told.length, measures: { f1, precision, recall, relationRight, conflictF1: conflicts.f1, conflictPrecision: conflicts.precision, conflictRecall: conflicts.recall } };
@@ -268,12 +268,9 @@ const evaluators: Readonly<Record<EvalKind, (file: string, library: MeasuredLibr
   },
 };
 
-/** Precision, recall and F1 of what is found, 0 to 1. */
-function shares<T>(all: readonly T[], isWanted: (one: T) => boolean, isFound: (one: T) => boolean): { readonly f1: number; readonly precision: number; readonly recall: number } {
-  const both = all.filter((one) => isWanted(one) && isFound(one)).length;
-  const found = all.filter(isFound).length;
-  const wanted = all.filter(isWanted).length;
-  return { f1: (2 * both) / (found + wanted), precision: both / found, recall: both / wanted };
+/** How far those that are found are those that are wanted. */
+function agreementOn<T>(all: readonly T[], isWanted: (one: T) => boolean, isFound: (one: T) => boolean): Agreement {
+  return agreementOf(all.filter((one) => isWanted(one) && isFound(one)).length, all.filter(isFound).length, all.filter(isWanted).length);
 }
 
 /** An aligned text as documents of `size` beads each. */

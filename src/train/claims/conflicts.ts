@@ -2,9 +2,10 @@ import { clashFeatureCount, firstClashFeatureCount, isOfWords, leastDisputed, me
 import { compareValues, findValues, type Value } from '../../text/index.js';
 import { randomNumbers } from '../random.js';
 import { fitForest, scoreForest, type BoostingOptions, type Forest, type TrainingRows } from './boosting.js';
-import type { Measured, Predictions } from './measured.js';
+import type { Predictions } from './leave-out.js';
+import type { Measured } from './measured.js';
 import { isShared } from './scores.js';
-import type { Disagreement } from './sets.js';
+import { pairKey, type Disagreement } from './sets.js';
 
 const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
 const boosting: Omit<BoostingOptions, 'random'> = { trees: 120, rate: 0.08, depth: 4, leastLeaf: 4, penalty: 2, columns: 0.3, rows: 0.8 };
@@ -45,7 +46,7 @@ function labelClashes(one: Measured, { clashes, pairOf }: ClashTable): Int8Array
   for (let k = 0; k < clashes.length; ) {
     let end = k + 1;
     while (end < clashes.length && pairOf[end] === pairOf[k]) end++;
-    const gold = one.case.conflicts.get(pairKey(one, pairOf[k]!));
+    const gold = one.case.conflicts.get(pairKey(one.set, pairOf[k]!));
     if (gold === undefined) labels.fill(one.disputes[pairOf[k]!] === 0 ? 0 : -1, k, end);
     else {
       let right = false;
@@ -59,11 +60,6 @@ function labelClashes(one: Measured, { clashes, pairOf }: ClashTable): Int8Array
     k = end;
   }
   return labels;
-}
-
-export function pairKey({ set: { index, pairs } }: Measured, p: number): string {
-  const name = (segment: number): string => `${index.textOf[segment]!}:${segment - index.firstSegment[index.textOf[segment]!]!}`;
-  return `${name(pairs.from[p]!)} ${name(pairs.to[p]!)}`;
 }
 
 /** Whether what clashes is what the two claims disagree on. */
@@ -175,13 +171,13 @@ export function reportConflicts(chosen: Predictions, disputes: readonly Disputes
       for (const [name, likelihood] of [['trees', single], ['trees, two rounds', both]] as const) {
         for (const [p, value] of byPair(own, likelihood)) {
           if (one.disputes[p]! < 0) continue;
-          judged.push({ judge: name, likelihood: value, right: one.disputes[p] === 1, where: whereOf(pairKey(one, p)) });
+          judged.push({ judge: name, likelihood: value, right: one.disputes[p] === 1, where: whereOf(pairKey(one.set, p)) });
         }
       }
       for (const key of one.case.conflicts.keys()) totals.set(whereOf(key), (totals.get(whereOf(key)) ?? 0) + 1);
       if (one.name !== 'event') continue;
       const pairs = new Map<string, number>();
-      for (let p = 0; p < one.set.pairs.count; p++) pairs.set(pairKey(one, p), p);
+      for (let p = 0; p < one.set.pairs.count; p++) pairs.set(pairKey(one.set, p), p);
       const likelihoods = byPair(own, both);
       const known = new Set([...labels.keys()].filter((k) => labels[k] === 1).map((k) => table.pairOf[k]!));
       for (const [key, { about }] of one.case.conflicts) {
@@ -196,7 +192,7 @@ export function reportConflicts(chosen: Predictions, disputes: readonly Disputes
       }
       for (const [p, value] of likelihoods) {
         if (value < 0.5 || one.disputes[p] !== 0) continue;
-        const refs = pairKey(one, p).split(' ');
+        const refs = pairKey(one.set, p).split(' ');
         const [left, right] = refs.map((ref) => textOf(ref)) as [string, string];
         const { type, source, target } = table.clashes[both.findIndex((z, k) => table.pairOf[k] === p && z === value)]!;
         const said = [source, target].map(({ from, to }, side) => one.case.documents[Number(refs[side]!.split(':')[0])]!.text.slice(from, to));

@@ -5,7 +5,8 @@ import { randomNumbers } from '../random.js';
 import { fitForest, scoreForest, type BoostingOptions, type Forest, type TrainingRows } from './boosting.js';
 import { findDisputes, fitConflicts, reportConflicts, type ConflictReport } from './conflicts.js';
 import { fitLinear, scoreLinear, type Linear } from './linear.js';
-import { foldsOf, type Measured, type Predictions } from './measured.js';
+import { foldsOf, leaveOut, type Predictions } from './leave-out.js';
+import type { Measured } from './measured.js';
 import { fitRelations, reportRelations, type RelationRow } from './relations.js';
 import { measureLinks, type LinkScores } from './scores.js';
 import { fitSmallSets, isSmall, reportSmallSets } from './small-sets.js';
@@ -65,23 +66,6 @@ function secondRows(first: Predictions): Rows {
     }
     return rows;
   };
-}
-
-/** Leaves out one fold after the other: predictions of each case by a scorer that never saw its event. */
-function leaveOut(list: readonly Measured[], foldOf: (one: Measured) => number, folds: number, fit: (train: readonly Measured[]) => (one: Measured) => Float64Array): Predictions {
-  const found: Predictions = new Map();
-  for (let fold = 0; fold < folds; fold++) {
-    const score = fit(list.filter((one) => one.name !== 'seeds' && foldOf(one) !== fold));
-    for (const one of list) {
-      // Nothing is fitted on the seeds: they are scored by the mean of all folds.
-      if (one.name === 'seeds') {
-        const sum = found.get(one) ?? new Float64Array(one.set.pairs.count);
-        score(one).forEach((z, p) => (sum[p]! += z / folds));
-        found.set(one, sum);
-      } else if (foldOf(one) === fold) found.set(one, score(one));
-    }
-  }
-  return found;
 }
 
 interface Mixture {

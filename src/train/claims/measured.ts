@@ -7,7 +7,7 @@ import { bagCases, lengthenBag, likenessCases, likenessPairs, type LikenessRow }
 import { isJudged } from './conflicts.js';
 import { contradict, type ContradictionLimits } from './contradict.js';
 import { takeExcerpts } from './excerpts.js';
-import { dropCopies, readCases, readEvents, takeTexts, type ClaimCase } from './sets.js';
+import { dropCopies, pairKey, readCases, readEvents, takeTexts, type ClaimCase } from './sets.js';
 
 /** A case, measured: its pairs, what each should score, and how much it counts. */
 export interface Measured {
@@ -32,17 +32,12 @@ function measure(name: Measured['name'], one: ClaimCase, model: Embedder | undef
   const labels = new Int8Array(pairs.count);
   const disputes = new Int8Array(pairs.count);
   for (let p = 0; p < pairs.count; p++) {
-    const key = keyOf(set, pairs.from[p]!, pairs.to[p]!);
+    const key = pairKey(set, p);
     const grade = one.grades.get(key) ?? 0;
     labels[p] = grade >= 2 ? 1 : grade === 1 ? -1 : 0;
     disputes[p] = one.conflicts.has(key) ? 1 : grade === 1 ? -1 : 0;
   }
   return { name, case: one, set, labels, disputes, weight: weights[name] * (measured ? 1 : 0.3), measured, draw };
-}
-
-function keyOf({ index }: ClaimSet, a: number, b: number): string {
-  const [c, d] = [index.textOf[a]!, index.textOf[b]!];
-  return `${c}:${a - index.firstSegment[c]!} ${d}:${b - index.firstSegment[d]!}`;
 }
 
 // Of the five texts of an event, three are in English.
@@ -103,10 +98,10 @@ function measureSmallSets(shared: string, fixtures: string, model: Embedder): Me
   return all;
 }
 
-/** What teaches small sets, and what says the same. */
-export function measureForSmallSets(shared: string, fixtures: string, model: Embedder): Measured[] {
-  return [...measureReports(shared, fixtures, model), ...measureSmallSets(shared, fixtures, model), ...measureLengthened(shared, model), ...bagVariants(shared, model)];
-}
+/** What teaches small sets, and what says the same, besides the reports: in one order, since which rows a tree sees is drawn by their places. */
+const measureBesides = (shared: string, fixtures: string, model: Embedder): Measured[] => [...measureSmallSets(shared, fixtures, model), ...measureLengthened(shared, model), ...bagVariants(shared, model)];
+
+export const measureForSmallSets = (shared: string, fixtures: string, model: Embedder): Measured[] => [...measureReports(shared, fixtures, model), ...measureBesides(shared, fixtures, model)];
 
 const measureLengthened = (shared: string, model: Embedder): Measured[] => bagCases(join(shared, 'data/train'), bagSeeds[0]).map((one) => measure('lengthened', lengthenBag(one, 3), model, true));
 
@@ -129,10 +124,7 @@ export function measureAll(shared: string, fixtures: string, model: Embedder | u
       if (model !== undefined && draw < 2) all.push(measure('bag', one, undefined, false, draw));
     }
   }
-  if (model !== undefined) {
-    all.push(...bagVariants(shared, model));
-    all.push(...measureLengthened(shared, model), ...measureSmallSets(shared, fixtures, model));
-  }
+  if (model !== undefined) all.push(...measureBesides(shared, fixtures, model));
   for (const one of likenessCases(gradedRows(shared), 5, 14)) all.push(measure('likeness', one, model, true));
   return all;
 }
@@ -142,14 +134,4 @@ function gradedRows(shared: string): LikenessRow[] {
   if (!existsSync(file)) return [];
   const rows = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { en: [string, string]; nl: [string, string]; score: number });
   return rows.map(({ en, nl, score }) => ({ en: en[0], nl: nl[1], score }));
-}
-
-/** Log-odds of every pair of every case. */
-export type Predictions = Map<Measured, Float64Array>;
-
-/** Groups of cases in folds, the cases of one event or source together. */
-export function foldsOf(list: readonly Measured[], folds: number): (one: Measured) => number {
-  const groups = new Map<string, number>();
-  for (const one of list) if (!groups.has(one.case.group)) groups.set(one.case.group, groups.size % folds);
-  return (one) => groups.get(one.case.group)!;
 }

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { scoreClaims } from '../../claims/index.js';
 import { builtInModel } from '../../model/index.js';
 import { conflictStages, findDisputes, fitConflicts, reportConflicts } from './conflicts.js';
-import { foldsOf, measureJudged, type Measured, type Predictions } from './measured.js';
+import { foldsOf, type Predictions } from './leave-out.js';
+import { measureJudged, type Measured } from './measured.js';
 import { percent } from './tables.js';
 import { putForests } from './write-forests.js';
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { builtInModel } from '../../model/index.js';
-import { foldsOf, measureForSmallSets } from './measured.js';
+import { foldsOf } from './leave-out.js';
+import { measureForSmallSets } from './measured.js';
 import { fitRelations, reportRelations } from './relations.js';
 import { fitSmallSets, reportSmallSets } from './small-sets.js';
 import { formatRelations, formatScores } from './tables.js';

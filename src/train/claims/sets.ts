@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SegmentedText } from '../../bitext/index.js';
+import type { ClaimSet } from '../../claims/index.js';
 import { fromSegments } from '../../segment/index.js';
 
 /** Texts with the links between their segments: what a scorer learns from. */
@@ -21,6 +22,12 @@ export interface Disagreement {
   readonly right: string;
   /** The very words that disagree, instead of claims. */
   readonly words?: readonly [{ readonly words: string; readonly language: string }, { readonly words: string; readonly language: string }];
+}
+
+/** The name of pair `p` of a measured case, as `grades` has it. */
+export function pairKey({ index: { textOf, firstSegment }, pairs }: ClaimSet, p: number): string {
+  const name = (segment: number): string => `${textOf[segment]!}:${segment - firstSegment[textOf[segment]!]!}`;
+  return `${name(pairs.from[p]!)} ${name(pairs.to[p]!)}`;
 }
 
 interface JsonCase {

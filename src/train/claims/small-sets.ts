@@ -1,7 +1,8 @@
 import { copySmallSetRow, featuresOf, pairFeatureCount, smallSetFeatureCount } from '../../claims/index.js';
 import { randomNumbers } from '../random.js';
 import { fitForest, scoreForest, type BoostingOptions, type Forest, type TrainingRows } from './boosting.js';
-import type { Measured, Predictions } from './measured.js';
+import { leaveOut } from './leave-out.js';
+import type { Measured } from './measured.js';
 import { measureLinks, type LinkScores } from './scores.js';
 
 const boosting: Omit<BoostingOptions, 'random'> = { trees: 100, rate: 0.1, depth: 4, leastLeaf: 4, penalty: 2, columns: 0.35, rows: 0.7 };
@@ -26,18 +27,13 @@ export const fitSmallSets = (list: readonly Measured[]): Forest => fitForest(row
 
 /** How well those trees score what they did not learn from, by set; every event and source is left out with its fold. */
 export function reportSmallSets(all: readonly Measured[], foldOf: (one: Measured) => number, folds: number): [string, LinkScores][] {
-  const list = all.filter(isSmall);
-  const scores: Predictions = new Map();
-  for (let fold = 0; fold < folds; fold++) {
-    const forest = fitSmallSets(list.filter((one) => foldOf(one) !== fold));
-    for (const one of list) {
-      if (foldOf(one) !== fold) continue;
-      const row = new Float32Array(smallSetFeatureCount);
-      scores.set(one, Float64Array.from(one.labels, (_, pair) => {
-        writeRow(one, pair, row, 0);
-        return 1 / (1 + Math.exp(-scoreForest(forest, row, 0)));
-      }));
-    }
-  }
+  const scores = leaveOut(all.filter(isSmall), foldOf, folds, (train) => {
+    const forest = fitSmallSets(train);
+    const row = new Float32Array(smallSetFeatureCount);
+    return (one) => Float64Array.from(one.labels, (_, pair) => {
+      writeRow(one, pair, row, 0);
+      return 1 / (1 + Math.exp(-scoreForest(forest, row, 0)));
+    });
+  });
   return measureLinks(all, scores);
 }
